@@ -1,0 +1,16 @@
+import { facetUrl, url } from "./url.ts";
+
+export type NavigationKey = "incidents" | "timeline" | "differential" | "playbooks" | "actions" | "insights";
+
+export interface NavigationLink {
+  key: NavigationKey;
+  title: string;
+  href: string;
+}
+
+/** The masthead's links, in order. */
+export const NAVIGATION: readonly NavigationLink[] = [
+  { key: "incidents", title: "Incidents", href: url("") },
+  { key: "timeline", title: "Timeline", href: url("timeline/") },
+  { key: "playbooks", title: "Playbooks", href: facetUrl("causes") },
+];
