@@ -1,0 +1,79 @@
+import { renderMermaidSVG } from "beautiful-mermaid";
+import type { Element, Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { visit } from "unist-util-visit";
+import { classesOf } from "./ids.ts";
+
+/** Keeps a drawing as a file of its own and answers with its address; null where there is no place for it. */
+export type PublishDrawing = (svg: string) => Promise<string | null>;
+
+const KIND = /^\s*(?:%%.*\n\s*)*(\w+)/;
+const KIND_NAMES: Record<string, string> = {
+  graph: "Flowchart",
+  flowchart: "Flowchart",
+  sequenceDiagram: "Sequence diagram",
+  stateDiagram: "State diagram",
+  classDiagram: "Class diagram",
+  erDiagram: "Entity diagram",
+};
+
+/**
+ * Draws Mermaid code. A drawing is a file of its own (its style attributes would not pass the page's policy), and its
+ * source stays below it, for those who cannot see it; both are kept from the search index. What cannot be drawn stays code.
+ */
+export async function drawDiagrams(tree: Root, publish: PublishDrawing | undefined): Promise<void> {
+  if (!publish) return;
+  for (const block of findMermaid(tree)) {
+    const svg = draw(textOf(block));
+    const src = svg === null ? null : await publish(svg);
+    if (svg !== null && src !== null) replaceWithFigure(block, src, svg);
+  }
+}
+
+function findMermaid(tree: Root): Element[] {
+  const blocks: Element[] = [];
+  visit(tree, "element", (node) => {
+    const [code] = node.children;
+    if (node.tagName !== "pre" || code?.type !== "element") return;
+    if (classesOf(code).includes("language-mermaid")) blocks.push(node);
+  });
+  return blocks;
+}
+
+/** The drawing as SVG, without the web font it asks for; null for kinds and syntax that the library cannot draw. */
+function draw(source: string): string | null {
+  try {
+    return renderMermaidSVG(source, { padding: 16 }).replace(/@import[^;]*;/g, "");
+  } catch {
+    return null;
+  }
+}
+
+function replaceWithFigure(block: Element, src: string, svg: string): void {
+  const source: Element = { ...block, properties: { ...block.properties } };
+  const kind = KIND_NAMES[KIND.exec(textOf(block))?.[1]?.replace(/-v2$/, "") ?? ""] ?? "Diagram";
+  const properties = { src, alt: `${kind}; its source follows`, ...sizeOf(svg), loading: "lazy", decoding: "async" };
+  const image: Element = { type: "element", tagName: "img", properties, children: [] };
+  const summary: Element = {
+    type: "element",
+    tagName: "summary",
+    properties: {},
+    children: [{ type: "text", value: "Source of the diagram" }],
+  };
+  const details: Element = {
+    type: "element",
+    tagName: "details",
+    properties: { dataPagefindIgnore: "all" },
+    children: [summary, source],
+  };
+  Object.assign(block, {
+    tagName: "figure",
+    properties: { className: ["diagram"] },
+    children: [image, details],
+  });
+}
+
+function sizeOf(svg: string): { width?: number; height?: number } {
+  const [, width, height] = /<svg[^>]*\bwidth="([\d.]+)"[^>]*\bheight="([\d.]+)"/.exec(svg) ?? [];
+  return width && height ? { width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) } : {};
+}

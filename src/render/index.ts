@@ -1,0 +1,85 @@
+import type { Root as HastRoot } from "hast";
+import type { Root } from "mdast";
+import rehypeHighlight from "rehype-highlight";
+import rehypeRaw from "rehype-raw";
+import rehypeSanitize from "rehype-sanitize";
+import rehypeSlug from "rehype-slug";
+import rehypeStringify from "rehype-stringify";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import type { Lines } from "../model/postmortem.ts";
+import { drawDiagrams } from "./diagrams.ts";
+import { dropTitle, finishHeadings, type RenderedHeading, setHeadingLevels } from "./headings.ts";
+import { pointLocally } from "./ids.ts";
+import { keepLineBreaks } from "./line-breaks.ts";
+import { unfoldIndentedEntries } from "./indented-entries.ts";
+import { nameControls } from "./names.ts";
+import { raisePseudoHeadings } from "./pseudo-headings.ts";
+import { HEADING_PREFIX, safeSchema } from "./safety.ts";
+import { type Resolvers, type ShownImage, settleTargets } from "./targets.ts";
+
+export type { RenderedHeading } from "./headings.ts";
+export type { PublishedImage, Resolvers, ShownImage } from "./targets.ts";
+
+export interface RenderOptions extends Resolvers {
+  /** The title that the page shows: the heading at this line is left out if it says no more than that. */
+  title?: { text: string; line: number } | null;
+  /** Level of the document's first headings; 3 when left out (the page has the title and "The document"). */
+  headingBase?: number;
+  /** Spans of timeline entries: their lines stay lines, and are not code merely because they are indented. */
+  entries?: Lines[];
+  /** First lines of the sections that the reader recognised: bold lines there become headings. */
+  sections?: number[];
+}
+
+export interface Rendered {
+  /** Safe to be set as it is: no script, no style, no event handler, no form. Ids are prefixed. */
+  html: string;
+  headings: RenderedHeading[];
+  images: ShownImage[];
+}
+
+const fromMarkdown = () => unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: "" });
+const markdownOnly = fromMarkdown().use(rehypeSanitize, safeSchema).freeze();
+const markdownWithHtml = fromMarkdown().use(rehypeRaw).use(rehypeSanitize, safeSchema).freeze();
+const slugAndHighlight = unified()
+  .use(rehypeSlug, { prefix: HEADING_PREFIX })
+  .use(rehypeHighlight, { plainText: ["mermaid", "text", "txt", "plain", "console"] })
+  .freeze();
+const stringifier = unified().use(rehypeStringify).freeze();
+
+/**
+ * Renders a document's tree, as the reader gives it, to safe HTML. The tree itself is left as it is.
+ * Links and images are settled by the resolvers given; nothing else is read from outside.
+ */
+export async function renderDocument(tree: Root, options: RenderOptions = {}): Promise<Rendered> {
+  const hast = toSafeHast(shapeMarkdown(tree, options));
+  if (options.title) dropTitle(hast, options.title);
+  setHeadingLevels(hast, options.headingBase ?? 3);
+  slugAndHighlight.runSync(hast);
+  const headings = finishHeadings(hast);
+  pointLocally(hast);
+  nameControls(hast);
+  await drawDiagrams(hast, options.publishDrawing);
+  const images = await settleTargets(hast, options);
+  return { html: stringifier.stringify(hast), headings, images };
+}
+
+/** What Markdown took for something else is put right before HTML is made of it. */
+function shapeMarkdown(tree: Root, { entries = [], sections = [] }: RenderOptions): Root {
+  const shaped = structuredClone(tree);
+  unfoldIndentedEntries(shaped, entries);
+  raisePseudoHeadings(shaped, sections);
+  keepLineBreaks(shaped, entries);
+  return shaped;
+}
+
+function toSafeHast(tree: Root): HastRoot {
+  const processor = hasHtml(tree) ? markdownWithHtml : markdownOnly;
+  return processor.runSync(tree) as HastRoot;
+}
+
+function hasHtml(node: Root | Root["children"][number]): boolean {
+  if (node.type === "html") return true;
+  return "children" in node && (node.children as Root["children"]).some(hasHtml);
+}

@@ -1,0 +1,74 @@
+import type { Element, ElementContent, Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { SKIP, visit } from "unist-util-visit";
+import { classesOf } from "./ids.ts";
+
+const LONGEST_NAME = 80;
+
+/**
+ * Gives names to what assistive technology and the keyboard reach: boxes of task lists, tables and code that scroll,
+ * links without text. Presentation that HTML has dropped becomes classes.
+ */
+export function nameControls(tree: Root): void {
+  visit(tree, "element", (node, index, parent) => {
+    if (node.tagName === "li") nameCheckbox(node);
+    if (node.tagName === "a") nameLink(node);
+    if (node.tagName === "td" || node.tagName === "th") alignByClass(node);
+    if (node.tagName === "center") node.tagName = "div";
+    if (node.tagName === "pre") Object.assign(node.properties, scrollable("Code"));
+    if (node.tagName === "table" && parent && index !== undefined) {
+      parent.children[index] = wrap(node);
+      visit(node, "element", (cell) => {
+        if (cell.tagName === "td" || cell.tagName === "th") alignByClass(cell);
+        if (cell.tagName === "a") nameLink(cell);
+      });
+      return SKIP;
+    }
+  });
+}
+
+function nameCheckbox(item: Element): void {
+  const box = findCheckbox(item.children);
+  if (box) box.properties.ariaLabel = shorten(textOf(item)) || "Task";
+}
+
+/** The box is the item's first element, or the first in its first paragraph. */
+function findCheckbox(children: ElementContent[]): Element | null {
+  const first = children.find((child): child is Element => child.type === "element");
+  if (first?.tagName === "input") return first;
+  return first?.tagName === "p" ? findCheckbox(first.children) : null;
+}
+
+function nameLink(link: Element): void {
+  const { href, ariaLabel } = link.properties;
+  if (typeof href !== "string" || ariaLabel || link.children.some((child) => child.type === "element")) return;
+  if (textOf(link).trim() === "") link.children = [{ type: "text", value: href }];
+}
+
+function alignByClass(cell: Element): void {
+  const { align } = cell.properties;
+  delete cell.properties.align;
+  if (align === "left" || align === "right" || align === "center") {
+    cell.properties.className = [...classesOf(cell), `align-${align}`];
+  }
+}
+
+function wrap(table: Element): Element {
+  const header: string[] = [];
+  visit(table, "element", (cell) => {
+    if (cell.tagName === "th" && textOf(cell).trim() !== "") header.push(textOf(cell).trim());
+  });
+  const name = header.length > 0 ? shorten(`Table: ${header.join(", ")}`) : "Table";
+  const properties = { className: ["table-scroll"], ...scrollable(name) };
+  return { type: "element", tagName: "div", properties, children: [table] };
+}
+
+/** A group rather than a region: a document may have many, and each region would be a landmark. */
+function scrollable(ariaLabel: string) {
+  return { role: "group", ariaLabel, tabIndex: 0 };
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1).trimEnd()}…` : line;
+}
