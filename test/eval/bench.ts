@@ -40,7 +40,9 @@ function benchFolder(folder: string, rounds: number): void {
     best = Math.min(best, spent);
   }
   const rate = Math.round((documents.length * 1000) / best);
-  console.log(`${documents.length} documents, ${Math.round(size)} KB: ${best.toFixed(0)} ms, ${rate} documents/s\n`);
+  console.log(
+    `${documents.length} documents, ${Math.round(size)} KB: ${best.toFixed(0)} ms, ${rate} documents/s\n`,
+  );
 }
 
 /** Prints milliseconds per KB from 10 KB on, doubling: a constant figure means that time grows as the text does. */
@@ -49,7 +51,11 @@ function benchGrowth(largest: number): void {
   for (let size = 10; size <= largest; size *= 2) {
     const text = longDocument(size * 1024);
     const spent = milliseconds(() => parsePostmortem(text, { path: "long.md" }));
-    console.log([String(size).padStart(8), spent.toFixed(0).padStart(9), (spent / size).toFixed(3).padStart(8)].join(" "));
+    console.log(
+      [String(size).padStart(8), spent.toFixed(0).padStart(9), (spent / size).toFixed(3).padStart(8)].join(
+        " ",
+      ),
+    );
   }
 }
 

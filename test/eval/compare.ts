@@ -2,7 +2,12 @@ import { Temporal } from "temporal-polyfill";
 
 /** The words of a text: letters and digits only, lower case. */
 export function words(text: string | null | undefined): string[] {
-  return (text ?? "").toLowerCase().normalize("NFKC").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    (text ?? "")
+      .toLowerCase()
+      .normalize("NFKC")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** How much two texts share: the Dice coefficient of their bags of words, 0 to 1 (1 for two empty texts). */
@@ -21,8 +26,7 @@ export function overlap(a: string | null | undefined, b: string | null | undefin
   return (2 * shared) / (left.length + right.length);
 }
 
-const MONTHS =
-  "january|february|march|april|may|june|july|august|september|october|november|december";
+const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 
 /** What any title of the genre may carry: it neither makes two titles alike nor apart. */
 const GENERIC = new RegExp(
@@ -32,8 +36,12 @@ const GENERIC = new RegExp(
 /** Titles are the same when their words agree, with or without the words, numbers and dates of the genre. */
 export function sameTitle(want: string, got: string): boolean {
   if (overlap(want, got) >= 0.85) return true;
-  const core = words(want).filter((word) => !GENERIC.test(word)).join(" ");
-  const found = words(got).filter((word) => !GENERIC.test(word)).join(" ");
+  const core = words(want)
+    .filter((word) => !GENERIC.test(word))
+    .join(" ");
+  const found = words(got)
+    .filter((word) => !GENERIC.test(word))
+    .join(" ");
   return core !== "" && overlap(core, found) >= 0.85;
 }
 

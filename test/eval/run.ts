@@ -39,7 +39,8 @@ if (options.help || Boolean(options.labels) !== Boolean(options.docs)) {
 }
 
 for (const set of chosenSets()) {
-  if (existsSync(set.labels)) report(set.name, readSamples(set.labels, set.docs).filter(isAsked).map(evaluate));
+  if (existsSync(set.labels))
+    report(set.name, readSamples(set.labels, set.docs).filter(isAsked).map(evaluate));
   else console.log(`${set.name}: skipped, no ${set.labels}`);
 }
 

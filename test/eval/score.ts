@@ -124,7 +124,10 @@ function detail(
 }
 
 /** Pairs labelled lines with found items, each once: first those that start on the line, then those that hold it. */
-function match<W extends { line: number }, G extends Pick<Item, "lines">>(want: W[], got: G[]): Matched<W, G> {
+function match<W extends { line: number }, G extends Pick<Item, "lines">>(
+  want: W[],
+  got: G[],
+): Matched<W, G> {
   const open = new Set(want);
   const free = new Set(got);
   const pairs: [W, G][] = [];
@@ -139,6 +142,7 @@ function match<W extends { line: number }, G extends Pick<Item, "lines">>(want: 
       free.delete(found);
     }
   }
+  pairs.sort(([a], [b]) => a.line - b.line);
   return { pairs, missed: [...open], extra: [...free] };
 }
 

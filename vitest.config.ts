@@ -1,0 +1,32 @@
+import { defineConfig } from "vitest/config";
+import { CountReporter } from "./test/count-reporter.ts";
+
+/** Tests that need the built site or a browser: they share one build, made once in the global setup. */
+const SITE = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts", "test/**/*.browser.test.ts"];
+const STATIC = ["test/static/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    reporters: ["default", new CountReporter()],
+    env: { TZ: "America/St_Johns", ASTRO_TELEMETRY_DISABLED: "1" },
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [...SITE, ...STATIC],
+        },
+      },
+      { test: { name: "static", include: STATIC, testTimeout: 120_000 } },
+      {
+        test: {
+          name: "site",
+          include: SITE,
+          globalSetup: ["test/site/setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
