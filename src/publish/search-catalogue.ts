@@ -1,0 +1,63 @@
+import type { Fragment } from "./search-fragments.ts";
+
+/** The values of each facet with the number of documents that have them, most frequent first. */
+export interface SearchValues {
+  documents: number;
+  facets: Record<string, [value: string, count: number][]>;
+}
+
+/**
+ * The facts of every indexed document by columns, so that facets, dates and durations are counted and compared in the
+ * browser for any set of hits. `facets.cause[i]` holds positions in `SearchValues.facets.cause` for document `i`.
+ */
+export interface SearchDocuments {
+  /** Names of the documents in the index, separated by spaces. */
+  ids: string;
+  /** Day of the start as one number, 20230515, which compares like the date; null without a date. */
+  days: (number | null)[];
+  /** Minutes from start to end, null where unknown. */
+  minutes: (number | null)[];
+  facets: Record<string, (number | number[] | null)[]>;
+}
+
+/** Lists what the indexed pages state, in the order of their addresses. */
+export function catalogue(fragments: readonly Fragment[]): { values: SearchValues; documents: SearchDocuments } {
+  const pages = fragments.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  const names = [...new Set(pages.flatMap((page) => Object.keys(page.filters)))].sort();
+  const values = Object.fromEntries(names.map((name) => [name, countValues(pages, name)]));
+  return {
+    values: { documents: pages.length, facets: values },
+    documents: {
+      ids: pages.map((page) => page.id).join(" "),
+      days: pages.map((page) => dayNumber(page.meta.date)),
+      minutes: pages.map((page) => (page.meta.minutes === undefined ? null : Number(page.meta.minutes))),
+      facets: Object.fromEntries(names.map((name) => [name, column(pages, name, values[name] ?? [])])),
+    },
+  };
+}
+
+function countValues(pages: readonly Fragment[], facet: string): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    for (const value of new Set(page.filters[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** One facet of every page: a position, several, or null, whichever is shortest to write. */
+function column(
+  pages: readonly Fragment[],
+  facet: string,
+  values: readonly [string, number][],
+): (number | number[] | null)[] {
+  const positions = new Map(values.map(([value], position) => [value, position]));
+  return pages.map((page) => {
+    const own = [...new Set(page.filters[facet])].flatMap((value) => positions.get(value) ?? []);
+    return own.length > 1 ? own : (own[0] ?? null);
+  });
+}
+
+/** `2023-05-15` as 20230515. */
+function dayNumber(date: string | undefined): number | null {
+  return date === undefined ? null : Number(date.replaceAll("-", ""));
+}
