@@ -39,7 +39,7 @@ function marksOf(field: Mark["field"], label: object, fields: Partial<Postmortem
 
 describe("a field", () => {
   test("of one value is missed and extra at once where it differs", () => {
-    const started = { value: "2024-03-01T11:00", certainty: "stated", lines: [7, 7] } as const;
+    const started: Postmortem["started"] = { value: "2024-03-01T11:00", certainty: "stated", lines: [7, 7] };
     expect(marksOf("started", { startedAt: "2024-03-01T10:00" }, { started })).toEqual([
       {
         field: "started",

@@ -1,0 +1,51 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+
+/** Chromium without what it does on its own in a container: sandbox, graphics card, updates, calls home. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Widths that the pages are made for: a phone, a tablet, a desk. */
+export const WIDTHS = [360, 768, 1440] as const;
+
+/** One page of each kind, as an address relative to the site's root. */
+export interface PageKind {
+  name: string;
+  path: string;
+}
+
+/**
+ * A browser for the tests of one file. Call at the top of the file.
+ * @returns opens a page in a fresh context, closed when the test ends. The test fails if the page logs an error,
+ *   throws, or is refused something by its content security policy.
+ */
+export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject("chromium"), headless: true, args: FLAGS });
+  });
+  afterAll(() => browser.close());
+
+  return async (path, options = {}) => {
+    const context = await browser.newContext({ locale: "en-GB", timezoneId: "Asia/Tokyo", ...options });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(message.text());
+    });
+    onTestFinished(async () => {
+      await context.close();
+      if (faults.length > 0) throw new Error(`the page ${path} reported:\n${faults.join("\n")}`);
+    });
+    await page.goto(new URL(path, inject("address")).href, { waitUntil: "load" });
+    return page;
+  };
+}

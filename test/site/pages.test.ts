@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ConfigData, HtmlValidate } from "html-validate";
+import { describe, expect, inject, test } from "vitest";
+import { parsePostmortem } from "../../src/parse/index.ts";
+import { documentPaths } from "../eval/source.ts";
+import { ROOT } from "./build.ts";
+import { siteFiles, sitePages, siteTexts } from "./files.ts";
+
+const site = inject("site");
+const pages = sitePages(site);
+
+const VALIDATION: ConfigData = {
+  root: true,
+  extends: ["html-validate:recommended"],
+  rules: {
+    // Astro writes what HTML allows; these are matters of taste.
+    "attr-quotes": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "doctype-style": "off",
+    "void-style": "off",
+    "no-trailing-whitespace": "off",
+    "no-raw-characters": "off",
+    "long-title": "off",
+    // Documents bring their own: deep headings, tables, list roles for VoiceOver.
+    "no-redundant-role": "off",
+    "prefer-native-element": "off",
+    // Digest authentication of subresources is for foreign hosts; every file here is our own.
+    "require-sri": "off",
+  },
+};
+
+describe("each page", () => {
+  test("is valid HTML", async () => {
+    const validator = new HtmlValidate(VALIDATION);
+    const findings: string[] = [];
+    for (const { path, html } of pages) {
+      const report = await validator.validateString(html, path);
+      for (const { messages } of report.results)
+        findings.push(
+          ...messages.map(
+            ({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`,
+          ),
+        );
+    }
+    expect(findings.slice(0, 40)).toEqual([]);
+  });
+
+  test("has a title of its own, a language, one main heading", () => {
+    const titles = pages.map(({ html }) => /<title>([^<]+)<\/title>/.exec(html)?.[1]);
+    expect(titles).not.toContain(undefined);
+    const lacking = pages.filter(
+      ({ html }) => !/<html[^>]* lang="/.test(html) || count(html, /<h1[\s>]/g) !== 1,
+    );
+    expect(lacking.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("carries a policy that lets no foreign or inline script run", () => {
+    const policies = pages.map(({ path, html }) => ({
+      path,
+      policy: /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? "",
+    }));
+    const weak = policies.filter(
+      ({ policy }) => !policy.includes("script-src") || /'unsafe-(?:inline|eval)'|https?:/.test(policy),
+    );
+    expect(weak).toEqual([]);
+  });
+
+  test("has no style attribute and no inline event handler", () => {
+    const marked = pages.filter(({ html }) =>
+      /<[a-z][^<>]*\s(?:style|on[a-z]+)="/i.test(html.replace(/<pre[\s\S]*?<\/pre>/g, "")),
+    );
+    expect(marked.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test("every document of the content folder has its page", () => {
+  const ids = documentPaths(join(ROOT, "content")).map((path) => {
+    const { record } = parsePostmortem(readFileSync(join(ROOT, "content", path)), { path });
+    return record === null ? null : `incidents/${record.id}/index.html`;
+  });
+  expect(ids.length).toBeGreaterThanOrEqual(24);
+  const files = new Set(siteFiles(site));
+  expect(ids.filter((page) => page !== null && !files.has(page))).toEqual([]);
+});
+
+test("there is a page for what is not there", () => {
+  expect(siteFiles(site)).toContain("404.html");
+});
+
+test("nothing tells of the machine that built it", () => {
+  const secrets = [ROOT.replace(/\/$/, ""), join(tmpdir(), "casebook-"), homedir()].filter(
+    (path) => path.length > 5,
+  );
+  const telling = siteTexts(site).filter(({ text }) => secrets.some((secret) => text.includes(secret)));
+  expect(telling.map(({ path }) => path)).toEqual([]);
+});
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
