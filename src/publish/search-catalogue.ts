@@ -1,24 +1,5 @@
+import type { SearchDocuments, SearchValues } from "../select/search-facets.ts";
 import type { Fragment } from "./search-fragments.ts";
-
-/** The values of each facet with the number of documents that have them, most frequent first. */
-export interface SearchValues {
-  documents: number;
-  facets: Record<string, [value: string, count: number][]>;
-}
-
-/**
- * The facts of every indexed document by columns, so that facets, dates and durations are counted and compared in the
- * browser for any set of hits. `facets.cause[i]` holds positions in `SearchValues.facets.cause` for document `i`.
- */
-export interface SearchDocuments {
-  /** Names of the documents in the index, separated by spaces. */
-  ids: string;
-  /** Day of the start as one number, 20230515, which compares like the date; null without a date. */
-  days: (number | null)[];
-  /** Minutes from start to end, null where unknown. */
-  minutes: (number | null)[];
-  facets: Record<string, (number | number[] | null)[]>;
-}
 
 /** Lists what the indexed pages state, in the order of their addresses. */
 export function catalogue(fragments: readonly Fragment[]): { values: SearchValues; documents: SearchDocuments } {

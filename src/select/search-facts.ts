@@ -1,21 +1,7 @@
-import type { Moment, Postmortem } from "../../model/postmortem.ts";
-
-/** What a search can be narrowed by, in the order in which the search page shows it. */
-export const FACETS = [
-  "cause",
-  "symptom",
-  "service",
-  "severity",
-  "year",
-  "tag",
-  "detection",
-  "status",
-] as const;
-
-export type Facet = (typeof FACETS)[number];
-
-/** The value that stands for "the document does not say", so that such documents can be asked for. */
-export const NOT_STATED = "not stated";
+import type { Postmortem } from "../model/postmortem.ts";
+import { startOf } from "./listing.ts";
+import { dateOf } from "./moment.ts";
+import { type Facet, NOT_STATED } from "./search-facets.ts";
 
 /** What the index holds of a document besides its words. */
 export interface IndexFacts {
@@ -28,7 +14,7 @@ export interface IndexFacts {
 
 /** Reads the facts by which a document is filtered and sorted. A severity is its rank, else what was written. */
 export function indexFacts(record: Postmortem): IndexFacts {
-  const date = incidentDay(record);
+  const date = dateOf(startOf(record));
   const { severity } = record;
   const rank = severity === null ? null : (severity.level?.toString() ?? severity.written);
   return {
@@ -45,19 +31,6 @@ export function indexFacts(record: Postmortem): IndexFacts {
     date,
     minutes: record.duration === null ? null : Math.round(record.duration.minutes),
   };
-}
-
-/** The day of the first milestone that has a date, else of the first dated timeline entry, else null. */
-function incidentDay(record: Postmortem): string | null {
-  const milestones: (Moment | null)[] = [
-    record.started,
-    record.detected,
-    record.acknowledged,
-    record.mitigated,
-    record.resolved,
-  ];
-  const values = [...milestones.map((moment) => moment?.value), ...record.timeline.map((entry) => entry.at)];
-  return values.find((value) => value?.startsWith("T") === false)?.slice(0, 10) ?? null;
 }
 
 function stated(values: readonly string[] | string | null | undefined): string[] {

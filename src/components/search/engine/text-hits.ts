@@ -1,0 +1,63 @@
+import type { Query } from "../query/parse.ts";
+import { normalWord, wordPieces } from "../query/words.ts";
+import type { Pagefind, PagefindResult } from "./pagefind.ts";
+
+/** A page that has the words, with a score by which it is ranked: higher is better. */
+export type TextHit = PagefindResult;
+
+/** How much a whole written word, such as `v2.3.0`, outweighs its pieces found apart. */
+const WHOLE_WORD_BOOST = 4;
+
+/**
+ * The pages that have all words and phrases of a query and none of its excluded words, best first. Pagefind itself
+ * knows either words or one phrase; the rest is put together here from several searches.
+ * @returns null when the query has no words at all, so that every page is a hit
+ */
+export async function textHits(pagefind: Pagefind, query: Query): Promise<TextHit[] | null> {
+  if (query.words.length === 0 && query.phrases.length === 0 && query.withoutWords.length === 0) return null;
+  const [words, phrases, wholes, without] = await Promise.all([
+    query.words.length > 0 ? find(pagefind, searchTerms(query).join(" ")) : null,
+    Promise.all(query.phrases.map((phrase) => exact(pagefind, phrase))),
+    Promise.all(query.words.filter(hasPieces).map((word) => exact(pagefind, word))),
+    Promise.all(query.withoutWords.map((word) => exact(pagefind, word))),
+  ]);
+  const base = words ?? phrases[0] ?? (await find(pagefind, null));
+  const required = phrases.map(idsOf);
+  const boosted = wholes.map(idsOf);
+  const excluded = without.map(idsOf);
+  return base
+    .filter(({ id }) => required.every((ids) => ids.has(id)) && !excluded.some((ids) => ids.has(id)))
+    .map((hit) => ({ ...hit, score: hit.score * WHOLE_WORD_BOOST ** boosted.filter((ids) => ids.has(hit.id)).length }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The single words that Pagefind is asked for; of a word with punctuation inside, its pieces. */
+export function searchTerms(query: Query): string[] {
+  return query.words.flatMap((word) => (hasPieces(word) ? wordPieces(word) : normalWord(word))).filter((term) => term !== "");
+}
+
+/** All words that a hit should show marked, as the index holds them. */
+export function markedTerms(query: Query): string[] {
+  const inPhrases = query.phrases.flatMap((phrase) => phrase.split(/\s+/)).map(normalWord);
+  const whole = query.words.filter(hasPieces).map(normalWord);
+  return [...new Set([...searchTerms(query), ...whole, ...inPhrases])].filter((term) => term !== "");
+}
+
+function hasPieces(word: string): boolean {
+  return wordPieces(word).length > 0;
+}
+
+async function exact(pagefind: Pagefind, phrase: string): Promise<TextHit[]> {
+  const words = phrase.split(/\s+/).map(normalWord).filter((word) => word !== "");
+  return words.length === 0 ? [] : find(pagefind, `"${words.join(" ")}"`);
+}
+
+async function find(pagefind: Pagefind, term: string | null): Promise<TextHit[]> {
+  const { results } = await pagefind.search(term);
+  // A page can come up twice in an exact search: once for its text, once for its title.
+  return [...new Map(results.toReversed().map((result) => [result.id, result])).values()].reverse();
+}
+
+function idsOf(hits: readonly TextHit[]): Set<string> {
+  return new Set(hits.map((hit) => hit.id));
+}
