@@ -8,6 +8,7 @@ import { classesOf } from "./ids.ts";
 export type PublishDrawing = (svg: string) => Promise<string | null>;
 
 const KIND = /^\s*(?:%%.*\n\s*)*(\w+)/;
+const WEB_FONT = /@import url\([^)]*\);/g;
 const KIND_NAMES: Record<string, string> = {
   graph: "Flowchart",
   flowchart: "Flowchart",
@@ -43,7 +44,7 @@ function findMermaid(tree: Root): Element[] {
 /** The drawing as SVG, without the web font it asks for; null for kinds and syntax that the library cannot draw. */
 function draw(source: string): string | null {
   try {
-    return renderMermaidSVG(source, { padding: 16 }).replace(/@import[^;]*;/g, "");
+    return renderMermaidSVG(source, { padding: 16 }).replace(WEB_FONT, "");
   } catch {
     return null;
   }

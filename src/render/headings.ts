@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
+import { CONTINUE, EXIT, visit } from "unist-util-visit";
 import { classesOf } from "./ids.ts";
 import { HEADING_PREFIX } from "./safety.ts";
 
@@ -18,10 +18,10 @@ const DEEPEST = 6;
 /** Takes out the heading at the title's line if it says no more than the title: the page shows that one. */
 export function dropTitle(tree: Root, title: { text: string; line: number }): void {
   visit(tree, "element", (node, index, parent) => {
-    if (!isHeading(node) || !parent || index === undefined) return;
-    if (node.position?.start.line !== title.line || letters(textOf(node)) !== letters(title.text)) return;
+    if (!isHeading(node) || !parent || index === undefined) return CONTINUE;
+    if (node.position?.start.line !== title.line || letters(textOf(node)) !== letters(title.text)) return CONTINUE;
     parent.children.splice(index, 1);
-    return false;
+    return EXIT;
   });
 }
 
@@ -31,16 +31,21 @@ export function dropTitle(tree: Root, title: { text: string; line: number }): vo
  */
 export function setHeadingLevels(tree: Root, base: number): void {
   const open: number[] = [];
-  visit(tree, "element", (node, index, parent) => {
+  removeEmpty(tree);
+  visit(tree, "element", (node) => {
     if (!isHeading(node)) return;
-    if (nameOf(node) === "") {
-      parent?.children.splice(index ?? 0, 1);
-      return index;
-    }
     const written = Number(node.tagName.slice(1));
     while ((open.at(-1) ?? 0) >= written) open.pop();
     node.tagName = `h${Math.min(DEEPEST, base + open.length)}`;
     open.push(written);
+  });
+}
+
+function removeEmpty(tree: Root): void {
+  visit(tree, "element", (node, index, parent) => {
+    if (!isHeading(node) || nameOf(node) !== "" || !parent || index === undefined) return CONTINUE;
+    parent.children.splice(index, 1);
+    return index;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
+import { CONTINUE, SKIP, visit } from "unist-util-visit";
 import { classesOf } from "./ids.ts";
 
 const LONGEST_NAME = 80;
@@ -24,6 +24,7 @@ export function nameControls(tree: Root): void {
       });
       return SKIP;
     }
+    return CONTINUE;
   });
 }
 

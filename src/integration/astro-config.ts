@@ -1,0 +1,61 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import sitemap from "@astrojs/sitemap";
+import type { AstroInlineConfig } from "astro";
+import { readSettings } from "../collect/settings.ts";
+import { casebook } from "./casebook.ts";
+
+/** Where the generator itself lies. */
+export const PACKAGE_DIR = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+export interface SiteOptions {
+  /** The folder of postmortems. Absolute, as every path here. */
+  content: string;
+  /** Where the site is written to. */
+  outDir: string;
+  /** What is kept between builds: one folder for each archive. */
+  cacheDir: string;
+  /** Path under which the site is served; `/` when left out. */
+  base?: string;
+  /** Address at which it is published; the archive's own setting when left out. */
+  site?: string;
+  audience?: "internal" | "public";
+  strict?: boolean;
+}
+
+/** Astro's configuration for building or showing an archive: the same for a checkout and for a folder elsewhere. */
+export function astroConfig(options: SiteOptions) {
+  const { content, outDir, cacheDir, base = "/", audience, strict } = options;
+  const read = readSettings(content).settings;
+  const site = options.site ?? read.site;
+  const settings = { ...read, site };
+  return {
+    root: PACKAGE_DIR,
+    srcDir: join(PACKAGE_DIR, "src"),
+    publicDir: join(PACKAGE_DIR, "public"),
+    outDir,
+    cacheDir,
+    base,
+    ...(site ? { site } : {}),
+    output: "static",
+    trailingSlash: "always",
+    build: { format: "directory", assets: "assets" },
+    compressHTML: true,
+    devToolbar: { enabled: false },
+    markdown: { syntaxHighlight: false },
+    security: { csp: { directives: POLICY, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
+    integrations: [casebook({ content, settings, audience, strict }), ...(site ? [sitemap()] : [])],
+    vite: { server: { fs: { allow: [PACKAGE_DIR, content] } } },
+  } satisfies AstroInlineConfig;
+}
+
+/** Beside scripts and styles, which Astro lists: nothing from elsewhere but images that documents refer to. */
+type Directives = Exclude<NonNullable<NonNullable<AstroInlineConfig["security"]>["csp"]>, boolean>["directives"];
+
+const POLICY: NonNullable<Directives> = [
+  "default-src 'self'",
+  "img-src 'self' data: https: http:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+];

@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { codeFingerprint } from "../collect/fingerprint.ts";
+import type { ArchiveOptions } from "../collect/options.ts";
+import type { Settings } from "../model/settings.ts";
+import { writeSearchIndex } from "../publish/search-index.ts";
+import { copyPublishedFiles, servePublishedFiles } from "./published-files.ts";
+import { showErrors } from "./show-errors.ts";
+import { virtualOptions } from "./virtual-options.ts";
+
+export interface CasebookOptions {
+  /** The folder of postmortems, as an absolute path. */
+  content: string;
+  settings: Settings;
+  audience?: ArchiveOptions["audience"];
+  strict?: boolean;
+}
+
+/**
+ * Hands the options of a build to the site, publishes the files that documents show, and has the search index written
+ * when the pages are finished. While authors write, errors in their documents appear over the page.
+ */
+export function casebook({ content, settings, audience = "internal", strict = false }: CasebookOptions): AstroIntegration {
+  let command = "build";
+  let options: ArchiveOptions | undefined;
+  const settled = () => {
+    if (!options) throw new Error("Asked for the options of the archive before Astro settled its own");
+    return options;
+  };
+  return {
+    name: "casebook",
+    hooks: {
+      "astro:config:setup": (setup) => {
+        command = setup.command === "dev" ? "dev" : "build";
+        setup.updateConfig({ vite: { plugins: [virtualOptions(settled)] } });
+      },
+      "astro:config:done": ({ config }) => {
+        const cacheDir = join(fileURLToPath(config.cacheDir), "casebook", command);
+        const base = `/${config.base}/`.replace(/\/+/g, "/");
+        options = { contentDir: content, cacheDir, base, audience, strict, settings, fingerprint: codeFingerprint() };
+      },
+      "astro:server:setup": ({ server }) => {
+        servePublishedFiles(server, settled());
+        showErrors(server, settled());
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const siteDir = fileURLToPath(dir);
+        copyPublishedFiles(siteDir, settled());
+        const { pages, bytes } = await writeSearchIndex({ siteDir });
+        logger.info(`search index over ${pages} documents, ${Math.ceil(bytes / 1024)} KB`);
+      },
+    },
+  };
+}
