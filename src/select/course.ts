@@ -1,0 +1,159 @@
+import { scaleLinear } from "d3-scale";
+import type { Postmortem } from "../model/postmortem.ts";
+import { PHASES, type Phase } from "../model/vocabulary.ts";
+import { rounded, type Tick, ticksOf } from "./course-axis.ts";
+import { type BarLabel, barLabels } from "./course-labels.ts";
+import { type Clock, entryMinutes } from "./incident-clock.ts";
+import { leadsAt, longestMinutes, lostMinutes } from "./incident-leads.ts";
+import { type KnownMilestone, milestonesOf } from "./incident-milestones.ts";
+import { counted, durationText, listed } from "./wording.ts";
+
+/** A stretch of one phase; x and width are percent of the figure's width. */
+export interface Span {
+  x: number;
+  width: number;
+}
+
+export interface Lane {
+  phase: Phase | null;
+  /** Px from the top of the figure to the lane's middle. */
+  y: number;
+  spans: Span[];
+  /** Entries that have no length: nothing follows, or the next has the same time. */
+  points: number[];
+  note: { x: number; text: string; anchor: "start" | "end" } | null;
+}
+
+/** Fig. 1: exactly to scale. Percent across, px down. */
+export interface Course {
+  height: number;
+  /** Px at which the lanes end and the axis begins. */
+  foot: number;
+  /** Px at which the grid begins. */
+  head: number;
+  ticks: Tick[];
+  bar: { from: number; to: number; open: boolean };
+  milestones: { x: number; outer: boolean }[];
+  labels: { wide: BarLabel[]; narrow: BarLabel[] };
+  lanes: Lane[];
+  /** The figure in words. */
+  summary: string;
+  /** Entries that lie too far from the incident to be drawn to the same scale. */
+  beyond: number;
+}
+
+interface Point {
+  phase: Phase | null;
+  minute: number;
+  until: number | null;
+}
+
+export const LEFT = 13;
+export const RIGHT = 99.4;
+const LANE = 25;
+/** Lead-up and follow-up are drawn as long as they make the figure at most this many times as long. */
+const STRETCH = 2;
+
+/** The course of an incident; null where fewer than two different times are known. */
+export function courseOf(record: Postmortem, clock: Clock): Course | null {
+  const milestones = milestonesOf(record, clock);
+  const all = pointsOf(record, clock);
+  const domain = domainOf(all, milestones);
+  if (domain === null) return null;
+  const [from, to] = domain;
+  const points = all.filter((point) => point.minute >= from && point.minute <= to);
+  const scale = scaleLinear().domain([from, to]).range([LEFT, RIGHT]);
+  const labels = barLabels(milestones, scale, record.resolved === null);
+  const head = 44 + 16 * labels.rows;
+  const first = head + 14;
+  const end = milestones.find(({ name }) => name === "resolved")?.minute ?? null;
+  const lanes = lanesOf(points, end).map((lane, n) => ({
+    phase: lane.phase,
+    y: first + n * LANE,
+    spans: lane.spans.map(([a, b]) => ({ x: rounded(scale(a)), width: rounded(scale(Math.min(b, to)) - scale(a)) })),
+    points: lane.points.map((minute) => rounded(scale(minute))),
+    note: lane.phase === "false-lead" ? leadNote(record, lane.spans, scale) : null,
+  }));
+  const foot = first + lanes.length * LANE - 4;
+  const bars = milestones.map(({ minute }) => scale(minute));
+  return {
+    height: foot + 26,
+    foot,
+    head,
+    ticks: ticksOf(scale, clock),
+    bar: { from: rounded(Math.min(...bars, ...(bars.length ? [] : [LEFT]))), to: rounded(end === null ? RIGHT : Math.max(...bars)), open: end === null },
+    milestones: milestones.map(({ name, minute }) => ({ x: rounded(scale(minute)), outer: name === "started" || name === "resolved" })),
+    labels,
+    lanes,
+    summary: summaryOf(points, milestones, clock, [from, to]),
+    beyond: all.length - points.length,
+  };
+}
+
+function pointsOf(record: Postmortem, clock: Clock): Point[] {
+  const minutes = entryMinutes(record, clock);
+  const points = record.timeline.flatMap((entry, n) => {
+    const minute = minutes[n] ?? null;
+    if (minute === null) return [];
+    const followed = entry.phase === "false-lead" ? longestMinutes(leadsAt(record, entry.lines)) : null;
+    return [{ phase: entry.phase, minute, until: clock.minute(entry.until) ?? (followed === null ? null : minute + followed) }];
+  });
+  return points.sort((a, b) => a.minute - b.minute);
+}
+
+/** From the first to the last moment of the incident; lead-up and follow-up count while they do not dwarf it. */
+function domainOf(points: Point[], milestones: KnownMilestone[]): [number, number] | null {
+  const core = points.filter(({ phase }) => phase !== "lead-up" && phase !== "follow-up");
+  const inner = [...milestones.map(({ minute }) => minute), ...core.map(({ minute }) => minute)];
+  const every = [...inner, ...points.map(({ minute }) => minute)];
+  const spread = (minutes: number[]) => Math.max(...minutes) - Math.min(...minutes);
+  if (every.length === 0 || spread(every) === 0) return null;
+  const minutes = inner.length > 0 && spread(inner) > 0 && spread(every) > STRETCH * spread(inner) ? inner : every;
+  return [Math.min(...minutes), Math.max(...minutes)];
+}
+
+interface Stretch {
+  phase: Phase | null;
+  spans: [number, number][];
+  points: number[];
+}
+
+/** Each span runs to the next entry, a false lead as long as it was followed; nothing runs on past the end. */
+function lanesOf(points: Point[], end: number | null): Stretch[] {
+  const lanes = [...PHASES, null].map((phase): Stretch => ({ phase, spans: [], points: [] }));
+  for (const [n, point] of points.entries()) {
+    const lane = lanes.find(({ phase }) => phase === point.phase);
+    const next = points.slice(n + 1).find(({ minute }) => minute > point.minute)?.minute ?? end ?? point.minute;
+    const later = point.until ?? next;
+    const stop = end !== null && point.minute <= end && point.phase !== "follow-up" ? Math.min(later, end) : later;
+    const done = end !== null && point.minute >= end;
+    if (!done && stop > point.minute && points[n + 1]?.minute !== point.minute) lane?.spans.push([point.minute, stop]);
+    else lane?.points.push(point.minute);
+  }
+  return lanes.filter((lane) => lane.spans.length + lane.points.length > 0);
+}
+
+function leadNote(record: Postmortem, spans: [number, number][], scale: (minute: number) => number): Lane["note"] {
+  const minutes = lostMinutes(record.falseLeads);
+  const last = spans.at(-1);
+  const first = spans[0];
+  if (minutes === null || last === undefined || first === undefined) return null;
+  const suspects = record.falseLeads.length;
+  const text = `${durationText(minutes)} on ${counted(suspects, "suspect")}`;
+  return scale(last[1]) < 72 ? { x: rounded(scale(last[1])), text, anchor: "start" } : { x: rounded(scale(first[0])), text, anchor: "end" };
+}
+
+function summaryOf(points: Point[], milestones: KnownMilestone[], clock: Clock, [from, to]: [number, number]): string {
+  const say = (minute: number) => {
+    const { date, time } = clock.read(minute);
+    return [time === null || from + 1440 < to ? date : null, time].filter((part) => part !== null).join(" ");
+  };
+  const zone = clock.zone === null ? "" : ` ${clock.zone}`;
+  const named = milestones.map(({ name, minute }) => `${name} ${say(minute)}`);
+  const lanes = [...PHASES, null].flatMap((phase) => {
+    const at = points.filter((point) => point.phase === phase).map(({ minute }) => say(minute));
+    if (at.length === 0) return [];
+    return [`${phase ?? "no phase read"} ${at.length > 8 ? counted(at.length, "entry", "entries") : `at ${listed(at)}`}`];
+  });
+  return [`Course of the incident from ${say(from)} to ${say(to)}${zone}.`, ...[named.join(", "), lanes.join("; ")].filter((part) => part !== "").map((part) => `${part}.`)].join(" ");
+}

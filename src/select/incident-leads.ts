@@ -1,0 +1,18 @@
+import type { FalseLead, Lines, Postmortem } from "../model/postmortem.ts";
+
+/** The false leads that a span of lines tells of. */
+export function leadsAt(record: Postmortem, lines: Lines): FalseLead[] {
+  return record.falseLeads.filter((lead) => lead.lines[0] <= lines[1] && lines[0] <= lead.lines[1]);
+}
+
+/** Minutes for which false leads were followed, the longest of them; null where none has any. */
+export function longestMinutes(leads: readonly FalseLead[]): number | null {
+  const known = leads.map(({ minutes }) => minutes).filter((minutes) => minutes !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+/** Minutes that false leads took together, each on its own; null where none has any. */
+export function lostMinutes(leads: readonly FalseLead[]): number | null {
+  const known = leads.map(({ minutes }) => minutes).filter((minutes) => minutes !== null);
+  return known.length === 0 ? null : known.reduce((sum, minutes) => sum + minutes, 0);
+}

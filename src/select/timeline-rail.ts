@@ -1,0 +1,164 @@
+import type { FalseLead, Lines, Postmortem, TimelineEntry } from "../model/postmortem.ts";
+import { type Cause, PHASES, type Phase } from "../model/vocabulary.ts";
+import { type Clock, entryMinutes, readStamp, type TimeView } from "./incident-clock.ts";
+import { leadsAt, longestMinutes } from "./incident-leads.ts";
+import { type Siding, sidingsOf } from "./incident-siding.ts";
+import { gapsOf, scaleOf, stepsOf, type Track, trackOf } from "./incident-track.ts";
+import { offsetWords } from "./incident-words.ts";
+import { durationText } from "./wording.ts";
+
+export interface RailRow {
+  kind: "entry" | "start" | "end";
+  /** Unique in the page: `entry-<line>`. */
+  id: string;
+  phase: Phase | null;
+  /** Calendar date, where it differs from the row above. */
+  day: string | null;
+  at: TimeView | null;
+  until: TimeView | null;
+  /** `T+0:20`; null without a time. */
+  offset: string | null;
+  text: string;
+  key: boolean;
+  /** The date or time was carried from elsewhere. */
+  inferred: boolean;
+  lines: Lines | null;
+  suspects: Cause[];
+  /** What the false lead cost, in words. */
+  cost: string | null;
+  track: Track;
+  siding: Siding;
+}
+
+export interface Rail {
+  rows: RailRow[];
+  /** Minutes for which a tick stands, shortest first: longer ones in longer gaps. */
+  steps: number[];
+  entries: number;
+  timed: number;
+  inferred: number;
+  /** Number of entries per phase, in the usual order of phases. */
+  phases: { phase: Phase; count: number }[];
+  /** From where the offsets count; null without times. */
+  origin: "start" | "first entry" | null;
+}
+
+/** A row before it is measured. */
+interface Draft {
+  kind: RailRow["kind"];
+  minute: number | null;
+  entry: TimelineEntry | null;
+  value: string | null;
+  leads: FalseLead[];
+}
+
+/** The timeline of one incident as a ruler: a row per entry in document order, and rows for start and end. */
+export function railOf(record: Postmortem, clock: Clock): Rail {
+  const drafts = draftsOf(record, clock);
+  const gaps = gapsOf(drafts.map((draft) => draft.minute));
+  const scale = scaleOf(gaps);
+  const start = clock.minute(record.started?.value);
+  const origin = start ?? drafts.find((draft) => draft.minute !== null)?.minute ?? null;
+  const sidings = sidingsOf(drafts.map((draft) => ({ ...draft, lead: isLead(draft), minutes: longestMinutes(draft.leads) })));
+  const ids = uniqueIds(drafts);
+  const days = newDays(drafts);
+  const rows = drafts.map((draft, n): RailRow => {
+    const siding = sidings[n] ?? { on: false, fork: false, along: false, join: false };
+    const beside = [draft.kind, drafts[n + 1]?.kind].some((kind) => kind !== "entry");
+    const thin = siding.on || draft.kind === "end" || (gaps[n] === 0 && beside);
+    return {
+      ...read(record, draft, clock),
+      id: ids[n] ?? draft.kind,
+      day: days[n] ?? null,
+      offset: draft.minute === null || origin === null ? null : offsetWords(draft.minute - origin, clock.precision === "day"),
+      cost: siding.on ? costOf(draft, gaps[n] ?? null) : null,
+      track: trackOf(n < gaps.length ? gaps[n] : undefined, scale, thin),
+      siding,
+    };
+  });
+  return {
+    rows,
+    steps: stepsOf(gaps, scale),
+    entries: record.timeline.length,
+    timed: drafts.filter((draft) => draft.entry !== null && draft.minute !== null).length,
+    inferred: rows.filter((row) => row.kind === "entry" && row.inferred).length,
+    phases: phaseCounts(record.timeline),
+    origin: origin === null ? null : start === null ? "first entry" : "start",
+  };
+}
+
+/** Entries with start and end where they belong among them: before the first not earlier, after the last not later. */
+function draftsOf(record: Postmortem, clock: Clock): Draft[] {
+  const minutes = entryMinutes(record, clock);
+  const drafts = record.timeline.map((entry, n): Draft => {
+    return { kind: "entry", minute: minutes[n] ?? null, entry, value: entry.at, leads: leadsAt(record, entry.lines) };
+  });
+  const start = clock.minute(record.started?.value);
+  const end = clock.minute(record.resolved?.value);
+  if (end !== null && (start === null || end >= start)) {
+    const last = drafts.findLastIndex((draft) => draft.minute !== null && draft.minute <= end);
+    drafts.splice(afterUntimed(drafts, last + 1), 0, { kind: "end", minute: end, entry: null, value: record.resolved?.value ?? null, leads: [] });
+  }
+  if (start !== null) {
+    const first = drafts.findIndex((draft) => draft.minute !== null && draft.minute >= start);
+    drafts.splice(Math.max(first, 0), 0, { kind: "start", minute: start, entry: null, value: record.started?.value ?? null, leads: [] });
+  }
+  return drafts;
+}
+
+/** Entries without a time belong to the timed one above them. */
+function afterUntimed(drafts: Draft[], place: number): number {
+  const untimed = drafts.slice(place).findIndex((draft) => draft.minute !== null);
+  return untimed === -1 ? drafts.length : place + untimed;
+}
+
+function read(record: Postmortem, { kind, entry, value, leads }: Draft, clock: Clock) {
+  const end = kind === "start" ? record.started : record.resolved;
+  return {
+    kind,
+    phase: entry?.phase ?? null,
+    at: clock.show(value),
+    until: clock.show(entry?.until),
+    text: entry?.text ?? "",
+    key: entry?.key ?? false,
+    inferred: entry === null ? end?.certainty === "inferred" : entry.at !== null && entry.certainty === "inferred",
+    lines: entry === null ? (end?.lines ?? null) : entry.lines,
+    suspects: [...new Set(leads.flatMap((lead) => lead.suspects))],
+  };
+}
+
+function isLead(draft: Draft): boolean {
+  return draft.entry?.phase === "false-lead";
+}
+
+function costOf(draft: Draft, gap: number | null): string | null {
+  const minutes = longestMinutes(draft.leads) ?? (draft.leads.length === 0 ? gap : null);
+  return minutes === null || minutes <= 0 ? null : durationText(minutes);
+}
+
+function uniqueIds(drafts: Draft[]): string[] {
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const id = draft.entry === null ? draft.kind : `entry-${draft.entry.lines[0]}`;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  });
+}
+
+/** The date of each row at which a new day begins; nothing where the whole timeline lies in one day. */
+function newDays(drafts: Draft[]): (string | null)[] {
+  const dates = drafts.map((draft) => (draft.value === null ? null : readStamp(draft.value).date));
+  if (new Set(dates.filter((date) => date !== null)).size < 2) return dates.map(() => null);
+  let last: string | null = null;
+  return dates.map((date) => {
+    if (date === null || date === last) return null;
+    last = date;
+    return date;
+  });
+}
+
+function phaseCounts(timeline: TimelineEntry[]): Rail["phases"] {
+  const count = (phase: Phase) => timeline.filter((entry) => entry.phase === phase).length;
+  return PHASES.map((phase) => ({ phase, count: count(phase) })).filter((entry) => entry.count > 0);
+}
