@@ -56,7 +56,7 @@ export async function collectArchive(
     else candidates.push(candidate);
   }
   const { ids, findings } = assignIds(candidates.map(wantedId));
-  const archive: Archive = { contentDir: options.contentDir, documents: new Set(ids.keys()), ids };
+  const archive: Archive = { contentDir: options.contentDir, documents: ids, ids };
   for (const candidate of candidates) {
     const { path } = candidate.source;
     const finding = findings.get(path);

@@ -4,10 +4,10 @@ import { join, posix, sep } from "node:path";
 /** What a relative link or image leads to: another document, a file beside the documents, or nothing. */
 export type Target = { kind: "document"; path: string } | { kind: "file"; file: string } | null;
 
-/** Where to look: the content folder and the paths of its documents. */
+/** Where to look: the content folder, and which paths in it are documents. */
 export interface Surroundings {
   contentDir: string;
-  documents: ReadonlySet<string>;
+  documents: { has(path: string): boolean };
 }
 
 /** What may stand for a document in a link: the path itself, without its extension, as a folder, or as a page. */
