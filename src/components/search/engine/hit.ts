@@ -1,0 +1,72 @@
+import { isAskedFor, normalWord } from "../query/words.ts";
+import type { PageData } from "./pagefind.ts";
+import { bestSections, type MarkedWord, markWords, openingOf, type SectionHit } from "./sections.ts";
+import type { TextHit } from "./text-hits.ts";
+
+/** One hit, ready to be shown. */
+export interface Hit {
+  id: string;
+  title: string;
+  titleWords: MarkedWord[];
+  /** Address of the page, which marks the words when it opens. */
+  href: string;
+  /** Calendar day, such as `2023-05-15`, where known. */
+  date: string | null;
+  minutes: number | null;
+  filters: Record<string, string[]>;
+  sections: (SectionHit & { href: string })[];
+  /** Words of the query that the page does not have. */
+  missing: string[];
+}
+
+/** Loads the pages of some hits and finds what to show of each. An exact title comes first. */
+export async function loadHits(
+  hits: readonly TextHit[],
+  { marked, asked, text }: { marked: readonly string[]; asked: readonly string[]; text: string },
+  sectionsEach = 2,
+): Promise<Hit[]> {
+  const pages = await Promise.all(hits.map((hit) => hit.data()));
+  const views = pages.map((page, index) => viewOf(hits[index]?.id ?? "", page, marked, asked, sectionsEach));
+  const wanted = normalWord(text);
+  const exact = views.filter((view) => wanted !== "" && normalWord(view.title) === wanted);
+  return [...exact, ...views.filter((view) => !exact.includes(view))];
+}
+
+function viewOf(
+  id: string,
+  page: PageData,
+  marked: readonly string[],
+  asked: readonly string[],
+  sectionsEach: number,
+): Hit {
+  const title = page.meta.title ?? page.url;
+  const found = marked.length > 0 ? bestSections(page, marked, sectionsEach) : [];
+  const sections = found.length > 0 ? found : [{ label: null, anchor: null, excerpt: openingOf(page) }];
+  return {
+    id,
+    title,
+    titleWords: markWords(title, marked),
+    href: addressOf(page.url, marked, null),
+    date: page.meta.date ?? null,
+    minutes: page.meta.minutes === undefined ? null : Number(page.meta.minutes),
+    filters: page.filters,
+    sections: sections.map((section) => ({ ...section, href: addressOf(page.url, marked, section.anchor) })),
+    missing: missingFrom(page, asked),
+  };
+}
+
+/** The words that neither the text of a page nor what is known of it has. */
+function missingFrom(page: PageData, asked: readonly string[]): string[] {
+  if (asked.length === 0) return [];
+  const words = page.content.split(/\s+/);
+  const written = page.locations.map((location) => words[location] ?? "");
+  const known = Object.values(page.meta).join(" ").split(/\s+/);
+  const has = (term: string) => [...written, ...known].some((word) => isAskedFor(word, [term]));
+  return asked.filter((term) => !has(term));
+}
+
+/** `find` carries the words, which the page marks; the anchor opens it at the section. */
+function addressOf(url: string, marked: readonly string[], anchor: string | null): string {
+  const find = marked.length > 0 ? `?find=${marked.map(encodeURIComponent).join("+")}` : "";
+  return `${url}${find}${anchor === null ? "" : `#${encodeURIComponent(anchor)}`}`;
+}

@@ -1,0 +1,67 @@
+import { FACETS, type Facet } from "../../../select/search-facets.ts";
+import type { Operator } from "../query/parse.ts";
+import { element } from "./dom.ts";
+import { valueLabel } from "./labels.ts";
+
+export interface Chips {
+  total: number;
+  inForce: Partial<Record<Facet, readonly string[]>>;
+  operators: readonly Operator[];
+  severities: readonly string[];
+  suggestion: string | null;
+  onClearFacet: (facet: Facet) => void;
+  onClearOperator: (written: string) => void;
+  onClearAll: () => void;
+  onSuggestion: (text: string) => void;
+}
+
+/** The row under the box: how many hits, for what, and what may have been meant. Each condition can be taken away. */
+export function chipRow(chips: Chips): (Node | string)[] {
+  const { total, inForce, operators, severities, suggestion } = chips;
+  const typed = operators.filter(({ key }) => !FACETS.some((facet) => facet === key));
+  const facets = FACETS.filter((facet) => (inForce[facet]?.length ?? 0) > 0);
+  const conditions = [
+    ...typed.map(({ written }) => chip([written], () => chips.onClearOperator(written))),
+    ...facets.map((facet) =>
+      chip(facetWords(facet, inForce[facet] ?? [], severities), () => chips.onClearFacet(facet)),
+    ),
+  ];
+  const count = `${total === 0 ? "No" : total} ${total === 1 ? "result" : "results"}${conditions.length > 0 ? " for" : ""}`;
+  return [
+    element("span", { class: "lab" }, count),
+    ...conditions,
+    ...(conditions.length > 0 ? [action("clear all", chips.onClearAll)] : []),
+    ...(suggestion === null ? [] : [didYouMean(suggestion, total, chips.onSuggestion)]),
+  ];
+}
+
+function facetWords(facet: Facet, values: readonly string[], severities: readonly string[]): (Node | string)[] {
+  const words = values.flatMap((value, index) => [
+    ...(index === 0 ? [] : [" ", element("i", {}, "or"), " "]),
+    valueLabel(facet, value, severities),
+  ]);
+  return [`${facet}: `, ...words];
+}
+
+function chip(words: (Node | string)[], remove: () => void): Node {
+  const button = element(
+    "button",
+    { type: "button", class: "chip" },
+    element("span", { class: "m" }, ...words),
+    element("span", { class: "x", "aria-hidden": "true" }, "×"),
+    element("span", { class: "vh" }, "remove"),
+  );
+  button.addEventListener("click", remove);
+  return button;
+}
+
+function didYouMean(suggestion: string, total: number, accept: (text: string) => void): Node {
+  const hint = total === 0 ? [" ", element("kbd", {}, "Enter")] : [];
+  return element("span", { class: "q" }, "Did you mean ", action(suggestion, () => accept(suggestion)), "?", ...hint);
+}
+
+function action(label: string, act: () => void): Node {
+  const button = element("button", { type: "button", class: "link" }, label);
+  button.addEventListener("click", act);
+  return button;
+}

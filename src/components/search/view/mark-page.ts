@@ -1,0 +1,38 @@
+import { isAskedFor } from "../query/words.ts";
+
+/** Elements whose words are not the document's. */
+const LEFT_OUT = "nav, header.mast, footer, script, style, dialog, svg, .vh";
+
+/**
+ * Marks the words that a hit was found by (`?find=` of the address) in the page's main part. The marks are highlights
+ * of the browser, not elements: the text, its anchors and its copies stay as they are. Browsers without them show none.
+ */
+export function markPage(): void {
+  const terms = (new URLSearchParams(location.search).get("find") ?? "").split(/\s+/).filter((term) => term !== "");
+  const main = document.querySelector("main");
+  if (main === null || terms.length === 0 || !("highlights" in CSS)) return;
+  CSS.highlights.set("found", new Highlight(...rangesOf(main, terms)));
+}
+
+function rangesOf(root: Node, terms: readonly string[]): Range[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(LEFT_OUT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const ranges: Range[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    for (const match of (node.textContent ?? "").matchAll(/\S+/g)) {
+      if (isAskedFor(match[0], terms)) ranges.push(rangeOf(node, match.index, match[0]));
+    }
+  }
+  return ranges;
+}
+
+/** The range of a word without the punctuation around it. */
+function rangeOf(node: Node, start: number, word: string): Range {
+  const before = word.length - word.replace(/^[^\p{L}\p{N}]+/u, "").length;
+  const after = word.length - word.replace(/[^\p{L}\p{N}]+$/u, "").length;
+  const range = new Range();
+  range.setStart(node, start + before);
+  range.setEnd(node, start + word.length - after);
+  return range;
+}
