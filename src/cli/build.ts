@@ -11,7 +11,8 @@ import { atMostOne, type Command, oneOf, readArgs, UsageError } from "./usage.ts
 
 /** Builds the site of a folder. A failed build leaves what was built last as it is. */
 export const build: Command = {
-  usage: "casebook build [DIR] --out DIR [--base /PATH/] [--site URL] [--audience internal|public] [--strict]",
+  usage:
+    "casebook build [DIR] --out DIR [--base /PATH/] [--site URL] [--audience internal|public] [--strict]",
   async run(args, { cwd, write }) {
     const options = readOptions(args, cwd);
     const { outDir } = options;
@@ -46,8 +47,10 @@ function readOptions(args: string[], cwd: string): SiteOptions {
   });
   const folder = atMostOne(positionals, "content");
   const content = resolve(cwd, folder);
-  if (!existsSync(content) || !statSync(content).isDirectory()) throw new UsageError(`${folder}: no such folder`);
-  if (values.out === undefined) throw new UsageError("expected --out: the folder that the site is written to");
+  if (!existsSync(content) || !statSync(content).isDirectory())
+    throw new UsageError(`${folder}: no such folder`);
+  if (values.out === undefined)
+    throw new UsageError("expected --out: the folder that the site is written to");
   return {
     content,
     outDir: resolve(cwd, values.out),

@@ -16,7 +16,10 @@ import { type Command, oneOf, readArgs } from "./usage.ts";
 export const check: Command = {
   usage: "casebook check [--strict] [--format pretty|json] [PATH...]",
   async run(args, { cwd, colours, write }) {
-    const { values, positionals } = readArgs(args, { format: { type: "string" }, strict: { type: "boolean" } });
+    const { values, positionals } = readArgs(args, {
+      format: { type: "string" },
+      strict: { type: "boolean" },
+    });
     const format = oneOf("format", values.format, ["pretty", "json"]);
     const asked = findAsked(positionals.length > 0 ? positionals : ["content"], cwd);
     const files = asked.flatMap(checkAsked);
@@ -29,8 +32,13 @@ export const check: Command = {
 
 function checkAsked({ isFolder, files, root, settings }: Asked): FileFindings[] {
   const documents = { has: (path: string) => isDocument(path) && existsSync(join(root, path)) };
-  const read = files.map((file) => ({ file, document: readDocument(file, { settings, audience: "internal" }) }));
-  const duplicates = isFolder ? assignIds(read.flatMap(({ document }) => idOf(document))).findings : new Map<string, Diagnostic>();
+  const read = files.map((file) => ({
+    file,
+    document: readDocument(file, { settings, audience: "internal" }),
+  }));
+  const duplicates = isFolder
+    ? assignIds(read.flatMap(({ document }) => idOf(document))).findings
+    : new Map<string, Diagnostic>();
   const found = read.map(({ file, document: { path, tree, diagnostics } }) => {
     const from = relative(root, file.file).split(sep).join("/");
     const broken = checkTargets(tree, from, { contentDir: root, documents });

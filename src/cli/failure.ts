@@ -3,7 +3,9 @@ import { z } from "zod";
 const placedSchema = z.object({
   message: z.string(),
   hint: z.string().optional(),
-  loc: z.object({ file: z.string().optional(), line: z.number().optional(), column: z.number().optional() }).optional(),
+  loc: z
+    .object({ file: z.string().optional(), line: z.number().optional(), column: z.number().optional() })
+    .optional(),
   stack: z.string().optional(),
 });
 

@@ -6,7 +6,10 @@ import { type Command, oneOf, readArgs, UsageError } from "./usage.ts";
 export const parse: Command = {
   usage: "casebook parse [--format json|ndjson] [--audience internal|public] PATH...",
   async run(args, { cwd, write }) {
-    const { values, positionals } = readArgs(args, { format: { type: "string" }, audience: { type: "string" } });
+    const { values, positionals } = readArgs(args, {
+      format: { type: "string" },
+      audience: { type: "string" },
+    });
     const format = oneOf("format", values.format, ["json", "ndjson"]);
     const audience = oneOf("audience", values.audience, ["internal", "public"]);
     if (positionals.length === 0) throw new UsageError("expected a PATH: a file or a folder");

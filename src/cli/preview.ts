@@ -18,7 +18,9 @@ export const preview: Command = {
     const base = `/${values.base ?? baseOf(siteDir)}/`.replace(/\/+/g, "/");
     await serveSite({ siteDir, base, port });
     await write(`http://localhost:${port}${base}\n`);
-    return new Promise<number>((settle) => process.once("SIGINT", () => settle(0)).once("SIGTERM", () => settle(0)));
+    return new Promise<number>((settle) =>
+      process.once("SIGINT", () => settle(0)).once("SIGTERM", () => settle(0)),
+    );
   },
 };
 

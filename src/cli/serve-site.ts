@@ -28,23 +28,40 @@ export async function serveSite(site: ServedSite): Promise<Server[]> {
 function listen(site: ServedSite, host: string): Promise<Server> {
   return new Promise((settle, fail) => {
     const server = createServer((request, response) => answer(site, request, response));
-    server.once("error", (error: NodeJS.ErrnoException) => fail(error.code === "EADDRINUSE" ? taken(site.port) : error));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      fail(error.code === "EADDRINUSE" ? taken(site.port) : error),
+    );
     server.listen(site.port, host, () => settle(server));
   });
 }
 
-function answer({ siteDir, base }: ServedSite, request: IncomingMessage, response: ServerResponse): void {
-  const [address = "/", query] = (request.url ?? "/").split("?", 2);
-  if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405);
-  if (`${address}/` === base || (address === "/" && base !== "/")) return redirect(response, base);
+function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): void {
+  const { status, headers, file } = replyTo(site, request.method ?? "GET", request.url ?? "/");
+  response.writeHead(status, headers);
+  if (file === null || request.method === "HEAD") response.end();
+  else createReadStream(file).pipe(response);
+}
+
+interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  /** Sent as the body. */
+  file: string | null;
+}
+
+/** What to answer to a request for an address. */
+export function replyTo({ siteDir, base }: ServedSite, method: string, url: string): Reply {
+  const [address = "/", query] = url.split("?", 2);
+  if (method !== "GET" && method !== "HEAD")
+    return { status: 405, headers: { Allow: "GET, HEAD" }, file: null };
+  if (address !== base && (`${address}/` === base || address === "/")) return redirect(base);
   const path = address.startsWith(base) ? decode(address.slice(base.length)) : null;
   const file = path === null ? null : fileAt(siteDir, path);
-  if (file === "folder") return redirect(response, `${address}/${query ? `?${query}` : ""}`);
+  if (file === "folder") return redirect(`${address}/${query ? `?${query}` : ""}`);
   const found = file ?? fileAt(siteDir, "404.html");
-  if (found === null || found === "folder") return end(response, 404);
-  response.writeHead(file === null ? 404 : 200, { "Content-Type": typeOf(extname(found)), "Cache-Control": "no-cache" });
-  if (request.method === "HEAD") response.end();
-  else createReadStream(found).pipe(response);
+  if (found === null || found === "folder") return { status: 404, headers: {}, file: null };
+  const headers = { "Content-Type": typeOf(extname(found)), "Cache-Control": "no-cache" };
+  return { status: file === null ? 404 : 200, headers, file: found };
 }
 
 /** The file of an address; `folder` where a slash is missing; null where there is nothing. */
@@ -56,12 +73,8 @@ function fileAt(siteDir: string, path: string): string | "folder" | null {
   return found?.isFile() ? file : null;
 }
 
-function redirect(response: ServerResponse, address: string): void {
-  response.writeHead(302, { Location: address }).end();
-}
-
-function end(response: ServerResponse, status: number): void {
-  response.writeHead(status, { "Content-Type": "text/plain" }).end(`${status}\n`);
+function redirect(address: string): Reply {
+  return { status: 302, headers: { Location: address }, file: null };
 }
 
 function decode(path: string): string | null {

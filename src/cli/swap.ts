@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { z } from "zod";
 import { UsageError } from "./usage.ts";
@@ -18,8 +27,15 @@ export function assertReplaceable(outDir: string, content: string): void {
   if (!existsSync(outDir)) return;
   if (!statSync(outDir).isDirectory()) throw new UsageError(`--out ${outDir} is a file`);
   const names = readdirSync(outDir);
-  if (names.length === 0 || names.includes(MARK) || (names.includes("index.html") && names.includes("404.html"))) return;
-  throw new UsageError(`--out ${outDir} holds other files, which would be lost: name a new or an empty folder`);
+  if (
+    names.length === 0 ||
+    names.includes(MARK) ||
+    (names.includes("index.html") && names.includes("404.html"))
+  )
+    return;
+  throw new UsageError(
+    `--out ${outDir} holds other files, which would be lost: name a new or an empty folder`,
+  );
 }
 
 /** A new folder beside the one to be replaced, on the same disk. */

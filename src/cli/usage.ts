@@ -37,7 +37,8 @@ export function oneOf<const T extends readonly [string, ...string[]]>(
 ): T[number] {
   if (given === undefined) return allowed[0];
   const found = allowed.find((value) => value === given);
-  if (found === undefined) throw new UsageError(`--${option} is “${given}”, expected ${allowed.join(" or ")}`);
+  if (found === undefined)
+    throw new UsageError(`--${option} is “${given}”, expected ${allowed.join(" or ")}`);
   return found;
 }
 

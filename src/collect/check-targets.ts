@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import { isAbsolute } from "../render/targets.ts";
 import { findTarget, type Surroundings } from "./find-target.ts";
 
+const LONGEST_TARGET = 100;
 const HTML_TARGET = /\b(src|href)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi;
 
 /** Finds the relative links and images of a document that lead nowhere. */
@@ -13,7 +14,7 @@ export function checkTargets(tree: Root, path: string, surroundings: Surrounding
     for (const { target, what } of targetsOf(node)) {
       if (target === "" || target.startsWith("#") || isAbsolute(target)) continue;
       if (findTarget(target, path, surroundings) !== null) continue;
-      const message = `The ${what} “${target}” is not in the content folder`;
+      const message = `The ${what} “${shorten(target)}” is not in the content folder`;
       findings.push(diagnose("link-broken", placeOf(node), message));
     }
   });
@@ -28,6 +29,10 @@ function targetsOf(node: Nodes): { target: string; what: "link" | "image" }[] {
     target: double ?? single ?? "",
     what: attribute.toLowerCase() === "src" ? "image" : "link",
   }));
+}
+
+function shorten(target: string): string {
+  return target.length > LONGEST_TARGET ? `${target.slice(0, LONGEST_TARGET)}…` : target;
 }
 
 function placeOf({ position }: Nodes) {

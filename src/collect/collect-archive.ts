@@ -3,10 +3,10 @@ import type { Postmortem } from "../model/postmortem.ts";
 import { assignIds } from "./assign-ids.ts";
 import type { Entry } from "./entry.ts";
 import { hasHtml } from "./html-cache.ts";
-import { addressOf, type Archive, makeEntry } from "./make-entry.ts";
+import { type Archive, addressOf, makeEntry } from "./make-entry.ts";
 import type { ArchiveOptions } from "./options.ts";
 import { isPublished } from "./published-files.ts";
-import { digestOf, readBytes, type ReadDocument, readSource } from "./read-document.ts";
+import { digestOf, type ReadDocument, readBytes, readSource } from "./read-document.ts";
 import { findSourceFiles, type SourceFile } from "./source-files.ts";
 
 /** Ends the digest of an entry whose id was taken: the id it asked for must be read again each time. */
@@ -61,7 +61,8 @@ export async function collectArchive(
     const { path } = candidate.source;
     const finding = findings.get(path);
     const digest = `${candidate.digest}:${ids.get(path)}${finding ? NUMBERED : ""}`;
-    const usable = candidate.kept && isCurrent(candidate.kept, kept.get(path)?.digest === digest, archive, options);
+    const usable =
+      candidate.kept && isCurrent(candidate.kept, kept.get(path)?.digest === digest, archive, options);
     if (!usable) collected.changed.add(path);
     const entry = usable ? candidate.kept : await renew(candidate, archive, options, finding);
     if (entry) collected.entries.push({ entry, digest });
@@ -76,9 +77,14 @@ function readCandidate(
 ): Candidate | Collected["unread"][number] {
   const bytes = readSource(source);
   if (!(bytes instanceof Uint8Array)) return { path: source.path, diagnostics: [bytes] };
-  const digest = digestOf(options.fingerprint, JSON.stringify([options.settings, options.audience, options.base]), bytes);
+  const digest = digestOf(
+    options.fingerprint,
+    JSON.stringify([options.settings, options.audience, options.base]),
+    bytes,
+  );
   const old = kept.get(source.path);
-  if (old?.digest.startsWith(digest) && !old.digest.endsWith(NUMBERED)) return { source, bytes, digest, kept: old.entry, document: null };
+  if (old?.digest.startsWith(digest) && !old.digest.endsWith(NUMBERED))
+    return { source, bytes, digest, kept: old.entry, document: null };
   const document = readBytes(source, bytes, options);
   if (document.record === null) return { path: source.path, diagnostics: document.diagnostics };
   return { source, bytes, digest, kept: null, document };

@@ -35,7 +35,9 @@ export function findTarget(target: string, from: string, { contentDir, documents
   const bare = path.replace(/\/$/, "");
   const document = DOCUMENT_FORMS.map((form) => form(bare)).find((form) => documents.has(form));
   if (document !== undefined) return { kind: "document", path: document };
-  return isFileWithin(join(contentDir, path), contentDir) ? { kind: "file", file: join(contentDir, path) } : null;
+  return isFileWithin(join(contentDir, path), contentDir)
+    ? { kind: "file", file: join(contentDir, path) }
+    : null;
 }
 
 function isFileWithin(file: string, folder: string): boolean {

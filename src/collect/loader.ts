@@ -31,7 +31,10 @@ export function postmortemLoader(options: ArchiveOptions): Loader {
 }
 
 /** Brings the store into line with the folder, and says what was found amiss. */
-export async function synchronise(options: ArchiveOptions, { store, logger, watcher }: CollectContext): Promise<void> {
+export async function synchronise(
+  options: ArchiveOptions,
+  { store, logger, watcher }: CollectContext,
+): Promise<void> {
   const kept = new Map<string, KeptEntry>();
   for (const { data, digest } of store.values()) {
     const entry = data as unknown as Entry;
@@ -39,7 +42,10 @@ export async function synchronise(options: ArchiveOptions, { store, logger, watc
   }
   const collected = await collectArchive(options, kept);
   const findings = findingsOf(collected);
-  const shown = watcher && kept.size > 0 ? findings.filter(({ path }) => !kept.has(path) || collected.changed.has(path)) : findings;
+  const shown =
+    watcher && kept.size > 0
+      ? findings.filter(({ path }) => !kept.has(path) || collected.changed.has(path))
+      : findings;
   printFindings(shown, logger);
   if (collected.entries.length === 0) logger.warn(emptiness(options.contentDir));
   if (options.strict && !watcher) refuseErrors(findings, options.contentDir);
@@ -58,7 +64,10 @@ function fillStore({ entries, changed }: Collected, store: LoaderContext["store"
   }
 }
 
-function watch(options: ArchiveOptions, context: CollectContext & { watcher: NonNullable<LoaderContext["watcher"]> }): void {
+function watch(
+  options: ArchiveOptions,
+  context: CollectContext & { watcher: NonNullable<LoaderContext["watcher"]> },
+): void {
   const { watcher, logger } = context;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
@@ -104,6 +113,10 @@ function refuseErrors(findings: DocumentFindings[], contentDir: string): void {
     const found = diagnostics.find(({ severity }) => severity === "error");
     if (!found) continue;
     const loc = { file: join(contentDir, path), line: found.line, column: found.column };
-    throw Object.assign(new AstroError(found.message, found.hint), { name: found.code, title: found.message, loc });
+    throw Object.assign(new AstroError(found.message, found.hint), {
+      name: found.code,
+      title: found.message,
+      loc,
+    });
   }
 }

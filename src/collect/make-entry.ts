@@ -1,4 +1,4 @@
-import { type Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Postmortem } from "../model/postmortem.ts";
 import { type PublishedImage, renderDocument } from "../render/index.ts";
 import { checkTargets } from "./check-targets.ts";
@@ -6,7 +6,13 @@ import type { Entry } from "./entry.ts";
 import { findTarget, type Surroundings } from "./find-target.ts";
 import { keepHtml } from "./html-cache.ts";
 import type { ArchiveOptions } from "./options.ts";
-import { FILES_FOLDER, publishBytes, publishDataImage, publishFile, publishImage } from "./published-files.ts";
+import {
+  FILES_FOLDER,
+  publishBytes,
+  publishDataImage,
+  publishFile,
+  publishImage,
+} from "./published-files.ts";
 import type { ReadDocument } from "./read-document.ts";
 
 /** The archive around a document: what there is to link to, and under which ids. */
@@ -40,11 +46,24 @@ export async function makeEntry(
     .filter(({ code }) => !options.settings.disable.includes(code))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   const { targets, files } = settled;
-  return { path, record, diagnostics, headings, html: keepHtml(options.cacheDir, html), targets, files: [...files] };
+  return {
+    path,
+    record,
+    diagnostics,
+    headings,
+    html: keepHtml(options.cacheDir, html),
+    targets,
+    files: [...files],
+  };
 }
 
 /** Where a relative target leads, as an address of the site; null for nowhere. Publishes the file it leads to. */
-export function addressOf(target: string, from: string, archive: Archive, options: ArchiveOptions): string | null {
+export function addressOf(
+  target: string,
+  from: string,
+  archive: Archive,
+  options: ArchiveOptions,
+): string | null {
   const found = findTarget(target, from, archive);
   if (found?.kind === "document") {
     const id = archive.ids.get(found.path);

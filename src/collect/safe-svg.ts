@@ -5,10 +5,19 @@ import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 
 /** Elements that run script, hold HTML, load from elsewhere, or change attributes later. */
-const UNSAFE_ELEMENTS = new Set(["script", "foreignobject", "iframe", "handler", "listener", "set", "animate"]);
+const UNSAFE_ELEMENTS = new Set([
+  "script",
+  "foreignobject",
+  "iframe",
+  "handler",
+  "listener",
+  "set",
+  "animate",
+]);
 const LINK_ATTRIBUTES = new Set(["href", "xlinkhref", "src"]);
 const SAFE_LINK = /^(?:#|data:image\/(?:png|jpeg|gif|webp);base64,)/i;
-const CSS_FROM_ELSEWHERE = /@import\s*(?:url\([^)]*\)|"[^"]*"|'[^']*')[^;]*;?|url\((?!\s*["']?#)[^)]*\)|[<&]/gi;
+const CSS_FROM_ELSEWHERE =
+  /@import\s*(?:url\([^)]*\)|"[^"]*"|'[^']*')[^;]*;?|url\((?!\s*["']?#)[^)]*\)|[<&]/gi;
 
 const parser = unified().use(rehypeRaw).freeze();
 const writer = unified().use(rehypeStringify, { space: "svg" }).freeze();
@@ -19,9 +28,14 @@ const writer = unified().use(rehypeStringify, { space: "svg" }).freeze();
  * @returns null for what holds no SVG
  */
 export function safeSvg(source: string): string | null {
-  const raw = { type: "raw", value: source.replace(/<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\])?[^>]*>/gi, "") };
+  const raw = {
+    type: "raw",
+    value: source.replace(/<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\])?[^>]*>/gi, ""),
+  };
   const tree = parser.runSync({ type: "root", children: [raw] } as unknown as Root) as Root;
-  const svg = tree.children.find((node): node is Element => node.type === "element" && node.tagName === "svg");
+  const svg = tree.children.find(
+    (node): node is Element => node.type === "element" && node.tagName === "svg",
+  );
   if (!svg) return null;
   disarm(svg);
   svg.properties.xmlns = "http://www.w3.org/2000/svg";
@@ -54,7 +68,8 @@ function isUnsafe({ tagName }: Element): boolean {
 function disarmAttributes({ properties }: Element): void {
   for (const [name, value] of Object.entries(properties)) {
     const bare = name.toLowerCase();
-    const acts = bare.startsWith("on") || (LINK_ATTRIBUTES.has(bare) && !SAFE_LINK.test(String(value).trim()));
+    const acts =
+      bare.startsWith("on") || (LINK_ATTRIBUTES.has(bare) && !SAFE_LINK.test(String(value).trim()));
     if (acts) delete properties[name];
   }
 }

@@ -31,7 +31,8 @@ export function parseSettings(text: string): ReadSettings {
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
   const [syntax] = document.errors;
-  if (syntax) return { settings: settingsSchema.parse({}), diagnostics: [atOffset(syntax.pos[0], syntax.message)] };
+  if (syntax)
+    return { settings: settingsSchema.parse({}), diagnostics: [atOffset(syntax.pos[0], syntax.message)] };
 
   const value: unknown = document.toJS() ?? {};
   const issues = settingsSchema.safeParse(value).error?.issues ?? [];
@@ -55,7 +56,9 @@ const HINT = `Correct ${SETTINGS_FILE}; until then the setting has its default.`
 function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === "unrecognized_keys") return `Unknown setting “${issue.keys.join("”, “")}”`;
   const name = issue.path.join(".");
-  return name ? `The setting “${name}” cannot be used: ${issue.message}` : `Unexpected settings: ${issue.message}`;
+  return name
+    ? `The setting “${name}” cannot be used: ${issue.message}`
+    : `Unexpected settings: ${issue.message}`;
 }
 
 /** The settings without those keys that have an issue. */

@@ -43,14 +43,19 @@ export function astroConfig(options: SiteOptions) {
     compressHTML: true,
     devToolbar: { enabled: false },
     markdown: { syntaxHighlight: false },
-    security: { csp: { directives: POLICY, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
+    security: {
+      csp: { directives: POLICY, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } },
+    },
     integrations: [casebook({ content, settings, audience, strict }), ...(site ? [sitemap()] : [])],
     vite: { server: { fs: { allow: [PACKAGE_DIR, content] } } },
   } satisfies AstroInlineConfig;
 }
 
 /** Beside scripts and styles, which Astro lists: nothing from elsewhere but images that documents refer to. */
-type Directives = Exclude<NonNullable<NonNullable<AstroInlineConfig["security"]>["csp"]>, boolean>["directives"];
+type Directives = Exclude<
+  NonNullable<NonNullable<AstroInlineConfig["security"]>["csp"]>,
+  boolean
+>["directives"];
 
 const POLICY: NonNullable<Directives> = [
   "default-src 'self'",

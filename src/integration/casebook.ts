@@ -21,7 +21,12 @@ export interface CasebookOptions {
  * Hands the options of a build to the site, publishes the files that documents show, and has the search index written
  * when the pages are finished. While authors write, errors in their documents appear over the page.
  */
-export function casebook({ content, settings, audience = "internal", strict = false }: CasebookOptions): AstroIntegration {
+export function casebook({
+  content,
+  settings,
+  audience = "internal",
+  strict = false,
+}: CasebookOptions): AstroIntegration {
   let command = "build";
   let options: ArchiveOptions | undefined;
   const settled = () => {
@@ -38,7 +43,15 @@ export function casebook({ content, settings, audience = "internal", strict = fa
       "astro:config:done": ({ config }) => {
         const cacheDir = join(fileURLToPath(config.cacheDir), "casebook", command);
         const base = `/${config.base}/`.replace(/\/+/g, "/");
-        options = { contentDir: content, cacheDir, base, audience, strict, settings, fingerprint: codeFingerprint() };
+        options = {
+          contentDir: content,
+          cacheDir,
+          base,
+          audience,
+          strict,
+          settings,
+          fingerprint: codeFingerprint(),
+        };
       },
       "astro:server:setup": ({ server }) => {
         servePublishedFiles(server, settled());

@@ -53,7 +53,13 @@ function draw(source: string): string | null {
 function replaceWithFigure(block: Element, src: string, svg: string): void {
   const source: Element = { ...block, properties: { ...block.properties } };
   const kind = KIND_NAMES[KIND.exec(textOf(block))?.[1]?.replace(/-v2$/, "") ?? ""] ?? "Diagram";
-  const properties = { src, alt: `${kind}; its source follows`, ...sizeOf(svg), loading: "lazy", decoding: "async" };
+  const properties = {
+    src,
+    alt: `${kind}; its source follows`,
+    ...sizeOf(svg),
+    loading: "lazy",
+    decoding: "async",
+  };
   const image: Element = { type: "element", tagName: "img", properties, children: [] };
   const summary: Element = {
     type: "element",

@@ -19,7 +19,8 @@ const DEEPEST = 6;
 export function dropTitle(tree: Root, title: { text: string; line: number }): void {
   visit(tree, "element", (node, index, parent) => {
     if (!isHeading(node) || !parent || index === undefined) return CONTINUE;
-    if (node.position?.start.line !== title.line || letters(textOf(node)) !== letters(title.text)) return CONTINUE;
+    if (node.position?.start.line !== title.line || letters(textOf(node)) !== letters(title.text))
+      return CONTINUE;
     parent.children.splice(index, 1);
     return EXIT;
   });
@@ -60,7 +61,12 @@ export function finishHeadings(tree: Root): RenderedHeading[] {
     node.properties.id = slug;
     if (classesOf(node).includes("sr-only")) return;
     node.children.push(linkTo(slug, text));
-    headings.push({ depth: Number(node.tagName.slice(1)), slug, text, line: node.position?.start.line ?? null });
+    headings.push({
+      depth: Number(node.tagName.slice(1)),
+      slug,
+      text,
+      line: node.position?.start.line ?? null,
+    });
   });
   return headings;
 }

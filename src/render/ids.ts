@@ -23,8 +23,12 @@ function collectIds(tree: Root): Set<string> {
     properties.id ??= properties.name;
     delete properties.name;
     const id = typeof properties.id === "string" ? properties.id.replace(/\s+/g, "-") : "";
-    if (id === "" || ids.has(id)) delete properties.id;
-    else ids.add((properties.id = id));
+    if (id === "" || ids.has(id)) {
+      delete properties.id;
+      return;
+    }
+    properties.id = id;
+    ids.add(id);
   });
   return ids;
 }

@@ -18,7 +18,9 @@ export function keepLineBreaks(tree: Root, entries: Lines[]): void {
     const lines = splitLines(paragraph);
     if (lines.length < 2) return;
     if (countEntries(paragraph, starts) >= 2 || mostAreHeaded(lines)) {
-      paragraph.children = lines.flatMap((line, index) => (index === 0 ? line : [{ type: "break" }, ...line]));
+      paragraph.children = lines.flatMap((line, index) =>
+        index === 0 ? line : [{ type: "break" }, ...line],
+      );
     }
   });
 }

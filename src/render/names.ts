@@ -42,7 +42,8 @@ function findCheckbox(children: ElementContent[]): Element | null {
 
 function nameLink(link: Element): void {
   const { href, ariaLabel } = link.properties;
-  if (typeof href !== "string" || ariaLabel || link.children.some((child) => child.type === "element")) return;
+  if (typeof href !== "string" || ariaLabel || link.children.some((child) => child.type === "element"))
+    return;
   if (textOf(link).trim() === "") link.children = [{ type: "text", value: href }];
 }
 

@@ -19,7 +19,12 @@ export function raisePseudoHeadings(tree: Root, sections: number[]): void {
 function raise(paragraph: Paragraph): RootContent[] {
   const [head = [], ...rest] = splitLines(paragraph);
   if (!isBoldLine(head)) return [paragraph];
-  const heading: Heading = { type: "heading", depth: 6, children: unwrapBold(head), position: paragraph.position };
+  const heading: Heading = {
+    type: "heading",
+    depth: 6,
+    children: unwrapBold(head),
+    position: paragraph.position,
+  };
   if (rest.length === 0) return [heading];
   return [heading, { ...paragraph, children: rest.flatMap(joinLine) }];
 }
@@ -29,7 +34,10 @@ function isBoldLine(line: PhrasingContent[]): boolean {
   const text = plainText(line);
   if (text.trim() === "" || text.length > LONGEST_HEADING) return false;
   const beside = line.filter((node) => node.type !== "strong");
-  return beside.length < line.length && beside.every((node) => node.type === "text" && !/[\p{L}\d]/u.test(node.value));
+  return (
+    beside.length < line.length &&
+    beside.every((node) => node.type === "text" && !/[\p{L}\d]/u.test(node.value))
+  );
 }
 
 function unwrapBold(line: PhrasingContent[]): PhrasingContent[] {

@@ -12,8 +12,11 @@ const COLOURS = { error: "red", warning: "yellow", info: "blue" } as const;
  * @param colours whether the reader's terminal shows them
  */
 export function formatPretty(files: FileFindings[], documents: number, colours: boolean): string {
-  const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
-  const lines = files.flatMap(({ path, diagnostics }) => diagnostics.map((found) => formatFinding(path, found, paint)));
+  const paint = (style: Style, text: string) =>
+    colours ? styleText(style, text, { validateStream: false }) : text;
+  const lines = files.flatMap(({ path, diagnostics }) =>
+    diagnostics.map((found) => formatFinding(path, found, paint)),
+  );
   return `${lines.join("")}${lines.length > 0 ? "\n" : ""}${sumUp(files, documents)}\n`;
 }
 
