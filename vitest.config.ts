@@ -23,6 +23,7 @@ export default defineConfig({
           name: "site",
           include: SITE,
           globalSetup: ["test/site/setup.ts"],
+          setupFiles: ["test/site/require-site.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

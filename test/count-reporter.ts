@@ -14,6 +14,10 @@ export class CountReporter implements Reporter {
         if (test.result().state === "failed") failed += 1;
       }
     }
-    process.on("exit", () => process.stdout.write(`\n${passed} passed, ${failed} failed\n`));
+    // Written last of all; by then the exit code tells of what failed outside the tests, such as a configuration.
+    process.on("exit", (code) => {
+      const failures = failed === 0 && code !== 0 ? 1 : failed;
+      process.stdout.write(`\n${passed} passed, ${failures} failed\n`);
+    });
   }
 }
