@@ -1,0 +1,69 @@
+import { NUMBER_WORD, spelledNumber } from "./number-words.ts";
+
+/** A percentage from 0 to 100 and its slice of the text. */
+export interface FoundPercent {
+  value: number;
+  start: number;
+  end: number;
+}
+
+const SIGN = "(?:[ \\u00a0\\u202f]?[%％](?![\\p{L}\\d%])|[ \\u00a0-](?:per[ -]?cent|pct\\.?|percentage)(?!\\p{L}))";
+const NUMBER = "(?:\\d{1,3}(?:[.,]\\d{1,4})?)";
+const PERCENT = new RegExp(
+  `(?<![\\p{L}\\d_/:=$€£][.,]?)(?<number>${NUMBER}|${NUMBER_WORD})(?:${SIGN}|(?:[ \\u00a0]?[%％])?[ \\u00a0]?(?:[-–—]|to|or)[ \\u00a0]?(?:${NUMBER}|${NUMBER_WORD})${SIGN})`,
+  "giu",
+);
+
+const POPULATION =
+  "(?:user[ -]?bases?|users?|customers?|clients?|consumers?|visitors?|viewers?|students?|members?|subscribers?|players?|tenants?|" +
+  "merchants?|sellers?|buyers?|employees|staff|people|accounts?|teams|organi[sz]ations|companies|requests?|traffic|sessions?|calls?|" +
+  "queries|transactions?|payments?|orders?|checkouts?|log-?ins?|sign-?ins?|page ?(?:views|loads)|connections|writes|reads|operations|jobs|builds|shops|stores|sites|websites|devices|patients|passengers|drivers|trades)";
+const WORDS = (most: number) => `(?:[\\p{L}\\d’'/-]{1,20}[ \\n]){0,${most}}?`;
+/** "of all our users", "user disruption", "drop in active sessions". */
+const SHARE_AFTER = new RegExp(
+  `^[ \\n](?:or (?:more|so) )?(?:of[ \\n]${WORDS(6)}${POPULATION}(?![\\p{L}-])|${WORDS(2)}${POPULATION}[ \\n](?:[\\p{L}]{1,12}[ \\n])?(?:disruption|failures?|loss|impact|affected|impacted|errors?|drop|outage)(?!\\p{L})|` +
+    `(?:drop|decrease|reduction|decline|loss|fall|dip|fewer|less)[ \\n](?:(?:in|of)[ \\n])?${WORDS(3)}(?:${POPULATION}|engagement|throughput|sales)(?!\\p{L}))`,
+  "iu",
+);
+const STATED_BEFORE = new RegExp(
+  `(?:(?:affect|impact|disrupt)(?:ed|ing|s)?(?:[ \\n]only)?|${POPULATION}[ \\n](?:were[ \\n])?(?:affected|impacted)|(?:affected|impacted)[ \\n]${POPULATION})[\\s:|*_~≈(]{1,6}(?:about|around|approximately|approx\\.?|roughly|nearly|almost|an estimated|up to|some|over|at least|more than|less than)?[\\s~≈]{0,2}$`,
+  "iu",
+);
+/** What tells of recovery, rollout or load rather than of harm. */
+const NO_HARM_BEFORE =
+  /(?:recover|restor|return|back (?:to|at)|roll(?:ed|ing)?[ -]?out|rollout|ramp|deploy|canary|releas|serv(?:ing|es|ed)\b|handl|represent|account(?:s|ed|ing)? for|success|increas|grew|grow|rose|shift|routed|migrat|threshold|exceed|below|above|target|SLA|SLO)[^.;:]{0,24}$/iu;
+const NO_HARM_AFTER =
+  /^[^.;,]{0,50}?(?:\bback\b|\brestored\b|\brecovered\b|\bsuccess|\bunaffected|\bnot (?:be )?(?:affected|impacted)|\bavailability|\buptime|\bSLA\b|\bSLO\b|\bincrease|\bmore (?:traffic|requests))/iu;
+
+/**
+ * The first percentage of a text: "75%", "~ 12.5 percent", "thirty per cent"; of a range ("30–40%") the first number.
+ * Values above 100 and percent signs of URLs and formats are passed over.
+ */
+export function findPercent(text: string): FoundPercent | null {
+  for (const found of percents(text)) return found;
+  return null;
+}
+
+/**
+ * The first percentage that the text calls a share of users, customers, requests, sessions or traffic affected, or a drop
+ * of them. Load ("CPU at 95%"), service levels, growth, rollouts and recoveries are not taken.
+ */
+export function affectedShare(text: string): FoundPercent | null {
+  for (const found of percents(text)) {
+    const before = text.slice(Math.max(0, found.start - 60), found.start);
+    const after = text.slice(found.end, found.end + 120);
+    const stated = STATED_BEFORE.test(before);
+    if (!stated && (NO_HARM_BEFORE.test(before) || NO_HARM_AFTER.test(after))) continue;
+    if (SHARE_AFTER.test(after) || (stated && !/^[ -]\p{L}/u.test(after))) return found;
+  }
+  return null;
+}
+
+function* percents(text: string): Generator<FoundPercent> {
+  if (!/[%％]|per[ -]?cent|pct/iu.test(text)) return;
+  for (const match of text.matchAll(PERCENT)) {
+    const number = match.groups?.["number"] ?? "";
+    const value = /\d/.test(number) ? Number(number.replace(",", ".")) : spelledNumber(number);
+    if (value <= 100) yield { value, start: match.index, end: match.index + match[0].length };
+  }
+}
