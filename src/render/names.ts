@@ -7,13 +7,17 @@ const LONGEST_NAME = 80;
 
 /**
  * Gives names to what assistive technology and the keyboard reach: boxes of task lists, tables and code that scroll,
- * links without text. Presentation that HTML has dropped becomes classes.
+ * links without text. Boxes that stand for no task go. Presentation that HTML has dropped becomes classes.
  */
 export function nameControls(tree: Root): void {
   visit(tree, "element", (node, index, parent) => {
     if (node.tagName === "li") nameCheckbox(node);
     if (node.tagName === "a") nameLink(node);
     if (node.tagName === "td" || node.tagName === "th") alignByClass(node);
+    if (node.tagName === "input" && !node.properties.ariaLabel && parent && index !== undefined) {
+      parent.children.splice(index, 1);
+      return index;
+    }
     if (node.tagName === "center") node.tagName = "div";
     if (node.tagName === "pre") Object.assign(node.properties, scrollable("Code"));
     if (node.tagName === "table" && parent && index !== undefined) {
