@@ -11,6 +11,16 @@ export const INDEX_FOLDER = "pagefind";
 /** Pagefind's own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
 
+/**
+ * What stands on a document's page without being its words: drawings, figures and lists made from the record, other
+ * documents, and the labels around times. The document itself and its timeline entries remain.
+ */
+const LEFT_OUT = [
+  "svg", "script", "style", ".vh", ".kick", ".deck", ".sec > header", ".facts", "#course", ".toc", ".contents", ".tlf",
+  ".tl .cap", ".tl .ph", ".tl .at .line", ".tl .at .day", ".tl .at .utc", ".tl .at i", ".tl .at > span",
+  ".aside", "#related", "#parse-notes", ".prevnext", ".prov", ".torn", ".mermaid", ".diagram details",
+];
+
 export interface SearchIndexOptions {
   /** The built site, an absolute path. */
   siteDir: string;
@@ -72,7 +82,7 @@ async function createIndex(): Promise<pagefind.PagefindIndex> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: "en",
     includeCharacters: "_",
-    excludeSelectors: ["svg", "script", "style"],
+    excludeSelectors: LEFT_OUT,
   });
   assertNone(errors);
   if (index === undefined) throw new Error("Pagefind gave no index");

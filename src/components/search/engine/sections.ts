@@ -1,3 +1,4 @@
+import { capital } from "../../../select/wording.ts";
 import { isAskedFor, normalWord } from "../query/words.ts";
 import type { Anchor, PageData } from "./pagefind.ts";
 
@@ -25,7 +26,7 @@ interface Section {
 const EXCERPT_WORDS = 26;
 const LEAD_WORDS = 6;
 const ENTRY = /^entry-/;
-const CLOCK = /^T?\+?\d{1,2}:\d{2}/;
+const CLOCK = /^\d{1,2}:\d{2}(?:–\d{1,2}:\d{2})?/;
 
 /**
  * The sections of a page that show best why it was hit: those with the most different words of the query, a timeline
@@ -64,7 +65,8 @@ function sectionsOf(page: PageData, length: number): Section[] {
 }
 
 function isSection(anchor: Anchor): boolean {
-  return ENTRY.test(anchor.id) || (/^h[1-6]$/.test(anchor.element) && /\S/.test(anchor.text ?? ""));
+  const heading = /^h[1-6]$/.test(anchor.element) && /\S/.test(anchor.text ?? "");
+  return heading || ENTRY.test(anchor.id) || anchor.element === "section";
 }
 
 /** How many different terms a section has, then how many hits, then whether it is a timeline entry. */
@@ -85,14 +87,20 @@ function describe(
 ): SectionHit {
   const { anchor } = section;
   if (anchor === null) return { label: null, anchor: null, excerpt: excerptOf(section, words, locations, terms) };
-  const time = ENTRY.test(anchor.id) ? (words[section.first] ?? "") : "";
-  const timed = CLOCK.test(time);
-  const named = ENTRY.test(anchor.id) ? 0 : (anchor.text ?? "").split(/\s+/).filter((word) => word !== "").length;
-  const text = { ...section, first: section.first + (timed ? 1 : named) };
-  const label = ENTRY.test(anchor.id)
-    ? `Timeline${timed ? `, ${time.replace(/\.$/, "")}` : ""}`
-    : (anchor.text ?? "").replace(/[\s¶#.]+$/, "");
+  const { label, length } = nameOf(anchor, words[section.first] ?? "");
+  const text = { ...section, first: section.first + length };
   return { label, anchor: anchor.id, excerpt: excerptOf(text, words, locations, terms) };
+}
+
+/** A section's name, and how many of its first words are part of it: a timeline entry is named by its time. */
+function nameOf(anchor: Anchor, firstWord: string): { label: string; length: number } {
+  if (ENTRY.test(anchor.id)) {
+    const time = CLOCK.exec(firstWord)?.[0];
+    return time === undefined ? { label: "Timeline", length: 0 } : { label: `Timeline, ${time}`, length: 1 };
+  }
+  const heading = (anchor.text ?? "").split(/\s+/).filter((word) => word !== "");
+  if (heading.length === 0) return { label: capital(anchor.id.replaceAll("-", " ")), length: 0 };
+  return { label: heading.join(" ").replace(/[\s¶#.]+$/, ""), length: heading.length };
 }
 
 /** The stretch of a section in which most hits stand, some words before the first of them, cut with an ellipsis. */
