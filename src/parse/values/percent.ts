@@ -16,7 +16,7 @@ const PERCENT = new RegExp(
 
 const POPULATION =
   "(?:user[ -]?bases?|users?|customers?|clients?|consumers?|visitors?|viewers?|students?|members?|subscribers?|players?|tenants?|" +
-  "merchants?|sellers?|buyers?|employees|staff|people|accounts?|teams|organi[sz]ations|companies|requests?|traffic|sessions?|calls?|" +
+  "merchants?|sellers?|buyers?|employees|staff|people|audience|population|them|readers|listeners|guests|accounts?|teams|organi[sz]ations|companies|requests?|traffic|sessions?|calls?|" +
   "queries|transactions?|payments?|orders?|checkouts?|log-?ins?|sign-?ins?|page ?(?:views|loads)|connections|writes|reads|operations|jobs|builds|shops|stores|sites|websites|devices|patients|passengers|drivers|trades)";
 const WORDS = (most: number) => `(?:[\\p{L}\\d’'/-]{1,20}[ \\n]){0,${most}}?`;
 /** "of all our users", "user disruption", "drop in active sessions". */
@@ -31,7 +31,7 @@ const STATED_BEFORE = new RegExp(
 );
 /** What tells of recovery, rollout or load rather than of harm. */
 const NO_HARM_BEFORE =
-  /(?:recover|restor|return|back (?:to|at)|roll(?:ed|ing)?[ -]?out|rollout|ramp|deploy|canary|releas|serv(?:ing|es|ed)\b|handl|represent|account(?:s|ed|ing)? for|success|increas|grew|grow|rose|shift|routed|migrat|threshold|exceed|below|above|target|SLA|SLO)[^.;:]{0,24}$/iu;
+  /(?:recover|restor|return|back (?:to|at)|roll(?:ed|ing)?[ -]?out|rollout|ramp|deploy|canary|releas|serv(?:ing|es|ed)\b|handl|represent|account(?:s|ed|ing)? for|success|increas|grew|grow|rose|shift|routed|migrat|threshold|exceed|below|above|target|\bSL[AO]s?\b)[^.;:]{0,24}$/iu;
 const NO_HARM_AFTER =
   /^[^.;,]{0,50}?(?:\bback\b|\brestored\b|\brecovered\b|\bsuccess|\bunaffected|\bnot (?:be )?(?:affected|impacted)|\bavailability|\buptime|\bSLA\b|\bSLO\b|\bincrease|\bmore (?:traffic|requests))/iu;
 

@@ -18,7 +18,7 @@ export const DEFAULT_SCALE: string[][] = [
   [...numbered(5), "informational", "information", "info", "cosmetic", "negligible", "none", "🔵", "⚪"],
 ];
 
-const LABEL = /^(?:(?:incident|overall|initial|final)\s)?(?:severity|priority|impact|sev|level)(?:\s(?:level|rating))?\s?[:=-]\s?(?=\D|\d)/iu;
+const LABEL = /^(?:(?:incident|overall|initial|final)\s)?(?:severity|priority|impact|sev)(?:\s(?:level|rating))?\s?[:=]\s?(?=[^:\s])/iu;
 const EXPLANATION = /\s[-–—]+\s|\s?[(\[|;,–—]|\.\s|:\s|\.$|\s\/\s|<br/u;
 const CODE = /(?<![\p{L}\d])(?:sev(?:erity)?[-_: ]{0,3}|[sp][-_ ]?|priority[-_: ]{0,3}|level[ -]?)\d(?![\p{L}\d])/iu;
 const BLANK = /^(?:n\/?a|none|tbd|todo|tba|unknown|-+|\?+|not (?:rated|assessed|set)|\.{3}|x+)?$/iu;

@@ -20,6 +20,7 @@ const DOCUMENT = index(DOCUMENT_WORDS);
 const ACTION = index(ACTION_WORDS);
 const LAST_BRACKET = /[([{]\s?(?<words>[^()[\]{}]{1,24}?)\s?[)\]}]\s?\.?$/u;
 const FIRST_MARK = /^\s?(?:[([{](?<bracket>[^()[\]{}]{1,24})[)\]}]|\*{0,2}(?<word>todo|to do|done|wip|in progress|open|pending)\*{0,2}(?=\s?[:：–—-]|\*\*))/iu;
+const LOUD_MARK = /^\s?(?:\d{1,2}[.)]\s)?(?<word>TODO|DONE|WIP)\s/u;
 const SUFFIX = /\s[-–—|:]+\s?[*_]{0,2}(?<words>[\p{L}'’ -]{2,20})[*_]{0,2}\.?$/u;
 const STATUS_LABEL = /(?<!\p{L})status[*_]{0,2}\s?[:=][*_]{0,2}\s?(?<words>[\p{L}'’ -]{2,20})/iu;
 const SIGN = /[✅✔☑✓🚧🔄⏳🔲☐⬜🚫💡]/u;
@@ -38,7 +39,7 @@ export function readActionStatus(text: string): ActionStatus | null {
   const words = normal(text);
   const whole = ACTION.get(words) ?? ACTION.get(words.split(/[,;(]|\s[-–—]/u)[0]?.trim() ?? "");
   if (whole) return whole;
-  const marked = FIRST_MARK.exec(text)?.groups;
+  const marked = (FIRST_MARK.exec(text) ?? LOUD_MARK.exec(text))?.groups;
   const candidates = [STATUS_LABEL.exec(text)?.groups?.["words"], marked?.["bracket"] ?? marked?.["word"], LAST_BRACKET.exec(text)?.groups?.["words"], SUFFIX.exec(text)?.groups?.["words"]];
   for (const candidate of candidates) {
     const status = candidate === undefined ? undefined : ACTION.get(normal(candidate));
