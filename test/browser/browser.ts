@@ -15,25 +15,19 @@ const FLAGS = [
 /** Widths that the pages are made for: a phone, a tablet, a desk. */
 export const WIDTHS = [360, 768, 1440] as const;
 
-/** One page of each kind, as an address relative to the site's root. */
-export interface PageKind {
-  name: string;
-  path: string;
-}
-
 /**
  * A browser for the tests of one file. Call at the top of the file.
  * @returns opens a page in a fresh context, closed when the test ends. The test fails if the page logs an error,
  *   throws, or is refused something by its content security policy.
  */
-export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
+export function useBrowser(): Open {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject("chromium"), headless: true, args: FLAGS });
   });
   afterAll(() => browser.close());
 
-  return async (path, options = {}) => {
+  return async (path, { address = inject("address"), ...options } = {}) => {
     const context = await browser.newContext({ locale: "en-GB", timezoneId: "Asia/Tokyo", ...options });
     const page = await context.newPage();
     const faults: string[] = [];
@@ -45,7 +39,10 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
       await context.close();
       if (faults.length > 0) throw new Error(`the page ${path} reported:\n${faults.join("\n")}`);
     });
-    await page.goto(new URL(path, inject("address")).href, { waitUntil: "load" });
+    await page.goto(new URL(path, address).href, { waitUntil: "load" });
     return page;
   };
 }
+
+/** Opens a page by its address relative to the site's root; of another site than the usual one where it is named. */
+type Open = (path: string, options?: BrowserContextOptions & { address?: string }) => Promise<Page>;
