@@ -28,12 +28,22 @@ export function correctWord(written: string, vocabulary: Vocabulary): string | n
   for (const [known, count] of vocabulary) {
     if (known.startsWith(word)) return null;
     if (Math.abs(known.length - word.length) > allowed) continue;
-    const errors = distance(word, known);
+    const errors = mistakes(word, known);
     if (errors > allowed) continue;
     const cost = errors + (known[0] === word[0] ? 0 : 0.5) - Math.min(count, 1000) / 4000;
     if (best === null || cost < best.cost) best = { word: known, cost };
   }
   return best?.word ?? null;
+}
+
+/** Letters to change, add or drop; two neighbours that changed places count as one mistake. */
+function mistakes(word: string, known: string): number {
+  const errors = distance(word, known);
+  return errors === 2 && word.length === known.length && sorted(word) === sorted(known) ? 1 : errors;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join("");
 }
 
 /** The query's text with each unknown word replaced by a known one; null when there is nothing to replace. */

@@ -10,7 +10,7 @@ import { byId } from "../view/dom.ts";
 import { showFacets } from "../view/facet-lists.ts";
 import { hitItem } from "../view/hit-item.ts";
 import { showNotices } from "../view/notices.ts";
-import { showSorts } from "../view/sorts.ts";
+import { showHeading, showSorts } from "../view/sorts.ts";
 import { readState, type SearchState, toggled, writeState } from "./state.ts";
 
 const PAGE_LENGTH = 20;
@@ -66,6 +66,8 @@ export function startSearchPage(): void {
     further.hidden = shown >= outcome.hits.length;
     showFacets({ counts: outcome.counts, inForce: outcome.inForce, known, severities });
     showSorts({ sort: outcome.sort, ranked: outcome.asked.length > 0, onSort: (sort) => go({ ...state, sort }, "push") });
+    showHeading(outcome.sort, outcome.hits.length);
+    byId("nothing", HTMLParagraphElement).hidden = outcome.hits.length > 0;
     showNotices(outcome.notices, missing);
     showChips(outcome);
     announce(outcome);

@@ -1,7 +1,7 @@
 import { isAskedFor } from "../query/words.ts";
 
-/** Elements whose words are not the document's. */
-const LEFT_OUT = "nav, header.mast, footer, script, style, dialog, svg, .vh";
+/** Where the words of a document stand on its page: the parts that are in the index. */
+const INDEXED = "main h1, main .tl, main .doc";
 
 /**
  * Marks the words that a hit was found by (`?find=` of the address) in the page's main part. The marks are highlights
@@ -9,15 +9,13 @@ const LEFT_OUT = "nav, header.mast, footer, script, style, dialog, svg, .vh";
  */
 export function markPage(): void {
   const terms = (new URLSearchParams(location.search).get("find") ?? "").split(/\s+/).filter((term) => term !== "");
-  const main = document.querySelector("main");
-  if (main === null || terms.length === 0 || !("highlights" in CSS)) return;
-  CSS.highlights.set("found", new Highlight(...rangesOf(main, terms)));
+  if (terms.length === 0 || !("highlights" in CSS)) return;
+  const ranges = [...document.querySelectorAll(INDEXED)].flatMap((part) => rangesOf(part, terms));
+  CSS.highlights.set("found", new Highlight(...ranges));
 }
 
 function rangesOf(root: Node, terms: readonly string[]): Range[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(LEFT_OUT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     for (const match of (node.textContent ?? "").matchAll(/\S+/g)) {

@@ -9,6 +9,19 @@ const LABELS: Readonly<Record<Sort, string>> = {
   shortest: "shortest",
 };
 
+const HEADINGS: Readonly<Record<Sort, string>> = {
+  relevance: "Best sections first",
+  newest: "Newest first",
+  oldest: "Oldest first",
+  longest: "Longest first",
+  shortest: "Shortest first",
+};
+
+/** The title of the list, which says its order. */
+export function showHeading(sort: Sort, total: number): void {
+  byId("results-title", HTMLHeadingElement).textContent = total === 0 ? "Nothing found" : HEADINGS[sort];
+}
+
 /** The orders to choose from; relevance only where there are words to be relevant to. */
 export function showSorts({ sort, ranked, onSort }: { sort: Sort; ranked: boolean; onSort: (sort: Sort) => void }): void {
   const row = byId("sorts", HTMLParagraphElement);
