@@ -4,7 +4,7 @@ import { PHASES, type Phase } from "../model/vocabulary.ts";
 import { rounded, type Tick, ticksOf } from "./course-axis.ts";
 import { type BarLabel, barLabels } from "./course-labels.ts";
 import { type Clock, entryMinutes } from "./incident-clock.ts";
-import { leadsAt, longestMinutes, lostMinutes } from "./incident-leads.ts";
+import { leadsAt, longestMinutes, lostMinutes, suspectsWords } from "./incident-leads.ts";
 import { type KnownMilestone, milestonesOf } from "./incident-milestones.ts";
 import { counted, durationText, listed } from "./wording.ts";
 
@@ -40,12 +40,16 @@ export interface Course {
   summary: string;
   /** Entries that lie too far from the incident to be drawn to the same scale. */
   beyond: number;
+  /** Entries that have no time, and so no place. */
+  untimed: number;
 }
 
 interface Point {
   phase: Phase | null;
   minute: number;
   until: number | null;
+  /** What follows in the text has no time: nobody knows how long this lasted. */
+  endless: boolean;
 }
 
 export const LEFT = 13;
@@ -87,6 +91,7 @@ export function courseOf(record: Postmortem, clock: Clock): Course | null {
     lanes,
     summary: summaryOf(points, milestones, clock, [from, to]),
     beyond: all.length - points.length,
+    untimed: record.timeline.length - all.length,
   };
 }
 
@@ -96,7 +101,7 @@ function pointsOf(record: Postmortem, clock: Clock): Point[] {
     const minute = minutes[n] ?? null;
     if (minute === null) return [];
     const followed = entry.phase === "false-lead" ? longestMinutes(leadsAt(record, entry.lines)) : null;
-    return [{ phase: entry.phase, minute, until: clock.minute(entry.until) ?? (followed === null ? null : minute + followed) }];
+    return [{ phase: entry.phase, minute, until: clock.minute(entry.until) ?? (followed === null ? null : minute + followed), endless: n + 1 < minutes.length && (minutes[n + 1] ?? null) === null }];
   });
   return points.sort((a, b) => a.minute - b.minute);
 }
@@ -126,7 +131,7 @@ function lanesOf(points: Point[], end: number | null): Stretch[] {
     const next = points.slice(n + 1).find(({ minute }) => minute > point.minute)?.minute ?? end ?? point.minute;
     const later = point.until ?? next;
     const stop = end !== null && point.minute <= end && point.phase !== "follow-up" ? Math.min(later, end) : later;
-    const done = end !== null && point.minute >= end;
+    const done = (end !== null && point.minute >= end) || (point.endless && point.until === null);
     if (!done && stop > point.minute && points[n + 1]?.minute !== point.minute) lane?.spans.push([point.minute, stop]);
     else lane?.points.push(point.minute);
   }
@@ -138,8 +143,7 @@ function leadNote(record: Postmortem, spans: [number, number][], scale: (minute:
   const last = spans.at(-1);
   const first = spans[0];
   if (minutes === null || last === undefined || first === undefined) return null;
-  const suspects = record.falseLeads.length;
-  const text = `${durationText(minutes)} on ${counted(suspects, "suspect")}`;
+  const text = `${durationText(minutes)} on ${suspectsWords(record.falseLeads.length)}`;
   return scale(last[1]) < 72 ? { x: rounded(scale(last[1])), text, anchor: "start" } : { x: rounded(scale(first[0])), text, anchor: "end" };
 }
 

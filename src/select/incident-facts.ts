@@ -1,13 +1,13 @@
 import type { Lines, Postmortem } from "../model/postmortem.ts";
 import type { Milestone } from "../model/vocabulary.ts";
 import type { Clock, TimeView } from "./incident-clock.ts";
-import { lostMinutes } from "./incident-leads.ts";
+import { lostMinutes, suspectsWords } from "./incident-leads.ts";
 import type { KnownMilestone } from "./incident-milestones.ts";
 import { lineWords, shortDate } from "./incident-words.ts";
 import type { Listing } from "./listing.ts";
 import { slugOf } from "./slug.ts";
 import { facetUrl } from "./url.ts";
-import { capital, counted, dateWords, durationText, numberWord } from "./wording.ts";
+import { capital, dateWords, durationText } from "./wording.ts";
 
 /** Where a guess was read; null lines where no line gave it. */
 export interface Guess {
@@ -52,11 +52,14 @@ export function factsOf(listing: Listing, clock: Clock, milestones: readonly Kno
     afterFact("Mitigated after", "mitigated", milestones),
     afterFact("Acknowledged after", "acknowledged", milestones),
   ].filter((fact) => fact !== null);
+  const unknown = ["Detected after", "Mitigated after", "Acknowledged after"]
+    .filter((label) => !figures.some((fact) => fact.label === label))
+    .map((label) => plain(label, null, null));
   return {
-    large: figures.slice(0, LARGE),
+    large: [...figures, ...unknown].slice(0, LARGE),
     small: [
       whenFact(record, clock),
-      severityFact(listing),
+      ...severityFact(listing),
       listFact("Causes", NOT_STATED, record.causes, "causes"),
       listFact("Looked like", NOT_STATED, record.symptoms, "symptoms"),
       plain("Detected by", record.detectedBy ? DETECTORS[record.detectedBy.value] : null, guessOf(record.detectedBy)),
@@ -111,7 +114,7 @@ function leadsFact(record: Postmortem): Fact | null {
   const count = record.falseLeads.length;
   if (count === 0) return null;
   const minutes = lostMinutes(record.falseLeads);
-  const on = `on ${counted(count, "suspect").replace(/^\d+/, numberWord(count))}`;
+  const on = `on ${suspectsWords(count)}`;
   const total = record.duration?.minutes ?? null;
   const note = minutes === null ? `${on}, without times` : total === null || total < minutes ? on : `of ${durationText(total)}, ${on}`;
   return { ...plain("Lost to false leads", minutes === null ? null : durationText(minutes), null, note), none: "not known" };
@@ -125,43 +128,50 @@ function afterFact(label: string, name: Milestone, milestones: readonly KnownMil
   return plain(label, durationText(found.minute - started.minute), found.inferred ? { lines: found.lines && [...found.lines] } : null, note);
 }
 
-/** `15 October 2022, 09:00–11:30`, with the zone as written and the same in UTC. */
+/** `15 June 2023, 08:00–11:30 PST`, and below it the same in UTC and what is to be known of the zone. */
 function whenFact(record: Postmortem, clock: Clock): Fact {
   const start = clock.show(record.started?.value);
   const end = clock.show(record.resolved?.value);
-  const guess = guessOf(record.started) ?? guessOf(record.resolved);
   const first = start ?? end;
-  if (first === null) return plain("When", null, null, zoneNote(record, clock));
-  const own = rangeWords(start, end, (at) => at);
-  const utc = rangeWords(start, end, (at) => (at.utc ? { ...at, ...at.utc } : at));
-  const shifted = first.utc !== null ? `${utc} UTC` : null;
-  const text = `${start === null ? "until " : ""}${own}${start !== null && end === null && first.time ? ", no end stated" : ""}`;
-  return plain("When", text, guess, [shifted, zoneNote(record, clock)].filter((part) => part !== null).join("; ") || null);
+  const notes = [utcWords(start, end), zoneNote(record, clock)].filter((note) => note !== null);
+  const note = notes.join("; ") || null;
+  if (first === null) return plain("When", null, null, note);
+  const zone = first.time === null || first.zone === null ? "" : ` ${first.zone}`;
+  const open = end === null && first.time !== null ? ", no end stated" : "";
+  const text = `${start === null ? "until " : ""}${rangeWords(start, end)}${zone}${open}`;
+  return plain("When", text, guessOf(record.started) ?? guessOf(record.resolved), note);
 }
 
-function rangeWords(start: TimeView | null, end: TimeView | null, as: (at: TimeView) => Pick<TimeView, "date" | "time">): string {
-  const ends = [start, end].filter((at) => at !== null).map(as);
-  const [first, last] = ends;
+function rangeWords(start: TimeView | null, end: TimeView | null): string {
+  const [first, last] = [start, end].filter((at) => at !== null);
+  const say = ({ date, time }: TimeView) => [date ? dateWords(date) : "", time?.slice(0, 5) ?? ""].filter((part) => part !== "").join(", ");
   if (first === undefined) return "";
-  const say = ({ date, time }: Pick<TimeView, "date" | "time">) => [date ? dateWords(date) : "", time?.slice(0, 5) ?? ""].filter((part) => part !== "").join(", ");
   if (last === undefined || (last.date === first.date && last.time === first.time)) return say(first);
   if (last.date === first.date || last.date === null) return `${say(first)}–${last.time?.slice(0, 5) ?? ""}`;
   return `${say(first)} – ${say(last)}`;
 }
 
-function zoneNote(record: Postmortem, clock: Clock): string | null {
-  const { zone } = record;
-  if (zone === null) return clock.precision === "minute" && !clock.absolute ? "zone not stated: local times, without UTC" : null;
-  if (zone.certainty === "inferred") return `${clock.zone ?? zone.written}, assumed: the text states no zone`;
-  return clock.zone === zone.written ? zone.written : `${clock.zone ?? "zone"}, written “${zone.written}”`;
+/** The same span in UTC, with dates only where they are others than the document's. */
+function utcWords(start: TimeView | null, end: TimeView | null): string | null {
+  const words = [start, end].flatMap((at) => (at?.utc ? [at.utc.date === at.date ? at.utc.time : `${shortDate(at.utc.date)} ${at.utc.time}`] : []));
+  return words.length === 0 ? null : `${[...new Set(words)].join(words.some((word) => word.length > 5) ? " – " : "–")} UTC`;
 }
 
-function severityFact({ severity, entry }: Listing): Fact {
+function zoneNote(record: Postmortem, clock: Clock): string | null {
+  const { zone } = record;
+  if (zone === null) return clock.precision === "minute" && !clock.absolute ? "zone not stated: local time, without UTC" : null;
+  if (zone.certainty === "inferred") return `${clock.zone ?? zone.written} assumed: the text states no zone`;
+  return clock.zone === zone.written ? null : `zone written “${zone.written}”`;
+}
+
+/** The severity, where there is more to say of it than the head of the page does: other words, or a guess. */
+function severityFact({ severity, entry }: Listing): Fact[] {
   const written = entry.record.severity?.written ?? null;
-  const note = written !== null && written !== severity.label ? `written “${written}”` : null;
-  const fact = plain("Severity", written === null ? null : severity.label, guessOf(entry.record.severity), note);
+  const guess = guessOf(entry.record.severity);
+  if (written === null || (written === severity.label && guess === null)) return [];
   const href = severity.level === null ? null : facetUrl("severities", slugOf(severity.label));
-  return { ...fact, values: fact.values.map((value) => ({ ...value, href })) };
+  const note = written === severity.label ? null : `written “${written}”`;
+  return [{ label: "Severity", values: [{ text: severity.label, href }], none: NOT_STATED, guess, note }];
 }
 
 function listFact(label: string, none: string, values: Postmortem["causes"] | Postmortem["symptoms"], folder: string): Fact {

@@ -1,4 +1,5 @@
 import type { FalseLead, Lines, Postmortem } from "../model/postmortem.ts";
+import { numberWord } from "./wording.ts";
 
 /** The false leads that a span of lines tells of. */
 export function leadsAt(record: Postmortem, lines: Lines): FalseLead[] {
@@ -15,4 +16,9 @@ export function longestMinutes(leads: readonly FalseLead[]): number | null {
 export function lostMinutes(leads: readonly FalseLead[]): number | null {
   const known = leads.map(({ minutes }) => minutes).filter((minutes) => minutes !== null);
   return known.length === 0 ? null : known.reduce((sum, minutes) => sum + minutes, 0);
+}
+
+/** `one suspect`, `two suspects`. */
+export function suspectsWords(count: number): string {
+  return `${numberWord(count)} suspect${count === 1 ? "" : "s"}`;
 }

@@ -48,5 +48,5 @@ function guessesOf(record: Postmortem): GuessNote[] {
 
 function wordsOf(fact: { value: string } | { minutes: number } | { written: string }): string {
   if ("minutes" in fact) return `${fact.minutes} min`;
-  return "value" in fact ? fact.value : fact.written;
+  return "value" in fact ? fact.value.replace(/^([\d-]*)T(\d\d:\d\d)/, "$1 $2").replace("+00:00", " UTC").trim() : fact.written;
 }

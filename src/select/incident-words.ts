@@ -1,16 +1,19 @@
 import { Temporal } from "temporal-polyfill";
-import { counted, dateWords } from "./wording.ts";
+import type { Phase } from "../model/vocabulary.ts";
+import { capital, counted, dateWords } from "./wording.ts";
 
 const HOUR = 60;
 const DAY = 1440;
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** Offset from the start: `T+0:20`, `T−1:05`; with whole days only, `T+12 d`. */
-export function offsetWords(minutes: number, days: boolean): string {
+/** Offset from the start: `T+0:20`, `T−1:05`, from two days on `T+7 d 10:20`; with whole days only, `T+12 d`. */
+export function offsetWords(minutes: number, wholeDays: boolean): string {
   const sign = minutes < 0 ? "−" : "+";
   const whole = Math.round(Math.abs(minutes));
-  if (days) return `T${sign}${Math.round(whole / DAY)} d`;
-  return `T${sign}${Math.floor(whole / HOUR)}:${String(whole % HOUR).padStart(2, "0")}`;
+  if (wholeDays) return `T${sign}${Math.round(whole / DAY)} d`;
+  const days = whole < 2 * DAY ? "" : `${Math.floor(whole / DAY)} d `;
+  const hours = Math.floor((days === "" ? whole : whole % DAY) / HOUR);
+  return `T${sign}${days}${hours}:${String(whole % HOUR).padStart(2, "0")}`;
 }
 
 /** `15 Oct`, for marks on an axis and for a change of day. */
@@ -41,4 +44,9 @@ export function apart(from: string, to: string): string {
 /** Where something was read: `l. 10`, `l. 10–12`. */
 export function lineWords([first, last]: readonly [number, number]): string {
   return first === last ? `l. ${first}` : `l. ${first}–${last}`;
+}
+
+/** A phase as a label: `False lead`; null is an entry without one. */
+export function phaseName(phase: Phase | null): string {
+  return phase === null ? "No phase read" : capital(phase === "false-lead" ? "false lead" : phase);
 }

@@ -1,4 +1,6 @@
+import type { FileHistory } from "../collect/git-history.ts";
 import type { Archive } from "./arrange.ts";
+import { type Aside, asideOf } from "./incident-aside.ts";
 import { type Course, courseOf } from "./course.ts";
 import { type Clock, clockOf } from "./incident-clock.ts";
 import { type Facts, factsOf } from "./incident-facts.ts";
@@ -21,6 +23,7 @@ export interface IncidentView {
   course: Course | null;
   intervals: Interval[];
   rail: Rail;
+  aside: Aside;
   related: RelatedIncidents;
   notes: ParseNotes;
   /** Line at which the text breaks off in mid-sentence. */
@@ -28,25 +31,44 @@ export interface IncidentView {
   /** Neighbours in time. */
   before: Listing | null;
   after: Listing | null;
+  /** What git knows of the file; null outside a repository. */
+  history: FileHistory | null;
   /** Address at which the source can be edited. */
   editHref: string | null;
 }
 
 const DECK_LENGTH = 300;
 
-/** Prepares the pages of an archive: what they share is made once. */
-export function incidentViews(archive: Archive): IncidentView[] {
+/** A page that can be prepared when its turn comes. */
+export interface IncidentSource {
+  listing: Listing;
+  view(): IncidentView;
+}
+
+/** The pages of an archive: what they share is made once, the rest when it is asked for. */
+export function incidentSources(archive: Archive, histories: ReadonlyMap<string, FileHistory> = new Map()): IncidentSource[] {
   const related = indexRelated(archive.incidents, archive.others);
   return [archive.incidents, archive.others].flatMap((listings) =>
-    listings.map((listing, n) => viewOf(listing, archive, related, listings[n + 1] ?? null, listings[n - 1] ?? null)),
+    listings.map((listing, n) => ({
+      listing,
+      view: () => ({
+        ...viewOf(listing, archive, related),
+        before: listings[n + 1] ?? null,
+        after: listings[n - 1] ?? null,
+        history: histories.get(listing.entry.path) ?? null,
+      }),
+    })),
   );
 }
 
-function viewOf(listing: Listing, archive: Archive, related: RelatedIndex, before: Listing | null, after: Listing | null): IncidentView {
+type OwnView = Omit<IncidentView, "before" | "after" | "history">;
+
+function viewOf(listing: Listing, archive: Archive, related: RelatedIndex): OwnView {
   const { entry, date } = listing;
   const { record } = entry;
   const clock = clockOf(record);
   const milestones = milestonesOf(record, clock);
+  const rail = railOf(record, clock);
   const { editUrl } = archive.settings;
   return {
     listing,
@@ -56,12 +78,11 @@ function viewOf(listing: Listing, archive: Archive, related: RelatedIndex, befor
     facts: factsOf(listing, clock, milestones),
     course: record.kind === "incident" ? courseOf(record, clock) : null,
     intervals: intervalsOf(milestones),
-    rail: railOf(record, clock),
+    rail,
+    aside: asideOf(record, rail, clock),
     related: related.of(record.id),
     notes: notesOf(entry),
     torn: entry.diagnostics.find(({ code }) => code === "text-truncated")?.line ?? null,
-    before,
-    after,
     editHref: editUrl === undefined ? null : editUrl.replace(/\/?$/, "/") + entry.path.split("/").map(encodeURIComponent).join("/"),
   };
 }

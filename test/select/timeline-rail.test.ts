@@ -70,7 +70,7 @@ describe("the rail", () => {
       "entry-15 07:05 T+7:25 trunk 85px 16 ticks",
       "entry-15-2 08:30 T+8:50 wait 0px 0 ticks",
       "end 08:30 T+8:50 wait 240px 5 ticks cut 7 d 1 h",
-      "entry-16 2023-09-29 10:00 T+178:20 none 0px 0 ticks",
+      "entry-16 2023-09-29 10:00 T+7 d 10:20 none 0px 0 ticks",
     ]);
   });
 
