@@ -17,7 +17,12 @@ export interface FoundDate {
   sure: boolean;
 }
 
-type Draft = Omit<FoundDate, "end" | "invalid" | "lastDay"> & { lastDay?: number };
+interface Draft extends Pick<FoundDate, "date" | "ambiguous" | "sure"> {
+  lastDay?: number;
+  /** The month is an everyday word in lower case: "may 15". */
+  everyday?: boolean;
+}
+
 type Groups = Record<string, string | undefined>;
 
 interface Form {
@@ -28,7 +33,7 @@ interface Form {
 const MONTH_NUMBERS = new Map(MONTHS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
 const MONTH = `(?<month>${alternatives(MONTH_NUMBERS.keys())})(?![\\p{L}\\d_])\\.?`;
 const YEAR = "(?<year>(?:19|20)\\d\\d)(?!\\d|[hH]\\d\\d)";
-const ORDINAL = "(?: ?(?:st|nd|rd|th|er)(?!\\p{L})|[.ºª](?!\\d))?";
+const ORDINAL = "(?: ?(?:st|nd|rd|th|er)(?!\\p{L})|[ºª])?";
 const DAY = `(?<day>\\d{1,2})(?!\\d|:\\d)${ORDINAL}`;
 const SPAN = `(?: ?(?:[-–—/&]|to|and) ?(?<last>\\d{1,2})(?!\\d|:\\d)${ORDINAL})?`;
 const SPACE = "[ \\t\\u00a0\\n]{1,2}";
@@ -74,7 +79,7 @@ const NO_YEAR: Form = {
 
 const DAY_MONTH: Form = {
   pattern: new RegExp(
-    `${DAY}${SPAN}(?:${SPACE}(?:of|de)(?= )|,)?(?:[ \\t\\u00a0\\n]{0,2}|[-‐/])(?:the )?${MONTH}` +
+    `${DAY}\\.?${SPAN}(?:${SPACE}(?:of|de)(?= )|,)?(?:[ \\t\\u00a0\\n]{0,2}|[-‐/])(?:the )?${MONTH}` +
       `(?:(?:,?${SPACE}(?:of |de |del )?|[-‐/,])(?:${YEAR}|(?<=[-‐/])(?<short>\\d\\d)(?![\\d:]))|,? ?['’](?<tick>\\d\\d))?(?![\\p{L}\\d_])`,
     "iuy",
   ),
@@ -83,7 +88,7 @@ const DAY_MONTH: Form = {
 
 const MONTH_DAY: Form = {
   pattern: new RegExp(
-    `${MONTH}(?:,?${SPACE}|[-‐/,])(?:the )?${DAY}${SPAN}(?:(?:,?${SPACE}(?:of )?|, ?|[-‐/])${YEAR}|,? ?['’](?<tick>\\d\\d))?` +
+    `${MONTH}(?:,?${SPACE}|[-‐/,])(?:the )?${DAY}${SPAN}(?:(?:,?${SPACE}(?:of )?|, ?|[-‐–/])${YEAR}|,? ?['’](?<tick>\\d\\d))?` +
       "(?![\\d_%]|[A-SU-Za-su-z]|\\.\\d|,\\d{3})",
     "iuy",
   ),
@@ -106,6 +111,7 @@ const EAST_ASIAN: Form = {
 const NUMERIC_FORMS = [YEAR_FIRST, COMPACT, YEAR_LAST, YEAR_MONTH_DAY, DAY_MONTH, EAST_ASIAN, NO_YEAR];
 const WORD_FORMS = [MONTH_DAY];
 
+const AFTER_WHICH_A_DATE = /\b(?:on|since|until|by|from|of)\s(?:the\s)?$/iu;
 const WEEKDAY = `(?:${alternatives(WEEKDAYS)})(?![\\p{L}\\d_])\\.?`;
 const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY},?(?: the)?[ \\t\\u00a0]{1,2}(?:the )?`, "iuy");
 const WEEKDAY_AFTER = new RegExp(`,?[ \\t\\u00a0]?(?:\\(${WEEKDAY}\\)|${WEEKDAY}(?! ?\\d{1,2}(?:st|nd|rd|th| \\p{L})))`, "iuy");
@@ -120,7 +126,7 @@ export function readDate(text: string, index: number, options: DateOptions): Fou
   for (const { pattern, read } of code >= 48 && code <= 57 ? NUMERIC_FORMS : WORD_FORMS) {
     const match = matchAt(pattern, text, from);
     const draft = match && read(match.groups ?? {}, options);
-    if (draft) return complete(draft, text, pattern.lastIndex);
+    if (draft) return complete(draft, text, from, pattern.lastIndex);
   }
   return null;
 }
@@ -130,9 +136,11 @@ export function skipWeekday(text: string, index: number): number {
   return matchAt(WEEKDAY_BEFORE, text, index) ? WEEKDAY_BEFORE.lastIndex : index;
 }
 
-function complete(draft: Draft, text: string, end: number): FoundDate {
+function complete(draft: Draft, text: string, start: number, end: number): FoundDate {
+  const sure = draft.sure || (draft.everyday === true && AFTER_WHICH_A_DATE.test(text.slice(Math.max(0, start - 10), start)));
   const closed = matchAt(WEEKDAY_AFTER, text, end) ? WEEKDAY_AFTER.lastIndex : end;
-  return { ...draft, lastDay: draft.lastDay ?? null, end: closed, invalid: !isRealDate(draft.date) };
+  const { date, ambiguous, lastDay = null } = draft;
+  return { date, lastDay, end: closed, ambiguous, invalid: !isRealDate(date), sure };
 }
 
 function plain(date: WrittenDate): Draft {
@@ -146,7 +154,7 @@ function named({ year, short, tick, month = "", day, last }: Groups): Draft | nu
   const date = { year: written ? fullYear(written) : null, month: number, day: Number(day) };
   const everyday = !written && month === month.toLowerCase() && EVERYDAY_MONTHS.has(month);
   const lastDay = Number(last) > date.day && Number(last) <= 31 ? Number(last) : undefined;
-  return { date, ambiguous: false, sure: !everyday, ...(lastDay ? { lastDay } : {}) };
+  return { date, ambiguous: false, sure: !everyday, everyday, ...(lastDay ? { lastDay } : {}) };
 }
 
 /** Two numbers as day and month: by their size where only one order is possible, else by `order`. */

@@ -5,17 +5,18 @@
 
 /** Abbreviation → offset. Only these are read wherever they stand in capitals. */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  UTC: "+00:00", GMT: "+00:00", WET: "+00:00", WEST: "+01:00", BST: "+01:00", CET: "+01:00", CEST: "+02:00",
-  EET: "+02:00", EEST: "+03:00", MSK: "+03:00", TRT: "+03:00", SAST: "+02:00", PKT: "+05:00", IST: "+05:30", NPT: "+05:45",
-  WIB: "+07:00", SGT: "+08:00", HKT: "+08:00", PHT: "+08:00", JST: "+09:00", KST: "+09:00", AWST: "+08:00",
+  UTC: "+00:00", GMT: "+00:00", WET: "+00:00", BST: "+01:00", CET: "+01:00", CEST: "+02:00",
+  EET: "+02:00", EEST: "+03:00", TRT: "+03:00", SAST: "+02:00", PKT: "+05:00", IST: "+05:30", NPT: "+05:45",
+  SGT: "+08:00", HKT: "+08:00", PHT: "+08:00", JST: "+09:00", KST: "+09:00", AWST: "+08:00",
   ACST: "+09:30", ACDT: "+10:30", AEST: "+10:00", AEDT: "+11:00", NZST: "+12:00", NZDT: "+13:00", BRT: "-03:00",
   PST: "-08:00", PDT: "-07:00", MST: "-07:00", MDT: "-06:00", CST: "-06:00", CDT: "-05:00", EST: "-05:00", EDT: "-04:00",
-  AKST: "-09:00", AKDT: "-08:00", HST: "-10:00", WAT: "+01:00", CLT: "-04:00", COT: "-05:00", PET: "-05:00",
+  AKST: "-09:00", AKDT: "-08:00", WAT: "+01:00",
 };
 
 /** Abbreviations that are also words or other names: read only beside a time, in parentheses or after "in", "times". */
 export const SHY_ABBREVIATIONS: Readonly<Record<string, string>> = {
   AST: "-04:00", ADT: "-03:00", ART: "-03:00", CAT: "+02:00", EAT: "+03:00", GST: "+04:00", ICT: "+07:00", MYT: "+08:00",
+  WEST: "+01:00", MSK: "+03:00", CLT: "-04:00", COT: "-05:00", PET: "-05:00", HST: "-10:00", WIB: "+07:00",
 };
 
 /** The names of a zone in both seasons: the offset depends on the date. Read as shyly as the above. */

@@ -36,9 +36,11 @@ const CITY = new RegExp(`(?<city>\\p{Lu}\\p{L}{2,14}(?:[ _]\\p{Lu}\\p{L}{2,14})?
 const SIGNED = /(?<sign>[+\-−])(?<hours>0\d|1[0-4]):?(?<minutes>00|15|30|45)?(?![\d:]|[.]\d)/uy;
 
 /** The zone's name again, or its offset, in parentheses: "WAT (West Africa Time)", "PST (UTC-7)". */
-const OPEN = /[ \t\u00a0]{0,2}(?:\*{1,2})?[[(]/uy;
+const OPEN = /[*_`]{0,3}[ \t\u00a0]{0,2}[*_]{0,2}[[(]/uy;
 const CLOSE = /(?:[ ]?time(?:[ -]?zone)?)?\*{0,2}[\])]/iuy;
-const GAP = /[ \t\u00a0]{0,2}(?:, ?)?/uy;
+const LED_IN = /(?:[([]|\b(?:in|times?|zone|are|is|all|:)[:*\s]{0,4})\s?$/iu;
+const ALONE = /^\s{0,8}(?:[A-Z]{2,5}|[A-Z][a-z]{1,12}|[+\-−]\d\d:?\d\d)(?: times?)?[\s.)]{0,8}$/u;
+const GAP = /[*_`]{0,3}[ \t\u00a0]{0,2}(?:, ?)?/uy;
 
 /**
  * The zone written directly behind `index`, where a time or date ends: after a space or comma, or in parentheses, which
@@ -62,7 +64,7 @@ export function zoneBeside(text: string, index: number, offsets: "any" | "plus" 
 export function findZone(text: string): FoundZone | null {
   for (const { index } of text.matchAll(/(?<![\p{L}\d_./:+-])(?:\p{L}|[+\-−]\d\d)/gu)) {
     const before = text.slice(Math.max(0, index - 12), index);
-    const near = /(?:[([]|\b(?:in|times?|zone|are|is|:)[:*\s]{0,4})\s?$/iu.test(before) || before.trim() === "";
+    const near = LED_IN.test(before) || (before.trim() === "" && ALONE.test(text));
     const found = zoneAt(text, index, near ? "enclosed" : "anywhere") ?? (near ? wholeOffset(text, index) : null);
     if (found) return withExplanation(text, found);
   }
