@@ -4,5 +4,7 @@ import { loadArchive } from "../select/archive.ts";
 
 export const GET: APIRoute = async () => {
   const { incidents, frame } = await loadArchive();
-  return new Response(calendar(incidents, frame), { headers: { "Content-Type": "text/calendar; charset=utf-8" } });
+  return new Response(calendar(incidents, frame), {
+    headers: { "Content-Type": "text/calendar; charset=utf-8" },
+  });
 };

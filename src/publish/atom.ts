@@ -37,6 +37,12 @@ function entryLines(item: FeedItem): string[] {
 /** The parts of an item as HTML; their text is escaped. */
 export function partsHtml(item: FeedItem): string {
   return item.parts
-    .map(([heading, text]) => `<h2>${xmlText(heading)}</h2>${text.split(/\n{2,}/).map((one) => `<p>${xmlText(one)}</p>`).join("")}`)
+    .map(
+      ([heading, text]) =>
+        `<h2>${xmlText(heading)}</h2>${text
+          .split(/\n{2,}/)
+          .map((one) => `<p>${xmlText(one)}</p>`)
+          .join("")}`,
+    )
     .join("");
 }

@@ -45,14 +45,17 @@ function eventLines(incident: Listing, frame: Frame): string[] {
 function endLine(start: string, end: string | null): string | null {
   if (end === null) return null;
   const [from, until] = [timeOf(start), timeOf(end)];
-  const sameKind = from.startsWith(";") === until.startsWith(";") && from.endsWith("Z") === until.endsWith("Z");
+  const sameKind =
+    from.startsWith(";") === until.startsWith(";") && from.endsWith("Z") === until.endsWith("Z");
   return sameKind && until > from ? `DTEND${until}` : null;
 }
 
 /** `;VALUE=DATE:20230515`, `:20230515T103000` without a zone, or `:20230515T083000Z`. */
 function timeOf(value: string): string {
   if (!value.includes("T")) return `;VALUE=DATE:${value.replaceAll("-", "")}`;
-  return hasOffset(value) ? `:${stampOf(value)}` : `:${Temporal.PlainDateTime.from(value).toString({ smallestUnit: "second" }).replace(/[-:]/g, "")}`;
+  return hasOffset(value)
+    ? `:${stampOf(value)}`
+    : `:${Temporal.PlainDateTime.from(value).toString({ smallestUnit: "second" }).replace(/[-:]/g, "")}`;
 }
 
 /** A point in time in UTC; a date counts as its midnight, a time without a zone as UTC. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Entry } from "../collect/entry.ts";
-import { MILESTONES } from "../model/vocabulary.ts";
 import { type Postmortem, postmortemSchema } from "../model/postmortem.ts";
+import { MILESTONES } from "../model/vocabulary.ts";
 import { incidentUrl } from "../select/url.ts";
 import { type Cell, csv } from "./csv.ts";
 
@@ -47,7 +47,9 @@ const COLUMNS: Readonly<Record<string, (row: DataRow) => Cell>> = {
   status: ({ record }) => record.status,
   severity: ({ record }) => record.severity?.written ?? null,
   severity_level: ({ record }) => record.severity?.level ?? null,
-  ...Object.fromEntries(MILESTONES.map((name) => [name, ({ record }: DataRow) => record[name]?.value ?? null])),
+  ...Object.fromEntries(
+    MILESTONES.map((name) => [name, ({ record }: DataRow) => record[name]?.value ?? null]),
+  ),
   duration_minutes: ({ record }) => record.duration?.minutes ?? null,
   duration_certainty: ({ record }) => record.duration?.certainty ?? null,
   zone: ({ record }) => record.zone?.iana ?? record.zone?.offset ?? record.zone?.written ?? null,
@@ -62,7 +64,8 @@ const COLUMNS: Readonly<Record<string, (row: DataRow) => Cell>> = {
   false_leads: ({ record }) => record.falseLeads.length,
   false_lead_minutes: ({ record }) => sum(record.falseLeads.flatMap((lead) => lead.minutes ?? [])),
   action_items: ({ record }) => record.actionItems.length,
-  open_action_items: ({ record }) => record.actionItems.filter((item) => item.status !== "done" && item.status !== "dropped").length,
+  open_action_items: ({ record }) =>
+    record.actionItems.filter((item) => item.status !== "done" && item.status !== "dropped").length,
   url: ({ url }) => url,
   path: ({ path }) => path,
 };

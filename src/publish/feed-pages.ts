@@ -1,12 +1,14 @@
 import type { Archive } from "../select/arrange.ts";
-import { facetOf, facetValues, type FacetKey, type FacetValue } from "../select/facets.ts";
+import { type FacetKey, type FacetValue, facetOf, facetValues } from "../select/facets.ts";
 import { type Feed, feedOf } from "./feed.ts";
 
 /** The facets whose values have a feed of their own. */
 const WITH_FEED: readonly FacetKey[] = ["cause", "symptom", "service", "tag"];
 
 /** Every value with a feed, as parameters of its address and the value itself. */
-export function feedPaths({ incidents }: Archive): { params: { facet: string; value: string }; props: { value: FacetValue } }[] {
+export function feedPaths({
+  incidents,
+}: Archive): { params: { facet: string; value: string }; props: { value: FacetValue } }[] {
   return WITH_FEED.flatMap((key) =>
     facetValues(incidents, key).map((value) => ({
       params: { facet: facetOf(key).folder, value: value.slug },

@@ -69,7 +69,13 @@ export function stableId(frame: Frame, path: string): string {
 
 function itemOf(incident: Listing, frame: Frame): FeedItem {
   const { record } = incident.entry;
-  const milestones = [record.started, record.detected, record.acknowledged, record.mitigated, record.resolved];
+  const milestones = [
+    record.started,
+    record.detected,
+    record.acknowledged,
+    record.mitigated,
+    record.resolved,
+  ];
   const published = instantOf(startOf(record));
   const dated = milestones.flatMap((moment) => instantOf(moment?.value) ?? []);
   return {
@@ -80,7 +86,9 @@ function itemOf(incident: Listing, frame: Frame): FeedItem {
     updated: latest(dated) ?? published ?? NO_DATE,
     summary: summaryOf(incident),
     parts: partsOf(incident),
-    categories: [...new Set([...incident.causes, ...incident.symptoms, ...incident.services, ...incident.tags])],
+    categories: [
+      ...new Set([...incident.causes, ...incident.symptoms, ...incident.services, ...incident.tags]),
+    ],
   };
 }
 

@@ -14,7 +14,9 @@ export function jsonFeed(feed: Feed): string {
       id: item.id,
       url: item.url,
       title: item.title,
-      ...(item.parts.length > 0 ? { content_html: partsHtml(item) } : { content_text: item.summary || item.title }),
+      ...(item.parts.length > 0
+        ? { content_html: partsHtml(item) }
+        : { content_text: item.summary || item.title }),
       ...(item.summary && { summary: item.summary }),
       ...(item.published !== null && { date_published: item.published, date_modified: item.updated }),
       ...(item.categories.length > 0 && { tags: item.categories }),

@@ -2,7 +2,10 @@ import type { SearchDocuments, SearchValues } from "../select/search-facets.ts";
 import type { Fragment } from "./search-fragments.ts";
 
 /** Lists what the indexed pages state, in the order of their addresses. */
-export function catalogue(fragments: readonly Fragment[]): { values: SearchValues; documents: SearchDocuments } {
+export function catalogue(fragments: readonly Fragment[]): {
+  values: SearchValues;
+  documents: SearchDocuments;
+} {
   const pages = fragments.toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const names = [...new Set(pages.flatMap((page) => Object.keys(page.filters)))].sort();
   const values = Object.fromEntries(names.map((name) => [name, countValues(pages, name)]));

@@ -16,9 +16,33 @@ const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
  * documents, and the labels around times. The document itself and its timeline entries remain.
  */
 const LEFT_OUT = [
-  "svg", "script", "style", ".vh", ".kick", ".deck", ".sec > header", ".facts", "#course", ".toc", ".contents", ".tlf",
-  ".tl .cap", ".tl .ph", ".tl .at .line", ".tl .at .day", ".tl .at .utc", ".tl .at i", ".tl .at > span",
-  ".aside", "#related", "#parse-notes", ".prevnext", ".prov", ".torn", ".mermaid", ".diagram details",
+  "svg",
+  "script",
+  "style",
+  ".vh",
+  ".kick",
+  ".deck",
+  ".sec > header",
+  ".facts",
+  "#course",
+  ".toc",
+  ".contents",
+  ".tlf",
+  ".tl .cap",
+  ".tl .ph",
+  ".tl .at .line",
+  ".tl .at .day",
+  ".tl .at .utc",
+  ".tl .at i",
+  ".tl .at > span",
+  ".aside",
+  "#related",
+  "#parse-notes",
+  ".prevnext",
+  ".prov",
+  ".torn",
+  ".mermaid",
+  ".diagram details",
 ];
 
 export interface SearchIndexOptions {
@@ -59,14 +83,20 @@ export async function writeSearchIndex({
 }
 
 /** Indexes pages that are in memory, for the development server; gives every file under its path in `pagefind/`. */
-export async function indexPages(pages: Iterable<{ url: string; content: string }>): Promise<Map<string, Uint8Array>> {
+export async function indexPages(
+  pages: Iterable<{ url: string; content: string }>,
+): Promise<Map<string, Uint8Array>> {
   const index = await createIndex();
   try {
     for (const page of pages) assertNone((await index.addHTMLFile(page)).errors);
     const { files, errors } = await index.getFiles();
     assertNone(errors);
-    const fragments = files.filter((file) => isFragment(file.path)).map((file) => readFragment(file.path, file.content));
-    const facts = Object.entries(factFiles(fragments)).map(([name, text]) => [name, Buffer.from(text)] as const);
+    const fragments = files
+      .filter((file) => isFragment(file.path))
+      .map((file) => readFragment(file.path, file.content));
+    const facts = Object.entries(factFiles(fragments)).map(
+      ([name, text]) => [name, Buffer.from(text)] as const,
+    );
     return new Map([...files.map((file) => [file.path, file.content] as const), ...facts]);
   } finally {
     await index.deleteIndex();

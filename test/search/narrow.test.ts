@@ -13,7 +13,9 @@ const FACTS: ReadonlyMap<string, DocumentFacts> = new Map([
 const HITS = ["a", "b", "c", "d"].map((id) => ({ id }));
 
 function kept(criteria: Partial<Criteria>): string {
-  return narrow(HITS, FACTS, { ...OPEN, ...criteria }).hits.map((hit) => hit.id).join("");
+  return narrow(HITS, FACTS, { ...OPEN, ...criteria })
+    .hits.map((hit) => hit.id)
+    .join("");
 }
 
 describe("narrow", () => {
@@ -52,14 +54,32 @@ describe("sortHits", () => {
     ["longest", "badc"],
     ["shortest", "dabc"],
   ] as const)("%s", (sort, expected) => {
-    expect(sortHits(HITS, FACTS, sort).map((hit) => hit.id).join("")).toBe(expected);
+    expect(
+      sortHits(HITS, FACTS, sort)
+        .map((hit) => hit.id)
+        .join(""),
+    ).toBe(expected);
   });
 });
 
 describe("readFacts", () => {
   it("reads columns as documents", () => {
-    const values = { documents: 2, facets: { cause: [["dns", 2], ["network", 1]] as [string, number][], tag: [] } };
-    const documents = { ids: "x y", days: [20230515, null], minutes: [null, 5], facets: { cause: [[0, 1], 0], tag: [null, null] } };
+    const values = {
+      documents: 2,
+      facets: {
+        cause: [
+          ["dns", 2],
+          ["network", 1],
+        ] as [string, number][],
+        tag: [],
+      },
+    };
+    const documents = {
+      ids: "x y",
+      days: [20230515, null],
+      minutes: [null, 5],
+      facets: { cause: [[0, 1], 0], tag: [null, null] },
+    };
     expect([...readFacts(values, documents)]).toEqual([
       ["x", { day: 20230515, minutes: null, facets: { cause: ["dns", "network"], tag: [] } }],
       ["y", { day: null, minutes: 5, facets: { cause: ["dns"], tag: [] } }],
@@ -67,6 +87,8 @@ describe("readFacts", () => {
   });
 
   it("reads an archive without documents", () => {
-    expect(readFacts({ documents: 0, facets: {} }, { ids: "", days: [], minutes: [], facets: {} }).size).toBe(0);
+    expect(readFacts({ documents: 0, facets: {} }, { ids: "", days: [], minutes: [], facets: {} }).size).toBe(
+      0,
+    );
   });
 });

@@ -35,26 +35,51 @@ describe("parseQuery", () => {
   });
 
   it.each<[string, Partial<Query>]>([
-    ["cause:dns", { any: { cause: ["dns"] }, operators: [{ written: "cause:dns", key: "cause", value: "dns" }] }],
+    [
+      "cause:dns",
+      { any: { cause: ["dns"] }, operators: [{ written: "cause:dns", key: "cause", value: "dns" }] },
+    ],
     [
       "causes:dns,network",
-      { any: { cause: ["dns", "network"] }, operators: [{ written: "causes:dns,network", key: "cause", value: "dns,network" }] },
+      {
+        any: { cause: ["dns", "network"] },
+        operators: [{ written: "causes:dns,network", key: "cause", value: "dns,network" }],
+      },
     ],
     [
       '-tag:"on call"',
-      { none: { tag: ["on call"] }, operators: [{ written: '-tag:"on call"', key: "not tag", value: "on call" }] },
+      {
+        none: { tag: ["on call"] },
+        operators: [{ written: '-tag:"on call"', key: "not tag", value: "on call" }],
+      },
     ],
-    ["Severity:1", { any: { severity: ["1"] }, operators: [{ written: "Severity:1", key: "severity", value: "1" }] }],
-    ["after:2023-06", { from: 20230601, operators: [{ written: "after:2023-06", key: "after", value: "2023-06" }] }],
-    ["before:2024", { before: 20240101, operators: [{ written: "before:2024", key: "before", value: "2024" }] }],
+    [
+      "Severity:1",
+      { any: { severity: ["1"] }, operators: [{ written: "Severity:1", key: "severity", value: "1" }] },
+    ],
+    [
+      "after:2023-06",
+      { from: 20230601, operators: [{ written: "after:2023-06", key: "after", value: "2023-06" }] },
+    ],
+    [
+      "before:2024",
+      { before: 20240101, operators: [{ written: "before:2024", key: "before", value: "2024" }] },
+    ],
     ["longer:2h", { longer: 120, operators: [{ written: "longer:2h", key: "longer", value: "2h" }] }],
-    ["shorter:1h30m", { shorter: 90, operators: [{ written: "shorter:1h30m", key: "shorter", value: "1h30m" }] }],
+    [
+      "shorter:1h30m",
+      { shorter: 90, operators: [{ written: "shorter:1h30m", key: "shorter", value: "1h30m" }] },
+    ],
   ])("reads operators from %j", (text, expected) => {
     expect(parseQuery(text)).toEqual({ ...NOTHING, ...expected });
   });
 
   it.each([
-    ["after:soon", "“soon” cannot be read after after: – write after:2023, after:2023-06 or after:2023-06-15", []],
+    [
+      "after:soon",
+      "“soon” cannot be read after after: – write after:2023, after:2023-06 or after:2023-06-15",
+      [],
+    ],
     ["longer:ages", "“ages” cannot be read after longer: – write longer:2h, longer:90m or longer:1d", []],
     ["-before:2024", "before: cannot be turned round with a minus", []],
     [
@@ -64,7 +89,10 @@ describe("parseQuery", () => {
     ],
   ])("explains %j", (written, message, words) => {
     const query = parseQuery(written);
-    expect({ notices: query.notices, words: query.words }).toEqual({ notices: [{ written, message }], words });
+    expect({ notices: query.notices, words: query.words }).toEqual({
+      notices: [{ written, message }],
+      words,
+    });
   });
 
   it("takes an operator out of the text", () => {

@@ -22,7 +22,9 @@ const PAGE: PageData = {
 };
 
 function locationsOf(...terms: string[]): number[] {
-  return CONTENT.split(" ").flatMap((word, index) => (terms.some((term) => word.toLowerCase().startsWith(term)) ? [index] : []));
+  return CONTENT.split(" ").flatMap((word, index) =>
+    terms.some((term) => word.toLowerCase().startsWith(term)) ? [index] : [],
+  );
 }
 
 function shown(page: PageData, terms: string[], limit: number) {
@@ -82,6 +84,10 @@ describe("markWords", () => {
     ["caching policies", ["cache", "policy"], "[caching] [policies]"],
     ["a test", ["latest"], "a test"],
   ])("%s", (title, terms, expected) => {
-    expect(markWords(title, terms).map(({ text, hit }) => (hit ? `[${text}]` : text)).join(" ")).toBe(expected);
+    expect(
+      markWords(title, terms)
+        .map(({ text, hit }) => (hit ? `[${text}]` : text))
+        .join(" "),
+    ).toBe(expected);
   });
 });

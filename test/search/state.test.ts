@@ -3,7 +3,11 @@ import { readState, type SearchState, toggled, writeState } from "../../src/comp
 import { parseQuery } from "../../src/components/search/query/parse.ts";
 import { resolveFacets } from "../../src/components/search/query/resolve.ts";
 
-const FULL: SearchState = { text: 'pool "too many" after:2023', chosen: { cause: ["dns", "network"], tag: ["on call"] }, sort: "newest" };
+const FULL: SearchState = {
+  text: 'pool "too many" after:2023',
+  chosen: { cause: ["dns", "network"], tag: ["on call"] },
+  sort: "newest",
+};
 
 describe("the state in the address", () => {
   it("comes back as it was written", () => {
@@ -29,7 +33,17 @@ describe("the state in the address", () => {
 describe("resolveFacets", () => {
   const VALUES = {
     documents: 3,
-    facets: { cause: [["config-change", 2], ["not stated", 1]], severity: [["1", 2], ["2", 1]], tag: [] } as Record<string, [string, number][]>,
+    facets: {
+      cause: [
+        ["config-change", 2],
+        ["not stated", 1],
+      ],
+      severity: [
+        ["1", 2],
+        ["2", 1],
+      ],
+      tag: [],
+    } as Record<string, [string, number][]>,
   };
   it.each([
     ["cause:config-change", { cause: ["config-change"] }],
@@ -37,7 +51,9 @@ describe("resolveFacets", () => {
     ["cause:none", { cause: ["not stated"] }],
     ["severity:SEV-1", { severity: ["1"] }],
     ["severity:p2", { severity: ["2"] }],
-  ])("%s", (text, any) => expect(resolveFacets(parseQuery(text), VALUES)).toEqual({ any, none: {}, notices: [] }));
+  ])("%s", (text, any) =>
+    expect(resolveFacets(parseQuery(text), VALUES)).toEqual({ any, none: {}, notices: [] }),
+  );
 
   it("says which values there are", () => {
     const { notices } = resolveFacets(parseQuery("cause:dnss tag:x"), VALUES);

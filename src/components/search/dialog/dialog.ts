@@ -46,7 +46,11 @@ export function startDialog(dialog: HTMLDialogElement): void {
   /** @param total number of all hits; null before anything was asked */
   function show(findings: Findings, total: number | null): void {
     const groups = optionGroups(findings);
-    list.replaceChildren(...(groups.length > 0 || total === null ? groups : [element("p", { class: "say" }, "Nothing found. Try fewer words, or another one.")]));
+    list.replaceChildren(
+      ...(groups.length > 0 || total === null
+        ? groups
+        : [element("p", { class: "say" }, "Nothing found. Try fewer words, or another one.")]),
+    );
     list.scrollTop = 0;
     box.setAttribute("aria-expanded", String(groups.length > 0));
     const count = total === 1 ? "1 result" : `${total === 0 ? "No" : total} results`;

@@ -36,6 +36,8 @@ function open(box: HTMLDialogElement): void {
 function asksForSearch(event: KeyboardEvent): boolean {
   const { target, key, ctrlKey, metaKey, altKey } = event;
   if (key.toLowerCase() === "k" && (ctrlKey || metaKey) && !altKey) return true;
-  const typing = target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  const typing =
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
   return key === "/" && !typing && !ctrlKey && !metaKey && !altKey;
 }

@@ -51,7 +51,11 @@ export function correctText(text: string, terms: readonly string[], vocabulary: 
   let corrected = text;
   for (const term of terms) {
     const better = correctWord(term, vocabulary);
-    if (better !== null) corrected = corrected.replace(new RegExp(`(?<![\\p{L}\\p{N}_])${term}(?![\\p{L}\\p{N}_])`, "iu"), better);
+    if (better !== null)
+      corrected = corrected.replace(
+        new RegExp(`(?<![\\p{L}\\p{N}_])${term}(?![\\p{L}\\p{N}_])`, "iu"),
+        better,
+      );
   }
   return corrected === text ? null : corrected;
 }

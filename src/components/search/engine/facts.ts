@@ -46,7 +46,11 @@ export function readFacts(values: SearchValues, documents: SearchDocuments): Map
   );
 }
 
-function facetsAt(values: SearchValues, documents: SearchDocuments, position: number): DocumentFacts["facets"] {
+function facetsAt(
+  values: SearchValues,
+  documents: SearchDocuments,
+  position: number,
+): DocumentFacts["facets"] {
   return Object.fromEntries(
     Object.entries(documents.facets).map(([facet, column]) => {
       const cell = column[position] ?? [];

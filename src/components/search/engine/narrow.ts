@@ -29,7 +29,9 @@ export function narrow<Hit extends { id: string }>(
   facts: ReadonlyMap<string, DocumentFacts>,
   criteria: Criteria,
 ): Narrowed<Hit> {
-  const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map<string, number>()]));
+  const counts = new Map<Facet, Map<string, number>>(
+    FACETS.map((facet) => [facet, new Map<string, number>()]),
+  );
   const kept: Hit[] = [];
   for (const hit of hits) {
     const own = facts.get(hit.id);
@@ -69,7 +71,11 @@ function isInside(own: DocumentFacts, criteria: Criteria): boolean {
 }
 
 function hasAny(own: DocumentFacts, facet: Facet, wanted: readonly string[] | undefined): boolean {
-  return wanted === undefined || wanted.length === 0 || own.facets[facet]?.some((value) => wanted.includes(value)) === true;
+  return (
+    wanted === undefined ||
+    wanted.length === 0 ||
+    own.facets[facet]?.some((value) => wanted.includes(value)) === true
+  );
 }
 
 function add(counts: Map<string, number> | undefined, values: readonly string[] | undefined): void {

@@ -61,5 +61,8 @@ export async function searchArchive({ text, chosen, sort, counted }: Request): P
 /** Whether nothing but words is asked for. */
 function isOpen({ any, none, from, before, longer, shorter }: Criteria): boolean {
   const values = [...Object.values(any), ...Object.values(none)];
-  return values.every((list) => list.length === 0) && [from, before, longer, shorter].every((bound) => bound === null);
+  return (
+    values.every((list) => list.length === 0) &&
+    [from, before, longer, shorter].every((bound) => bound === null)
+  );
 }

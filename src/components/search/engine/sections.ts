@@ -50,17 +50,26 @@ export function bestSections(page: PageData, terms: readonly string[], limit: nu
 
 /** The words of a title, marked. */
 export function markWords(text: string, terms: readonly string[]): MarkedWord[] {
-  return text.split(/\s+/).filter((word) => word !== "").map((word) => ({ text: word, hit: isAskedFor(word, terms) }));
+  return text
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map((word) => ({ text: word, hit: isAskedFor(word, terms) }));
 }
 
 /** The start of a page, for lists without a query. */
 export function openingOf(page: PageData, length = EXCERPT_WORDS): MarkedWord[] {
-  return page.content.split(/\s+/).slice(0, length).map((text) => ({ text, hit: false }));
+  return page.content
+    .split(/\s+/)
+    .slice(0, length)
+    .map((text) => ({ text, hit: false }));
 }
 
 function sectionsOf(page: PageData, length: number): Section[] {
   const starts = page.anchors.filter(isSection).toSorted((a, b) => a.location - b.location);
-  const bounds = [{ anchor: null, first: 0 }, ...starts.map((anchor) => ({ anchor, first: anchor.location }))];
+  const bounds = [
+    { anchor: null, first: 0 },
+    ...starts.map((anchor) => ({ anchor, first: anchor.location })),
+  ];
   return bounds.map((section, index) => ({ ...section, end: bounds[index + 1]?.first ?? length }));
 }
 
@@ -70,13 +79,20 @@ function isSection(anchor: Anchor): boolean {
 }
 
 /** How many different terms a section has, then how many hits, then whether it is a timeline entry. */
-function worth(section: Section, words: readonly string[], locations: readonly number[], terms: readonly string[]): number {
+function worth(
+  section: Section,
+  words: readonly string[],
+  locations: readonly number[],
+  terms: readonly string[],
+): number {
   const inside = locations.filter((location) => location >= section.first && location < section.end);
   if (inside.length === 0) return 0;
   const written = inside.map((location) => words[location] ?? "");
   const different = terms.filter((term) => written.some((word) => isAskedFor(word, [term]))).length;
   const entry = section.anchor !== null && ENTRY.test(section.anchor.id);
-  return different * 100 + Math.min(inside.length, 20) + (entry ? 25 : 0) + (section.anchor === null ? -30 : 0) + 1;
+  return (
+    different * 100 + Math.min(inside.length, 20) + (entry ? 25 : 0) + (section.anchor === null ? -30 : 0) + 1
+  );
 }
 
 function describe(
@@ -86,7 +102,8 @@ function describe(
   terms: readonly string[],
 ): SectionHit {
   const { anchor } = section;
-  if (anchor === null) return { label: null, anchor: null, excerpt: excerptOf(section, words, locations, terms) };
+  if (anchor === null)
+    return { label: null, anchor: null, excerpt: excerptOf(section, words, locations, terms) };
   const { label, length } = nameOf(anchor, words[section.first] ?? "");
   const text = { ...section, first: section.first + length };
   return { label, anchor: anchor.id, excerpt: excerptOf(text, words, locations, terms) };
@@ -113,7 +130,9 @@ function excerptOf(
   const inside = locations.filter((location) => location >= section.first && location < section.end);
   const best = inside.reduce(
     (top, start) => {
-      const count = inside.filter((location) => location >= start && location < start + EXCERPT_WORDS - LEAD_WORDS).length;
+      const count = inside.filter(
+        (location) => location >= start && location < start + EXCERPT_WORDS - LEAD_WORDS,
+      ).length;
       return count > top.count ? { start, count } : top;
     },
     { start: section.first, count: 0 },
@@ -132,7 +151,9 @@ function excerptOf(
 
 /** Whether one excerpt repeats another: the timeline and the document often hold the same sentence. */
 function saysTheSame(one: SectionHit, other: SectionHit): boolean {
-  const [a, b] = [one, other].map((hit) => new Set(hit.excerpt.map((word) => normalWord(word.text)).filter((word) => word.length > 2)));
+  const [a, b] = [one, other].map(
+    (hit) => new Set(hit.excerpt.map((word) => normalWord(word.text)).filter((word) => word.length > 2)),
+  );
   if (a === undefined || b === undefined) return false;
   const shared = a.intersection(b).size;
   return shared >= 0.7 * Math.min(a.size, b.size);

@@ -27,13 +27,18 @@ export async function textHits(pagefind: Pagefind, query: Query): Promise<TextHi
   const excluded = without.map(idsOf);
   return base
     .filter(({ id }) => required.every((ids) => ids.has(id)) && !excluded.some((ids) => ids.has(id)))
-    .map((hit) => ({ ...hit, score: hit.score * WHOLE_WORD_BOOST ** boosted.filter((ids) => ids.has(hit.id)).length }))
+    .map((hit) => ({
+      ...hit,
+      score: hit.score * WHOLE_WORD_BOOST ** boosted.filter((ids) => ids.has(hit.id)).length,
+    }))
     .sort((a, b) => b.score - a.score);
 }
 
 /** The single words that Pagefind is asked for; of a word with punctuation inside, its pieces. */
 export function searchTerms(query: Query): string[] {
-  return query.words.flatMap((word) => (hasPieces(word) ? wordPieces(word) : normalWord(word))).filter((term) => term !== "");
+  return query.words
+    .flatMap((word) => (hasPieces(word) ? wordPieces(word) : normalWord(word)))
+    .filter((term) => term !== "");
 }
 
 /** All words that a hit should show marked, as the index holds them. */
@@ -48,7 +53,10 @@ function hasPieces(word: string): boolean {
 }
 
 async function exact(pagefind: Pagefind, phrase: string): Promise<TextHit[]> {
-  const words = phrase.split(/\s+/).map(normalWord).filter((word) => word !== "");
+  const words = phrase
+    .split(/\s+/)
+    .map(normalWord)
+    .filter((word) => word !== "");
   return words.length === 0 ? [] : find(pagefind, `"${words.join(" ")}"`);
 }
 

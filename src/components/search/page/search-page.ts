@@ -35,7 +35,8 @@ export function startSearchPage(): void {
     clearTimeout(pause);
     state = next;
     if (box.value !== state.text && history !== "replace") box.value = state.text;
-    if (history !== "keep") window.history[`${history}State`](null, "", `${location.pathname}${writeState(state)}`);
+    if (history !== "keep")
+      window.history[`${history}State`](null, "", `${location.pathname}${writeState(state)}`);
     document.title = titled(state.text, document.title);
     run().catch(showFailure);
   }
@@ -58,14 +59,21 @@ export function startSearchPage(): void {
     announce(outcome);
   }
 
-  async function showAll(first: Awaited<ReturnType<typeof loadHits>>, missing: readonly string[]): Promise<void> {
+  async function showAll(
+    first: Awaited<ReturnType<typeof loadHits>>,
+    missing: readonly string[],
+  ): Promise<void> {
     if (outcome === null) return;
     const { facets: known } = await loadValues();
     shown = first.length;
     byId("hits", HTMLOListElement).replaceChildren(...first.map((hit) => hitItem(hit, severities)));
     further.hidden = shown >= outcome.hits.length;
     showFacets({ counts: outcome.counts, inForce: outcome.inForce, known, severities });
-    showSorts({ sort: outcome.sort, ranked: outcome.asked.length > 0, onSort: (sort) => go({ ...state, sort }, "push") });
+    showSorts({
+      sort: outcome.sort,
+      ranked: outcome.asked.length > 0,
+      onSort: (sort) => go({ ...state, sort }, "push"),
+    });
     showHeading(outcome.sort, outcome.hits.length);
     byId("nothing", HTMLParagraphElement).hidden = outcome.hits.length > 0;
     showNotices(outcome.notices, missing);
@@ -92,8 +100,12 @@ export function startSearchPage(): void {
   }
 
   function announce({ hits }: Outcome): void {
-    const count = hits.length === 0 ? "No results" : hits.length === 1 ? "1 result" : `${hits.length} results`;
-    const meant = suggestion === null ? "" : `. Did you mean ${suggestion}?${hits.length === 0 ? " Press Enter to accept." : ""}`;
+    const count =
+      hits.length === 0 ? "No results" : hits.length === 1 ? "1 result" : `${hits.length} results`;
+    const meant =
+      suggestion === null
+        ? ""
+        : `. Did you mean ${suggestion}?${hits.length === 0 ? " Press Enter to accept." : ""}`;
     byId("search-status", HTMLParagraphElement).textContent = `${count}${meant}`;
   }
 
@@ -112,8 +124,13 @@ export function startSearchPage(): void {
     const next = toggled(state, facet, value, on);
     const values = await loadValues();
     const typed = on ? [] : (outcome?.operators ?? []).filter(({ key }) => key === facet);
-    const meant = typed.filter((operator) => operator.value.split(",").some((one) => (resolveValue(facet, one, values) ?? one) === value));
-    go({ ...next, text: meant.reduce((rest, { written }) => withoutOperator(rest, written), next.text) }, "push");
+    const meant = typed.filter((operator) =>
+      operator.value.split(",").some((one) => (resolveValue(facet, one, values) ?? one) === value),
+    );
+    go(
+      { ...next, text: meant.reduce((rest, { written }) => withoutOperator(rest, written), next.text) },
+      "push",
+    );
   }
 
   async function showMore(): Promise<void> {
@@ -140,8 +157,12 @@ export function startSearchPage(): void {
   });
   form.addEventListener("change", (event) => {
     const { target } = event;
-    const facet = target instanceof HTMLInputElement ? target.closest<HTMLElement>("[data-facet]")?.dataset.facet : undefined;
-    if (target instanceof HTMLInputElement && facet !== undefined) choose(facet as Facet, target.value, target.checked).catch(showFailure);
+    const facet =
+      target instanceof HTMLInputElement
+        ? target.closest<HTMLElement>("[data-facet]")?.dataset.facet
+        : undefined;
+    if (target instanceof HTMLInputElement && facet !== undefined)
+      choose(facet as Facet, target.value, target.checked).catch(showFailure);
   });
   further.addEventListener("click", () => showMore().catch(showFailure));
   window.addEventListener("popstate", () => go(readState(new URLSearchParams(location.search)), "keep"));
@@ -157,5 +178,13 @@ function titled(text: string, title: string): string {
 /** The index could not be had: said on the page, with what the browser reported. */
 function showFailure(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
-  showNotices([{ written: "", message: `The search index could not be loaded (${reason}). Tags, causes and the timeline work without it.` }], []);
+  showNotices(
+    [
+      {
+        written: "",
+        message: `The search index could not be loaded (${reason}). Tags, causes and the timeline work without it.`,
+      },
+    ],
+    [],
+  );
 }

@@ -100,7 +100,10 @@ function readKeyed(query: Query, operator: Operator, minus: boolean): void {
 }
 
 function readFacet(query: Query, facet: Facet, operator: Operator, minus: boolean): void {
-  const values = operator.value.split(",").map((value) => value.trim()).filter((value) => value !== "");
+  const values = operator.value
+    .split(",")
+    .map((value) => value.trim())
+    .filter((value) => value !== "");
   if (values.length === 0) {
     query.notices.push({ written: operator.written, message: `${facet}: needs a value after the colon` });
     return;
@@ -119,7 +122,8 @@ function readBound(query: Query, operator: Operator, minus: boolean): void {
   } else if (key === "after" && span !== null) query.from = Math.max(query.from ?? 0, span);
   else if (key === "before" && span !== null) query.before = Math.min(query.before ?? Infinity, span);
   else if (key === "longer" && minutes !== null) query.longer = Math.max(query.longer ?? 0, minutes);
-  else if (key === "shorter" && minutes !== null) query.shorter = Math.min(query.shorter ?? Infinity, minutes);
+  else if (key === "shorter" && minutes !== null)
+    query.shorter = Math.min(query.shorter ?? Infinity, minutes);
   else {
     query.notices.push({
       written: operator.written,

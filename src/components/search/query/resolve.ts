@@ -17,7 +17,8 @@ export function resolveFacets(query: Query, values: SearchValues): ResolvedFacet
       if (typed === undefined) continue;
       resolved[side][facet] = typed.map((value) => {
         const found = resolveValue(facet, value, values);
-        if (found === null) resolved.notices.push({ written: value, message: unknownValue(facet, value, values) });
+        if (found === null)
+          resolved.notices.push({ written: value, message: unknownValue(facet, value, values) });
         return found ?? value;
       });
     }
@@ -30,7 +31,9 @@ export function resolveValue(facet: Facet, typed: string, values: SearchValues):
   const known = (values.facets[facet] ?? []).map(([value]) => value);
   const wanted = /^(none|unknown|not-stated)$/i.test(typed) ? NOT_STATED : typed;
   const plain = facet === "severity" ? wanted.replace(/^(?:sev(?:erity)?|[sp])[\s-]?(?=\d+$)/i, "") : wanted;
-  return known.find((value) => value === plain) ?? known.find((value) => loose(value) === loose(plain)) ?? null;
+  return (
+    known.find((value) => value === plain) ?? known.find((value) => loose(value) === loose(plain)) ?? null
+  );
 }
 
 function unknownValue(facet: Facet, typed: string, values: SearchValues): string {

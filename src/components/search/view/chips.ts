@@ -35,7 +35,11 @@ export function chipRow(chips: Chips): (Node | string)[] {
   ];
 }
 
-function facetWords(facet: Facet, values: readonly string[], severities: readonly string[]): (Node | string)[] {
+function facetWords(
+  facet: Facet,
+  values: readonly string[],
+  severities: readonly string[],
+): (Node | string)[] {
   const words = values.flatMap((value, index) => [
     ...(index === 0 ? [] : [" ", element("i", {}, "or"), " "]),
     valueLabel(facet, value, severities),
@@ -57,7 +61,14 @@ function chip(words: (Node | string)[], remove: () => void): Node {
 
 function didYouMean(suggestion: string, total: number, accept: (text: string) => void): Node {
   const hint = total === 0 ? [" ", element("kbd", {}, "Enter")] : [];
-  return element("span", { class: "q" }, "Did you mean ", action(suggestion, () => accept(suggestion)), "?", ...hint);
+  return element(
+    "span",
+    { class: "q" },
+    "Did you mean ",
+    action(suggestion, () => accept(suggestion)),
+    "?",
+    ...hint,
+  );
 }
 
 function action(label: string, act: () => void): Node {

@@ -19,7 +19,10 @@ export function markedText(words: readonly MarkedWord[]): (Node | string)[] {
     const hit = words[index]?.hit === true;
     let end = index;
     while (end < words.length && (words[end]?.hit === true) === hit) end += 1;
-    const text = words.slice(index, end).map((word) => word.text).join(" ");
+    const text = words
+      .slice(index, end)
+      .map((word) => word.text)
+      .join(" ");
     if (nodes.length > 0) nodes.push(" ");
     nodes.push(...(hit ? marked(text) : [text]));
     index = end;

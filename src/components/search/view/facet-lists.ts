@@ -37,7 +37,9 @@ function focusedValue(): string | null {
 
 function listOf(facet: Facet, values: readonly string[], choices: FacetChoices): Node[] {
   const chosen = choices.inForce[facet] ?? [];
-  const shown = opened.has(facet) ? values : values.filter((value, index) => index < FIRST || chosen.includes(value));
+  const shown = opened.has(facet)
+    ? values
+    : values.filter((value, index) => index < FIRST || chosen.includes(value));
   const items: Node[] = shown.map((value) => item(facet, value, choices));
   if (shown.length < values.length) items.push(opener(facet, values.length - shown.length, choices));
   return items;

@@ -21,7 +21,12 @@ function factsOf(hit: Hit, severities: readonly string[]): Node[] {
   const mark = document.querySelector<HTMLTemplateElement>(`template[data-mark="${severityMark(severity)}"]`);
   const causes = (hit.filters.cause ?? []).filter((cause) => cause !== NOT_STATED);
   return [
-    element("span", { class: "stt" }, ...(mark ? [mark.content.cloneNode(true)] : []), label === NOT_STATED ? "severity not stated" : label),
+    element(
+      "span",
+      { class: "stt" },
+      ...(mark ? [mark.content.cloneNode(true)] : []),
+      label === NOT_STATED ? "severity not stated" : label,
+    ),
     hit.date === null ? element("span", {}, "no date") : element("time", { datetime: hit.date }, hit.date),
     ...(hit.minutes === null ? [] : [element("span", {}, durationText(hit.minutes))]),
     ...(causes.length === 0 ? [] : [element("span", {}, causes.join(" "))]),

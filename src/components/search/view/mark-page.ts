@@ -8,7 +8,9 @@ const INDEXED = "main h1, main .tl, main .doc";
  * of the browser, not elements: the text, its anchors and its copies stay as they are. Browsers without them show none.
  */
 export function markPage(): void {
-  const terms = (new URLSearchParams(location.search).get("find") ?? "").split(/\s+/).filter((term) => term !== "");
+  const terms = (new URLSearchParams(location.search).get("find") ?? "")
+    .split(/\s+/)
+    .filter((term) => term !== "");
   if (terms.length === 0 || !("highlights" in CSS)) return;
   const ranges = [...document.querySelectorAll(INDEXED)].flatMap((part) => rangesOf(part, terms));
   CSS.highlights.set("found", new Highlight(...ranges));

@@ -23,16 +23,32 @@ export function showHeading(sort: Sort, total: number): void {
 }
 
 /** The orders to choose from; relevance only where there are words to be relevant to. */
-export function showSorts({ sort, ranked, onSort }: { sort: Sort; ranked: boolean; onSort: (sort: Sort) => void }): void {
+export function showSorts({
+  sort,
+  ranked,
+  onSort,
+}: {
+  sort: Sort;
+  ranked: boolean;
+  onSort: (sort: Sort) => void;
+}): void {
   const row = byId("sorts", HTMLParagraphElement);
   const focused = row.contains(document.activeElement);
   row.hidden = false;
-  row.replaceChildren(...SORTS.filter((name) => ranked || name !== "relevance").map((name) => button(name, name === sort, onSort)));
+  row.replaceChildren(
+    ...SORTS.filter((name) => ranked || name !== "relevance").map((name) =>
+      button(name, name === sort, onSort),
+    ),
+  );
   if (focused) row.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
 }
 
 function button(name: Sort, current: boolean, onSort: (sort: Sort) => void): Node {
-  const made = element("button", { type: "button", class: "link", "aria-pressed": String(current) }, LABELS[name]);
+  const made = element(
+    "button",
+    { type: "button", class: "link", "aria-pressed": String(current) },
+    LABELS[name],
+  );
   made.addEventListener("click", () => onSort(name));
   return made;
 }
