@@ -1,10 +1,20 @@
 import type { Root } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Postmortem } from "../model/postmortem.ts";
-import type { Settings } from "../model/settings.ts";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import { type Lines, type Postmortem } from "../model/postmortem.ts";
+import { type Settings, settingsSchema } from "../model/settings.ts";
+import { withoutInternal } from "./audience.ts";
+import { decode } from "./decode.ts";
+import { documentId } from "./document-id.ts";
+import { type Draft, readDraft } from "./extract/index.ts";
+import { findTitle, titleFromPath } from "./extract/title.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { unglue } from "./glued.ts";
+import { parseMarkdown } from "./markdown.ts";
+import { outline } from "./outline.ts";
+import { refine } from "./refine/index.ts";
+import { repairMojibake } from "./repair.ts";
+import { buildSections } from "./sections.ts";
+import type { Source } from "./source.ts";
 
 export interface ParseOptions {
   /** Path of the file relative to the folder that was asked for, with forward slashes: the id is made from it. */
@@ -21,22 +31,123 @@ export interface Parsed {
   diagnostics: Diagnostic[];
   /** The repaired document as mdast, without front matter; positions are those of the file as committed. */
   tree: Root;
+  /** `internal` where the front matter keeps the whole document from the public. */
+  audience: "internal" | "public";
+  /** Lines that hold a timeline which Markdown takes for code: to be shown as text. */
+  proseLines: Lines[];
 }
+
+const DEFAULTS = settingsSchema.parse({});
+const EMPTY_TREE: Root = { type: "root", children: [] };
 
 /** Reads one document: the only door of this stage. Never throws, whatever the input. */
 export function parsePostmortem(input: string | Uint8Array, options: ParseOptions): Parsed {
-  const text = typeof input === "string" ? input : new TextDecoder().decode(input);
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
-  const id = options.path.replace(/\.(md|markdown|txt)$/i, "").toLowerCase().replace(/[^a-z0-9/]+/g, "-");
-  const title = /^#+ (.*)$/m.exec(text)?.[1] ?? id;
-  const record: Postmortem = {
-    kind: "incident", id, title: { value: title, certainty: "stated", lines: [1, 1] },
-    summary: null, status: null, severity: null, started: null, detected: null, acknowledged: null,
-    mitigated: null, resolved: null, duration: null, zone: null, affectedPercent: null, detectedBy: null,
-    impact: null, detection: null, trigger: null, rootCause: null, resolution: null, contributingFactors: [],
-    timeline: [], falseLeads: [], actionItems: [],
-    lessons: { wentWell: [], wentPoorly: [], gotLucky: [], learned: [] }, causes: [], symptoms: [],
-    tags: [], services: [], teams: [], people: [], links: [], related: [], sections: [], unplaced: [],
+  const { text, diagnostics } = typeof input === "string" ? { text: input, diagnostics: [] } : decode(input);
+  if (text === null) return { record: null, diagnostics, tree: EMPTY_TREE, audience: "public", proseLines: [] };
+  try {
+    const read = readText(text, options);
+    return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const failure = diagnose("reader-failed", { line: 1 }, `The reader failed: ${reason}`);
+    const tree: Root = { type: "root", children: [{ type: "code", value: text }] };
+    return { record: bareRecord(options.path, "incident"), diagnostics: [...diagnostics, failure], tree, audience: "public", proseLines: [] };
+  }
+}
+
+function readText(text: string, options: ParseOptions): Parsed {
+  const settings = options.settings ?? DEFAULTS;
+  const unified = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const visible = options.audience === "public" ? withoutInternal(unified) : unified;
+  const repaired = repairMojibake(visible);
+  const front = splitFrontMatter(repaired.text);
+  const diagnostics: Diagnostic[] = [...front.diagnostics];
+  const tree = parseMarkdown(front.body);
+  const units = unglue(outline(tree));
+  const title = findTitle(units);
+  const source: Source = {
+    path: options.path,
+    lines: front.body.split("\n"),
+    units,
+    title,
+    root: buildSections(units, title),
+    front: front.entries,
+    frontLines: front.lines,
+    settings,
+    report: (finding) => diagnostics.push(finding),
   };
-  return { record, diagnostics: [], tree };
+  const draft = readDraft(source);
+  const record = refine(draft, source, repaired.repairs);
+  return { record, diagnostics: ordered(diagnostics, settings, visible), tree, audience: draft.audience, proseLines: prose(draft, source) };
+}
+
+/** Code blocks that the timeline was read from. */
+function prose({ record }: Draft, { units }: Source): Lines[] {
+  const starts = new Set(record.timeline.map((entry) => entry.lines[0]));
+  return units.filter((unit) => unit.kind === "code" && starts.has(unit.lines[0])).map((unit) => unit.lines);
+}
+
+/** In the order of their places, without those that settings or a comment in the text silence. */
+function ordered(findings: readonly Diagnostic[], settings: Settings, text: string): Diagnostic[] {
+  const silenced = silences(text);
+  return findings
+    .filter(({ code, line }) => !settings.disable.includes(code) && !silenced.file.has(code) && !silenced.lines.has(`${line} ${code}`))
+    .sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
+}
+
+const DISABLE = /<!--\s*casebook-disable(-next-line)?\s+([\w\s,-]+?)\s*-->/g;
+
+function silences(text: string): { file: Set<string>; lines: Set<string> } {
+  const found = { file: new Set<string>(), lines: new Set<string>() };
+  if (!text.includes("casebook-disable")) return found;
+  text.split("\n").forEach((line, index) => {
+    for (const [, next, codes = ""] of line.matchAll(DISABLE)) {
+      for (const code of codes.split(/[\s,]+/)) {
+        if (next) found.lines.add(`${index + 2} ${code}`);
+        else found.file.add(code);
+      }
+    }
+  });
+  return found;
+}
+
+/** A record that says nothing but where the document is. */
+export function bareRecord(path: string, kind: Postmortem["kind"]): Postmortem {
+  return {
+    kind,
+    id: documentId(path),
+    title: titleFromPath(path),
+    summary: null,
+    status: null,
+    severity: null,
+    started: null,
+    detected: null,
+    acknowledged: null,
+    mitigated: null,
+    resolved: null,
+    duration: null,
+    zone: null,
+    affectedPercent: null,
+    detectedBy: null,
+    impact: null,
+    detection: null,
+    trigger: null,
+    rootCause: null,
+    resolution: null,
+    contributingFactors: [],
+    timeline: [],
+    falseLeads: [],
+    actionItems: [],
+    lessons: { wentWell: [], wentPoorly: [], gotLucky: [], learned: [] },
+    causes: [],
+    symptoms: [],
+    tags: [],
+    services: [],
+    teams: [],
+    people: [],
+    links: [],
+    related: [],
+    sections: [],
+    unplaced: [],
+  };
 }

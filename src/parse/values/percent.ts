@@ -31,7 +31,7 @@ const STATED_BEFORE = new RegExp(
 );
 /** What tells of recovery, rollout or load rather than of harm. */
 const NO_HARM_BEFORE =
-  /(?:recover|restor|return|back (?:to|at)|roll(?:ed|ing)?[ -]?out|rollout|ramp|deploy|canary|releas|serv(?:ing|es|ed)\b|handl|represent|account(?:s|ed|ing)? for|success|increas|grew|grow|rose|shift|routed|migrat|threshold|exceed|below|above|target|\bSL[AO]s?\b)[^.;:]{0,24}$/iu;
+  /(?:recover|restor|return|back (?:to|at)|roll(?:ed|ing)?[ -]?out|rollout|ramp|deploy|canary|releas|serv(?:ing|es|ed)\b|handl|represent|account(?:s|ed|ing)? for|success|increas|grew|grow|rose|shift|routed|migrat|threshold|\balert\w* (?:at|when|above|on)\b|exceed|below|above|target|\bSL[AO]s?\b)[^.;:]{0,24}$/iu;
 const NO_HARM_AFTER =
   /^[^.;,]{0,50}?(?:\bback\b|\brestored\b|\brecovered\b|\bsuccess|\bunaffected|\bnot (?:be )?(?:affected|impacted)|\bavailability|\buptime|\bSLA\b|\bSLO\b|\bincrease|\bmore (?:traffic|requests))/iu;
 

@@ -1,0 +1,97 @@
+import type { ActionItem } from "../../model/postmortem.ts";
+import type { ActionKind, ActionStatus } from "../../model/vocabulary.ts";
+import { undecorated } from "../label.ts";
+import { descend, type Section } from "../sections.ts";
+import type { Source } from "../source.ts";
+import type { Unit } from "../unit.ts";
+import { findDue } from "../values/due.ts";
+import { findOwner } from "../values/owner.ts";
+import { readActionStatus } from "../values/status.ts";
+import { ACTION_KIND_WORDS, BRACKETED_OWNER, GROUP_STATUS } from "../words/action-words.ts";
+import { type FoundItem, listItems } from "./items.ts";
+import { actionRow } from "./action-table.ts";
+import { within } from "./passage.ts";
+
+/** Every follow-up, task, measure or improvement that the document lists, in its order. */
+export function readActionItems(source: Source): ActionItem[] {
+  const sections = [...descend(source.root)].filter(
+    (section) => section.kinds.includes("actions") && !within(section, ["actions", "references", "timeline"]),
+  );
+  const found = sections.flatMap((section) => [...parts(section)].flatMap((part) => itemsOf(part, source)));
+  const todo = source.units.filter((unit) => isLooseTodo(unit) && !found.some((item) => covers(item, unit)));
+  const all = [...found, ...todo.map((unit) => fromItem({ unit, text: undecorated(unit.text), lines: unit.lines, group: null }, source, null))];
+  return all.sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+/** A section and those of its parts that still list actions. */
+function* parts(section: Section): Generator<Section> {
+  yield section;
+  for (const child of section.children) {
+    if (child.kinds.length === 0 || child.kinds.includes("actions") || TOPICS.some((kind) => child.kinds.includes(kind))) yield* parts(child);
+  }
+}
+
+/** Parts of an action list that group by what they are for: "Detection:", "Mitigation:". */
+const TOPICS = ["detection", "resolution", "response", "trigger", "communication"] as const;
+
+function itemsOf(part: Section, source: Source): ActionItem[] {
+  const heading = part.kinds.includes("actions") && part.parent?.kinds.length === 0 ? null : part.heading;
+  const rest = part.rest && part.opener && part.kinds.includes("actions") ? restItem(part, source) : [];
+  return [...rest, ...listItems(part).flatMap((item) => fromListed(item, source, item.group ?? heading))];
+}
+
+/** "Action items: Add an alert." on one line is one item. */
+function restItem(part: Section, source: Source): ActionItem[] {
+  const unit = part.opener;
+  if (!unit || part.units.length > 0 || part.children.length > 0 || part.rest.length < 12) return [];
+  return [fromItem({ unit, text: part.rest, lines: unit.lines, group: null }, source, null)];
+}
+
+function fromListed(item: FoundItem, source: Source, group: string | null): ActionItem[] {
+  if (item.unit.kind !== "row") return [fromItem(item, source, group)];
+  const row = actionRow(item.unit, source.settings);
+  return row ? [{ ...row, kind: row.kind ?? kindOf(row.text, group), lines: item.lines }] : [];
+}
+
+function fromItem(item: FoundItem, source: Source, group: string | null): ActionItem {
+  const { unit, lines } = item;
+  const owner = findOwner(unit.text)?.owner ?? BRACKETED_OWNER.exec(unit.text)?.[1]?.trim() ?? null;
+  return {
+    text: cleaned(item.text),
+    owner,
+    status: statusOf(unit, group),
+    kind: kindOf(item.text, group),
+    due: findDue(unit.text, source.settings)?.due ?? null,
+    url: unit.links.find((link) => /^https?:/.test(link.url))?.url ?? null,
+    lines,
+  };
+}
+
+function statusOf(unit: Unit, group: string | null): ActionStatus | null {
+  if (unit.checked !== null) return unit.checked ? "done" : "open";
+  if (unit.struck) return "done";
+  const marked = readActionStatus(unit.text);
+  if (marked) return marked;
+  if (/^\W*TODO\b/.test(unit.text)) return "open";
+  const grouped = group === null ? undefined : GROUP_STATUS.find(({ pattern }) => pattern.test(group));
+  return grouped?.status ?? null;
+}
+
+/** By the words of its group, else by its own; null where neither says. */
+function kindOf(text: string, group: string | null): ActionKind | null {
+  const byGroup = group === null ? undefined : ACTION_KIND_WORDS.find(({ group: words }) => words.test(group));
+  return (byGroup ?? ACTION_KIND_WORDS.find(({ text: words }) => words.test(text)))?.kind ?? null;
+}
+
+/** Without boxes, "TODO:" and what was read as owner or due date at the end. */
+function cleaned(text: string): string {
+  return text.replace(/^\s*(?:\[[ xX]\]|TODO\s*[:–-]?|(?:Task|Action|Item)\s*\d*\s*[:.)–-])\s*/i, "").trim() || text;
+}
+
+function isLooseTodo(unit: Unit): boolean {
+  return unit.kind !== "code" && unit.kind !== "heading" && /^\W{0,4}TODO\s*[:：]\s*\S/.test(unit.text) && unit.text.length > 20;
+}
+
+function covers(item: ActionItem, unit: Unit): boolean {
+  return unit.lines[0] >= item.lines[0] && unit.lines[0] <= item.lines[1];
+}

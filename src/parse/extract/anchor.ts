@@ -1,0 +1,84 @@
+import type { Lines } from "../../model/postmortem.ts";
+import type { Certainty } from "../../model/vocabulary.ts";
+import { descend } from "../sections.ts";
+import type { Source } from "../source.ts";
+import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
+import { type Fact, factsOf } from "./facts.ts";
+import type { RawEntry } from "./timeline.ts";
+
+/** The day of the incident, by which times without a date and dates without a year are completed. */
+export interface Anchor {
+  date: WrittenDate & { year: number };
+  certainty: Certainty;
+  lines: Lines | null;
+}
+
+const PATH_DATE = /(?<!\d)((?:19|20)\d\d)[-_./]?(0[1-9]|1[0-2])[-_./]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+const YEAR = /(?<![\d.])((?:19|20)\d\d)(?![\d.])/;
+
+interface Dated {
+  date: WrittenDate;
+  lines: Lines | null;
+  certainty: Certainty;
+}
+
+/**
+ * The first date that the document gives, looked for where it is surest: facts, the timeline, the title, the prose of
+ * the summary and the impact, the file's name, front matter's publication date, any prose. Null where none is given.
+ */
+export function findAnchor(source: Source, facts: readonly Fact[], entries: readonly RawEntry[], published: Dated | null): Anchor | null {
+  const candidates = [...candidateDates(source, facts, entries, published)];
+  const full = candidates.find(({ date }) => date.year !== null);
+  const first = candidates.find(({ date }) => date.year === null);
+  if (!first || (full && candidates.indexOf(full) < candidates.indexOf(first))) return full ? complete(full, full.date.year) : null;
+  return complete(first, full?.date.year ?? yearOf(source));
+}
+
+function complete(found: Dated, year: number | null): Anchor | null {
+  return year === null ? null : { ...found, date: { ...found.date, year }, certainty: found.date.year === null ? "inferred" : found.certainty };
+}
+
+function* candidateDates(
+  source: Source,
+  facts: readonly Fact[],
+  entries: readonly RawEntry[],
+  published: Dated | null,
+): Generator<Dated> {
+  for (const fact of factsOf(facts, "started", "date", "duration", "detected", "mitigated", "resolved")) {
+    yield* datesIn(fact.text, fact.lines, source, "stated");
+  }
+  for (const entry of entries) if (entry.date && !entry.invalid) yield { date: entry.date, lines: entry.lines, certainty: "stated" };
+  if (source.title) yield* datesIn(source.title.text, source.title.lines, source, "stated");
+  for (const section of descend(source.root)) {
+    if (!section.kinds.some((kind) => kind === "summary" || kind === "impact" || kind === "timeline")) continue;
+    if (section.opener) yield* datesIn(section.opener.text, section.opener.lines, source, "stated");
+    for (const unit of section.units) yield* datesIn(unit.text, unit.lines, source, "stated");
+  }
+  const inPath = PATH_DATE.exec(source.path);
+  if (inPath) yield { date: numbers(inPath), lines: null, certainty: "inferred" };
+  if (published) yield published;
+  for (const unit of source.units.slice(0, 80)) {
+    if (unit.kind !== "code") yield* datesIn(unit.text, unit.lines, source, "inferred");
+  }
+}
+
+function* datesIn(text: string, lines: Lines, { settings }: Source, certainty: Certainty): Generator<Dated> {
+  for (const moment of findMoments(text.slice(0, 1500), settings)) {
+    if (isDay(moment)) yield { date: moment.date, lines, certainty };
+  }
+}
+
+function isDay(moment: FoundMoment): moment is FoundMoment & { date: WrittenDate } {
+  return moment.date !== null && !moment.invalid;
+}
+
+function numbers(match: RegExpExecArray): WrittenDate {
+  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+}
+
+/** A year by itself in the path, the title or the first lines. */
+function yearOf({ path, title, units }: Source): number | null {
+  const texts = [path, title?.text ?? "", ...units.slice(0, 30).map((unit) => unit.text)];
+  const found = texts.map((text) => YEAR.exec(text)?.[1]).find((year) => year !== undefined);
+  return found ? Number(found) : null;
+}

@@ -1,0 +1,38 @@
+import type { Lines } from "../../model/postmortem.ts";
+import { descend, type Section } from "../sections.ts";
+import type { Source } from "../source.ts";
+import type { FactKind } from "../words/fact-words.ts";
+import { within } from "./passage.ts";
+
+/** One labelled fact: "Severity: SEV-2", a row of a metadata table, a heading "Date: July 1, 2020". */
+export interface Fact {
+  kind: FactKind;
+  label: string;
+  text: string;
+  lines: Lines;
+}
+
+/** Parts in which a label belongs to the statement beneath rather than to the incident. */
+const ELSEWHERE = ["timeline", "actions", "lessons", "wentWell", "wentPoorly", "gotLucky", "references", "communication"] as const;
+
+/** The labelled facts of the document, in its order. */
+export function readFacts({ root }: Source): Fact[] {
+  return [...descend(root)].flatMap((section): Fact[] => {
+    if (section.fact === null || !section.opener || within(section, ELSEWHERE)) return [];
+    const text = factText(section);
+    return text.text === "" ? [] : [{ kind: section.fact, label: section.heading, ...text }];
+  });
+}
+
+/** Facts of some kinds, those of the first kind first. */
+export function factsOf(facts: readonly Fact[], ...kinds: FactKind[]): Fact[] {
+  return kinds.flatMap((kind) => facts.filter((fact) => fact.kind === kind));
+}
+
+function factText(section: Section): Pick<Fact, "text" | "lines"> {
+  const opener = section.opener?.lines ?? [1, 1];
+  if (section.rest !== "") return { text: section.rest, lines: opener };
+  const units = section.units.slice(0, 12).filter((unit) => unit.kind !== "code");
+  const lines: Lines = [units[0]?.lines[0] ?? opener[0], units.at(-1)?.lines[1] ?? opener[1]];
+  return { text: units.map((unit) => unit.text).join("\n"), lines };
+}

@@ -1,0 +1,78 @@
+import type { FalseLead, Item, TimelineEntry } from "../../model/postmortem.ts";
+import { CAUSES, type Cause } from "../../model/vocabulary.ts";
+import { descend, type Section } from "../sections.ts";
+import type { Source } from "../source.ts";
+import { minutesBetween } from "../values/written-moment.ts";
+import { CAUSE_WORDS } from "../words/cause-words.ts";
+import { FALSE_LEAD_CUES, SUSPECT_WORDS } from "../words/false-lead-words.ts";
+import { listItems } from "./items.ts";
+import { within } from "./passage.ts";
+
+const RULES_OUT = /\b(?:debunk\w*|ruled? out|ruling out|turned out (?:to be|not)|proved|found (?:no|nothing)|no (?:signs?|abnormal|anomal|evidence|issues?)|innocent|unrelated|not the (?:cause|problem|issue)|healthy|good health|did(?:n['’]t| not) (?:help|work|resolve|fix)|no (?:effect|improvement)|looked normal|appeared normal|was fine|were fine|normal)\b/i;
+
+/** What was suspected and turned out not to be it: entries of the timeline, the items of a section of its own, and plain statements elsewhere. */
+export function readFalseLeads(source: Source, entries: readonly TimelineEntry[]): FalseLead[] {
+  const fromEntries = entries.flatMap((entry, index) => (entry.phase === "false-lead" ? [ofEntry(entry, index, entries)] : []));
+  const taken = new Set(entries.flatMap((entry) => range(entry.lines)));
+  const others = [...listed(source), ...told(source)].filter((lead) => !taken.has(lead.lines[0]));
+  const all = [...fromEntries, ...others].sort((a, b) => a.lines[0] - b.lines[0]);
+  return all.filter((lead, index) => all.findIndex((other) => other.lines[0] === lead.lines[0]) === index);
+}
+
+/** Causes that a text suspects, in the order of the vocabulary. */
+export function suspectsIn(text: string): Cause[] {
+  return CAUSES.filter((cause) => (SUSPECT_WORDS[cause] ?? CAUSE_WORDS[cause].strong).test(text)).slice(0, 3);
+}
+
+function ofEntry(entry: TimelineEntry, index: number, entries: readonly TimelineEntry[]): FalseLead {
+  const end = entries.slice(index + 1).find((later) => later.at !== null && later.at !== entry.at);
+  const minutes = entry.at && end?.at ? minutesBetween(entry.at, end.at) : null;
+  const next = entries[index + 1];
+  const drops = next?.phase === "false-lead" && RULES_OUT.test(next.text) ? next : null;
+  return {
+    text: entry.text,
+    lines: entry.lines,
+    suspects: suspectsIn(entry.text),
+    ruledOutBy: ruledOutBy(entry.text, entry.lines) ?? (drops && { text: drops.text, lines: drops.lines }),
+    minutes: minutes !== null && minutes >= 0 ? minutes : null,
+    at: entry.at,
+  };
+}
+
+function listed({ root }: Source): FalseLead[] {
+  const sections = [...descend(root)].filter((section) => section.kinds.includes("falseLeads") && !within(section, ["timeline", "falseLeads"]));
+  return sections.flatMap((section) => [...descend(section)].flatMap(itemsOrLines)).map(ofItem);
+}
+
+function itemsOrLines(section: Section): Item[] {
+  const items = listItems(section);
+  if (items.length) return items;
+  const rest = section.rest && section.opener ? [{ text: section.rest, lines: section.opener.lines }] : [];
+  return [...rest, ...section.units.filter((unit) => unit.kind === "line" && unit.text.length > 20)];
+}
+
+/** Statements outside the timeline that plainly tell of a wrong suspicion. */
+function told({ root }: Source): FalseLead[] {
+  const sections = [...descend(root)].filter(
+    (section) => !section.kinds.some((kind) => SKIPPED.includes(kind)) && !within(section, [...SKIPPED]) && section.fact === null,
+  );
+  return sections.flatMap((section) =>
+    section.units.filter((unit) => (unit.kind === "line" || unit.kind === "item") && FALSE_LEAD_CUES.test(unit.text)).map(({ text, lines }) => ofItem({ text, lines })),
+  );
+}
+
+const SKIPPED = ["timeline", "falseLeads", "actions", "references", "lessons", "wentWell", "gotLucky", "wentPoorly", "communication"] as const as readonly Section["kinds"][number][];
+
+function ofItem({ text, lines }: Item): FalseLead {
+  return { text, lines, suspects: suspectsIn(text), ruledOutBy: ruledOutBy(text, lines), minutes: null, at: null };
+}
+
+/** The sentence of a statement that says what told it apart. */
+function ruledOutBy(text: string, lines: Item["lines"]): Item | null {
+  const sentence = text.split(/(?<=[.!?])\s+/).find((part) => RULES_OUT.test(part));
+  return sentence ? { text: sentence, lines } : null;
+}
+
+function range([first, last]: Item["lines"]): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

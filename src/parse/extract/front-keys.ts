@@ -1,0 +1,60 @@
+/**
+ * The keys that a postmortem's front matter can have, each with the other ways of writing it. Read without regard to
+ * case, hyphens and underscores. `IGNORED` are keys of site generators and trackers: known, and of no use to the record.
+ */
+export const FRONT_KEYS = {
+  id: [],
+  title: ["name", "incident_title"],
+  kind: [],
+  summary: ["description", "abstract", "tldr"],
+  status: ["state", "document_status"],
+  severity: ["sev", "priority", "impact_level"],
+  date: ["incident_date", "day"],
+  published: ["publish_date", "pubdate", "published_at", "created", "created_at"],
+  started: ["start", "start_time", "started_at", "start_date", "incident_start", "impact_start", "began", "begin"],
+  detected: ["detected_at", "detection_time"],
+  acknowledged: ["acknowledged_at", "declared", "declared_at"],
+  mitigated: ["mitigated_at", "mitigation_time"],
+  resolved: ["end", "end_time", "ended", "ended_at", "end_date", "resolved_at", "incident_end", "impact_end", "resolution_time", "restored"],
+  duration: ["downtime", "outage_duration"],
+  timezone: ["zone", "tz", "time_zone"],
+  affectedPercent: ["affected", "users_affected", "affected_users_percent"],
+  detectedBy: ["detection", "detected_via", "detection_source", "detection_method"],
+  causes: ["cause", "root_causes", "root_cause_category"],
+  symptoms: ["symptom"],
+  tags: ["tag", "keywords", "labels", "categories", "category"],
+  services: ["service", "affected_services", "services_affected", "components", "systems", "product", "products"],
+  teams: ["team", "owning_team"],
+  authors: ["author", "owner", "owners", "written_by", "reporter"],
+  commander: ["incident_commander", "ic", "lead"],
+  responders: ["participants", "people", "responders_involved"],
+  related: ["related_incidents", "see_also"],
+  recurrenceOf: ["recurrence", "repeat_of"],
+  audience: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type FrontKey = keyof typeof FRONT_KEYS;
+
+const IGNORED = new Set(
+  ("layout draft slug url permalink aliases weight toc image cover lang locale uuid archiveurl company sourcefetchedat sourcepublishedat sourcepublisher linktitle resources type template sidebar sidebarlabel sidebarposition " +
+    "navorder parent hasChildren navtitle eleventynavigation order keywordslist hide comments sitemap robots canonical canonicalurl lastmod lastupdated updated modified updatedat version format theme menu outputs params excludefromstats incidenttype issue ticket ticketid incidentid number pr source sources references meta subtitle redirectfrom id disable casebook").split(" ").map((key) => key.toLowerCase()),
+);
+
+const BY_NAME: ReadonlyMap<string, FrontKey> = new Map(
+  (Object.entries<readonly string[]>(FRONT_KEYS) as [FrontKey, readonly string[]][]).flatMap(([key, names]) =>
+    [key, ...names].map((name): [string, FrontKey] => [plain(name), key]),
+  ),
+);
+
+/** The key that a written key stands for; `ignored` for keys of other tools; null for one that nothing knows. */
+export function frontKey(written: string): FrontKey | "ignored" | null {
+  const name = plain(written);
+  return BY_NAME.get(name) ?? (IGNORED.has(name) ? "ignored" : null);
+}
+
+/** All ways of writing that are known, for suggestions. */
+export const KNOWN_KEYS: readonly string[] = [...BY_NAME.keys()];
+
+function plain(key: string): string {
+  return key.toLowerCase().replace(/[\s_.-]+/g, "");
+}

@@ -1,0 +1,81 @@
+import type { Postmortem } from "../../model/postmortem.ts";
+import { documentId } from "../document-id.ts";
+import type { Source } from "../source.ts";
+import { readActionItems } from "./action-items.ts";
+import { readAffectedPercent } from "./affected.ts";
+import { findAnchor } from "./anchor.ts";
+import { placeInTime } from "./chronology.ts";
+import { readCauses, readDetector, readSymptoms } from "./classify.ts";
+import { factsOf, readFacts } from "./facts.ts";
+import { readFalseLeads } from "./false-leads.ts";
+import { readFront, type Stated } from "./front.ts";
+import { readKind } from "./kind.ts";
+import { readLessons } from "./lessons.ts";
+import { readLinks, readNamed, readNames } from "./lists.ts";
+import { readMilestones } from "./milestones.ts";
+import { readPassages } from "./passages.ts";
+import { readDocumentStatus } from "../values/status.ts";
+import { readRating } from "./severity.ts";
+import { readTimeline } from "./timeline.ts";
+import { titleFromPath, titleText } from "./title.ts";
+import { readZone, zoneValue } from "./zone.ts";
+
+/** What was read, before it is checked: the record, and beside it what the checks compare. */
+export interface Draft {
+  record: Postmortem;
+  /** What the text alone says where front matter overrules it. */
+  told: Postmortem;
+  audience: "internal" | "public";
+}
+
+/**
+ * The document read field by field. The order matters: facts and timeline first, since the day and the zone are found
+ * in them; then what needs the day; then what needs the passages; front matter last, since it wins.
+ */
+export function readDraft(source: Source): Draft {
+  const stated = readFront(source);
+  const facts = readFacts(source);
+  const entries = readTimeline(source);
+  const published = stated.day ?? stated.published ?? null;
+  const anchor = findAnchor(source, facts, entries, published && { ...published, certainty: stated.day ? "stated" : "inferred" });
+  const zone = stated.stated ?? readZone(source, facts, entries);
+  const timeline = placeInTime(entries, anchor, zone);
+  const milestones = readMilestones({ source, facts, entries, anchor, zone });
+  const passages = readPassages(source);
+  const hasTimes = [...timeline.map((entry) => entry.at), milestones.started?.value].some((at) => at?.includes("T"));
+  const told: Postmortem = {
+    kind: readKind(source),
+    id: documentId(source.path),
+    title: source.title
+      ? { value: titleText(source.title), certainty: "stated", lines: source.title.lines }
+      : titleFromPath(source.path),
+    status: factsOf(facts, "status").map((fact) => readDocumentStatus(fact.text)).find((status) => status !== null) ?? null,
+    severity: readRating(source, facts),
+    ...milestones,
+    zone: zoneValue(zone, source.settings.zone, hasTimes),
+    affectedPercent: readAffectedPercent(source, facts, passages),
+    detectedBy: readDetector(source, facts, passages, entries),
+    ...passages,
+    timeline,
+    falseLeads: readFalseLeads(source, timeline),
+    actionItems: readActionItems(source),
+    lessons: readLessons(source),
+    causes: readCauses(source, passages),
+    symptoms: readSymptoms(source, passages, entries),
+    tags: readNames(facts, "tags"),
+    services: readNames(facts, "services"),
+    teams: readNames(facts, "teams"),
+    people: readNamed(source, facts),
+    links: readLinks(source),
+    related: [],
+    sections: [],
+    unplaced: [],
+  };
+  return { record: overruled(told, stated), told, audience: stated.audience ?? "public" };
+}
+
+/** Front matter wins over the text, key by key; a milestone given there renews a computed duration. */
+function overruled(told: Postmortem, stated: Stated): Postmortem {
+  const { day, published, stated: zone, audience, ...fields } = stated;
+  return { ...told, ...fields };
+}

@@ -1,0 +1,84 @@
+import type { Item } from "../../model/postmortem.ts";
+import { labelOf, undecorated } from "../label.ts";
+import type { Section } from "../sections.ts";
+import type { Unit } from "../unit.ts";
+
+const BULLETED = /^(?:[0-9]\uFE0F?\u20E3|[•◦▪●○‣∙·–—]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|(?:TODO|Task|Action|Step|Item)\b[^:：]{0,12}[:：])/iu;
+const INTRODUCES = /[:：]\s*$/;
+const SENTENCE = /^\W{0,3}\p{Lu}.{12,}[.!?。)]?$/su;
+
+/** An item with everything below it. */
+export interface FoundItem {
+  unit: Unit;
+  text: string;
+  lines: Item["lines"];
+  /** The group label above it: "Prevention:". */
+  group: string | null;
+}
+
+/**
+ * The statements of a section that lists them: list items, table rows, numbered or bulleted lines, and lines that are
+ * a sentence each. Group labels ("Short term:") are no items, the bullets beneath them are; details nested below an
+ * item belong to it. Flowing prose gives none.
+ */
+export function listItems(section: Section): FoundItem[] {
+  const units = section.units;
+  const listed = units.some((unit) => unit.kind === "item" || unit.kind === "row");
+  const found: FoundItem[] = [];
+  let group: { unit: Unit; label: string } | null = null;
+  for (const [index, unit] of units.entries()) {
+    const above: Unit | null = group && isUnder(unit, group.unit) ? group.unit : null;
+    if (isGroup(unit, units[index + 1])) group = { unit, label: undecorated(unit.text).replace(INTRODUCES, "") };
+    else if (belongsTo(unit, found.at(-1), above)) extend(found.at(-1), unit);
+    else if (isStatement(unit, units, listed)) {
+      found.push({ unit, text: statement(unit), lines: [...unit.lines], group: group && above ? group.label : null });
+    }
+  }
+  return found;
+}
+
+export function plainItem({ text, lines }: FoundItem): Item {
+  return { text, lines };
+}
+
+function isGroup(unit: Unit, next: Unit | undefined): boolean {
+  if (unit.kind === "row" || unit.kind === "code") return false;
+  const label = labelOf(unit);
+  const alone = label?.rest === "" || INTRODUCES.test(unit.text);
+  if (!alone || !next) return false;
+  const leads = unit.hasItems ? isUnder(next, unit) : unit.kind === "line" && next.block > unit.block;
+  return leads && unit.text.length <= 160;
+}
+
+/** Below a group's opener in the list, or in the block that follows a group's line. */
+function isUnder(unit: Unit, above: Unit): boolean {
+  if (above.kind !== "item") return unit.block > above.block;
+  for (let parent = unit.parent; parent; parent = parent.parent) if (parent === above) return true;
+  return false;
+}
+
+function belongsTo(unit: Unit, last: FoundItem | undefined, group: Unit | null): boolean {
+  if (!last || last.unit.kind === "row") return false;
+  if (unit.parent && unit.parent !== group && isUnder(unit, last.unit) && last.unit.kind === "item") return true;
+  return unit.kind === "code" && unit.parent !== null;
+}
+
+function extend(item: FoundItem | undefined, unit: Unit): void {
+  if (!item) return;
+  item.lines = [item.lines[0], Math.max(item.lines[1], unit.lines[1])];
+}
+
+function isStatement(unit: Unit, all: readonly Unit[], listed: boolean): boolean {
+  if (unit.kind === "item" || unit.kind === "row") return unit.text !== "";
+  if (unit.kind !== "line" || INTRODUCES.test(unit.text)) return false;
+  if (BULLETED.test(unit.text)) return true;
+  if (listed) return false;
+  const siblings = all.filter((other) => other.block === unit.block && other.kind === "line");
+  const labelled = unit.lead !== null && (labelOf(unit)?.rest ?? "") !== "";
+  return labelled || (siblings.length > 1 && SENTENCE.test(unit.text));
+}
+
+function statement(unit: Unit): string {
+  if (unit.kind === "row") return unit.cells.find((cell) => cell.length > 3) ?? unit.text;
+  return undecorated(unit.text).replace(/^(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+/, "");
+}

@@ -1,0 +1,57 @@
+import type { Kind } from "../../model/vocabulary.ts";
+import { descend, type Section } from "../sections.ts";
+import type { Source } from "../source.ts";
+import { findMoments } from "../values/moment.ts";
+import { PLACEHOLDERS, PROMPTS } from "../words/placeholder-words.ts";
+
+/** Parts that every report of an incident has some of. */
+const REPORTING = ["impact", "timeline", "rootCause", "resolution", "summary", "detection"] as const;
+
+/**
+ * One incident, several in one file, or no incident report: a template with its placeholders, an index, a guide.
+ * In doubt it is one incident, since a report that is hidden is worse than a guide that is shown.
+ */
+export function readKind(source: Source): Kind {
+  if (isTemplate(source) || isGuide(source)) return "other";
+  return reports(source).length > 1 ? "several" : "incident";
+}
+
+/** Placeholders that an author would have replaced, measured against how much is written. */
+function isTemplate({ units, path, title }: Source): boolean {
+  const texts = units.filter((unit) => unit.kind !== "code").map((unit) => unit.text);
+  const marks = texts.reduce((sum, text) => sum + (text.match(PLACEHOLDERS)?.length ?? 0), 0);
+  const prompts = texts.filter((text) => PROMPTS.test(text)).length;
+  const named = /template|boilerplate|skeleton/i.test(`${path.split("/").at(-1)} ${title?.text ?? ""}`);
+  const dated = texts.some((text) => findMoments(text.slice(0, 300), { dateOrder: "dmy" }).some((moment) => moment.date?.year && moment.time));
+  const score = marks + prompts + (named ? 4 : 0) - (dated ? 3 : 0);
+  return named ? score >= 4 : score >= 5 && (marks + prompts) * 6 > texts.length;
+}
+
+/** An index or a how-to: no date at all, and none of the parts that report. */
+function isGuide({ units, root, path, front }: Source): boolean {
+  if (front.some(({ key }) => /start|date|severity|resolved|detected/i.test(key))) return false;
+  const kinds = new Set([...descend(root)].flatMap((section) => section.kinds));
+  const parts = REPORTING.filter((kind) => kinds.has(kind)).length;
+  const index = /(?:^|\/)(?:readme|index|guide|guidelines|contributing|how-?to[^/]*|process)\.\w+$/i.test(path);
+  const dated = units.some((unit) => unit.kind !== "code" && findMoments(unit.text.slice(0, 300), { dateOrder: "dmy" }).length > 0);
+  return !dated && (index ? parts < 3 : parts === 0 && units.length > 12 && GUIDE.test(units.slice(0, 6).map((unit) => unit.text).join(" ")));
+}
+
+const GUIDE = /\b(?:how to|guide|checklist|template|guidelines|this (?:page|document) (?:describes|explains|lists)|runbook|tutorial)\b/i;
+
+/** Sibling sections that each report an incident: a date in the heading, or the same parts again below each. */
+function reports({ root, title }: Source): Section[] {
+  const candidates = [...descend(root)].filter((section) => section.children.length > 0 || section === root);
+  for (const parent of candidates) {
+    const siblings = parent.children.filter((child) => child.opener?.kind === "heading" && child.opener !== title && child.kinds.length === 0);
+    const full = siblings.filter((child) => partCount(child) >= 2);
+    if (full.length > 1) return full;
+  }
+  return [];
+}
+
+/** Different reporting parts directly below a section. */
+function partCount(section: Section): number {
+  const kinds = new Set([...descend(section)].filter((part) => part !== section).flatMap((part) => part.kinds));
+  return REPORTING.filter((kind) => kinds.has(kind)).length;
+}

@@ -1,0 +1,59 @@
+import type { Postmortem } from "../../model/postmortem.ts";
+import type { Source } from "../source.ts";
+import { readPeople } from "../values/person.ts";
+import type { FactKind } from "../words/fact-words.ts";
+import { descend } from "../sections.ts";
+import { type Fact, factsOf } from "./facts.ts";
+import { listItems } from "./items.ts";
+
+const LONGEST = 60;
+
+/** Tags, services and teams: only what stands behind a label of that name. */
+export function readNames(facts: readonly Fact[], kind: FactKind): string[] {
+  return unique(factsOf(facts, kind).flatMap((fact) => names(fact.text)));
+}
+
+/** "web, api and search" → three names. A sentence is no list of names. */
+export function names(text: string): string[] {
+  return text
+    .split(/\s*(?:[,;、，\n]|\s\/\s|\s\|\s|\s·\s|\band\b)\s*/)
+    .map((name) => name.replace(/^[\s*`_#-]+|[\s*`_.]+$/g, ""))
+    .filter((name) => name.length > 1 && name.length <= LONGEST && name.split(/\s+/).length <= 5 && !NOBODY.test(name));
+}
+
+const NOBODY = /^(?:n\/?a|none|unknown|tbd|all|all services|no|yes|-+)$/i;
+
+const ROLES: readonly [FactKind, string | null][] = [["commander", "incident commander"], ["authors", "author"], ["responders", "responder"]];
+
+/** Authors, commander and responders where a label or a section names them. */
+export function readNamed(source: Source, facts: readonly Fact[]): Postmortem["people"] {
+  const labelled = ROLES.flatMap(([kind, role]) =>
+    factsOf(facts, kind).flatMap((fact) =>
+      fact.text.length > 300 ? [] : readPeople(fact.text).map((person) => ({ name: person.name, role: person.role ?? role, lines: fact.lines })),
+    ),
+  );
+  const sections = [...descend(source.root)].filter((section) => section.kinds.includes("people"));
+  const listed = sections.flatMap((section) =>
+    listItems(section).flatMap((item) => (item.text.length > 120 ? [] : readPeople(item.text).map((person) => ({ ...person, lines: item.lines })))),
+  );
+  const all = [...labelled, ...listed];
+  return all.filter((person, index) => all.findIndex((other) => other.name === person.name) === index);
+}
+
+/** Every link of the document, once an address. */
+export function readLinks({ units }: Source): Postmortem["links"] {
+  const seen = new Set<string>();
+  return units.flatMap((unit) =>
+    unit.links.flatMap(({ url, text }) => {
+      if (!/^(?:https?:|mailto:|\.{0,2}\/|[\w-]+\.md)/i.test(url) || seen.has(url)) return [];
+      seen.add(url);
+      return [{ url, text: text || url, lines: unit.lines }];
+    }),
+  );
+}
+
+export function unique(values: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const value of values) if (!seen.has(value.toLowerCase())) seen.set(value.toLowerCase(), value);
+  return [...seen.values()];
+}

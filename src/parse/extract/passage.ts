@@ -1,0 +1,81 @@
+import type { Lines, Passage } from "../../model/postmortem.ts";
+import { undecorated } from "../label.ts";
+import { descend, type Section } from "../sections.ts";
+import type { Unit } from "../unit.ts";
+import type { SectionKind } from "../words/section-words.ts";
+
+/** A statement: one or more units, or the rest of a label's line. */
+export interface Statement {
+  text: string;
+  lines: Lines;
+}
+
+/** Kinds whose parts never hold a passage of another kind: a label "Resolution" there is a phase or a topic. */
+const OTHER_PLACES: readonly SectionKind[] = [
+  "timeline", "actions", "lessons", "wentWell", "wentPoorly", "gotLucky", "references", "communication", "facts",
+];
+
+/**
+ * The sections that state a thing, the dedicated ones only where there are any: a label within the summary counts
+ * when nothing else does.
+ */
+export function dedicated(root: Section, kinds: readonly SectionKind[]): Section[] {
+  const all = [...descend(root)].filter((section) => kinds.some((kind) => section.kinds.includes(kind)));
+  const outer = all.filter((section) => !within(section, kinds));
+  const usable = outer.filter((section) => !within(section, OTHER_PLACES) && hasText(section));
+  const own = usable.filter((section) => !within(section, ["summary"]) && section.kinds.length > 0);
+  return own.length ? own : usable;
+}
+
+/** Whether a section lies in one of such kinds (itself not counted). */
+export function within(section: Section, kinds: readonly SectionKind[]): boolean {
+  for (let at = section.parent; at; at = at.parent) if (kinds.some((kind) => at?.kinds.includes(kind))) return true;
+  return false;
+}
+
+/** All statements of a section and of its parts that are not recognised as something else. */
+export function statements(section: Section): Statement[] {
+  const own = [...labelRest(section), ...section.units.filter(says).map(fromUnit)];
+  const below = section.children.filter((child) => joins(child, section)).flatMap(statementsBelow);
+  return [...own, ...below].sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+/** Statements → passage, neighbouring lines as one span; null where there are none. */
+export function passage(found: readonly Statement[], certainty: Passage["certainty"] = "stated"): Passage | null {
+  if (found.length === 0) return null;
+  const spans: Lines[] = [];
+  for (const { lines } of found) {
+    const last = spans.at(-1);
+    if (last && lines[0] <= last[1] + 1) last[1] = Math.max(last[1], lines[1]);
+    else spans.push([...lines]);
+  }
+  return { text: found.map((statement) => statement.text).join("\n"), lines: spans, certainty };
+}
+
+/** The rest of the label's own line: "Impact: half of the users". */
+export function labelRest(section: Section): Statement[] {
+  if (!section.opener || section.rest === "") return [];
+  return [{ text: section.rest, lines: section.opener.lines }];
+}
+
+function statementsBelow(section: Section): Statement[] {
+  const heading = section.opener && section.rank >= 8 ? [fromUnit(section.opener)] : [];
+  return [...heading, ...section.units.filter(says).map(fromUnit), ...section.children.flatMap(statementsBelow)];
+}
+
+/** A part of no kind, or of a fact with prose, belongs to what it stands in. */
+function joins(child: Section, section: Section): boolean {
+  return child.kinds.length === 0 || child.kinds.every((kind) => section.kinds.includes(kind));
+}
+
+function hasText(section: Section): boolean {
+  return section.rest !== "" || section.units.length > 0 || section.children.some((child) => joins(child, section) && hasText(child));
+}
+
+function says(unit: Unit): boolean {
+  return unit.text !== "";
+}
+
+function fromUnit(unit: Unit): Statement {
+  return { text: undecorated(unit.text), lines: unit.lines };
+}

@@ -1,0 +1,81 @@
+import type { Item, Passage } from "../../model/postmortem.ts";
+import { descend, type Section } from "../sections.ts";
+import type { Source } from "../source.ts";
+import { RESOLUTION_CUES } from "../words/cues.ts";
+import type { SectionKind } from "../words/section-words.ts";
+import { listItems, plainItem } from "./items.ts";
+import { dedicated, labelRest, passage, type Statement, statements, within } from "./passage.ts";
+
+export interface Passages {
+  summary: Passage | null;
+  impact: Passage | null;
+  detection: Passage | null;
+  trigger: Passage | null;
+  rootCause: Passage | null;
+  resolution: Passage | null;
+  contributingFactors: Item[];
+}
+
+/** What the document says in prose: each from its dedicated sections, else from a label in the summary. */
+export function readPassages(source: Source): Passages {
+  const { root } = source;
+  const contributing = dedicated(root, ["contributing"]);
+  const rootCause = causeAndResolution(root, "rootCause");
+  return {
+    summary: readSummary(source),
+    impact: passageOf(root, "impact"),
+    detection: passageOf(root, "detection"),
+    trigger: passageOf(root, "trigger"),
+    rootCause: rootCause ?? passage(contributing.flatMap(statements)),
+    resolution: causeAndResolution(root, "resolution"),
+    contributingFactors: contributing.flatMap((section) => [...descend(section)].flatMap(listItems)).map(plainItem),
+  };
+}
+
+function passageOf(root: Section, kind: SectionKind): Passage | null {
+  return passage(dedicated(root, [kind]).flatMap(statements));
+}
+
+/** The prose of the summary without its labelled parts, else the paragraph above the first section. */
+function readSummary({ root, title }: Source): Passage | null {
+  const sections = [...descend(root)].filter((s) => s.kinds.includes("summary") && !within(s, ["timeline", "actions"]));
+  const found = sections.map(ownProse).find((prose) => prose.length > 0);
+  if (found) return passage(found);
+  const opening = [root, ...root.children.filter((child) => child.opener === title)].flatMap((section) =>
+    section.units.filter((unit) => unit.kind === "line" && unit.text.length > 40),
+  );
+  const first = opening[0];
+  return first ? passage([{ text: first.text, lines: first.lines }], "inferred") : null;
+}
+
+function ownProse(section: Section): Statement[] {
+  const plain = { ...section, children: section.children.filter((child) => child.kinds.length + Number(child.fact !== null) === 0) };
+  return statements(plain);
+}
+
+/**
+ * Root cause or resolution. In a section that names both, its labelled parts count; undivided prose is divided at the
+ * first sentence that begins to tell of the repair, and where there is none it stands for both.
+ */
+function causeAndResolution(root: Section, wanted: "rootCause" | "resolution"): Passage | null {
+  const other = wanted === "rootCause" ? "resolution" : "rootCause";
+  const found = dedicated(root, [wanted]).flatMap((section) =>
+    section.kinds.includes(other) ? half(section, wanted, other) : statements(section),
+  );
+  return passage([...found].sort((a, b) => a.lines[0] - b.lines[0]));
+}
+
+function half(section: Section, wanted: "rootCause" | "resolution", other: "rootCause" | "resolution"): Statement[] {
+  const parts = [...descend(section)].filter((part) => part !== section);
+  const named = parts.filter((part) => part.kinds.includes(wanted));
+  const undivided = [...labelRest(section), ...statements({ ...section, rest: "", children: withoutKinds(section) })];
+  if (named.length) return named.flatMap(statements);
+  if (parts.some((part) => part.kinds.includes(other))) return undivided;
+  const turn = undivided.findIndex((statement, index) => index > 0 && RESOLUTION_CUES.test(statement.text));
+  if (turn === -1) return undivided;
+  return wanted === "rootCause" ? undivided.slice(0, turn) : undivided.slice(turn);
+}
+
+function withoutKinds(section: Section): Section[] {
+  return section.children.filter((child) => child.kinds.length === 0);
+}

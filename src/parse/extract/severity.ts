@@ -1,0 +1,22 @@
+import type { Postmortem } from "../../model/postmortem.ts";
+import type { Source } from "../source.ts";
+import { DEFAULT_SCALE, readSeverity } from "../values/severity.ts";
+import { type Fact, factsOf } from "./facts.ts";
+
+const IN_PROSE = /\b(?:SEV(?:ERITY)?[ -]?[0-5]|P[0-4])\b(?=[ ).,:;]|$)/;
+
+/** The rating: a labelled fact, else "SEV-2" or "P1" in the title or the first lines, which is a guess. */
+export function readRating(source: Source, facts: readonly Fact[]): Postmortem["severity"] {
+  const scale = source.settings.severities ?? DEFAULT_SCALE;
+  for (const fact of factsOf(facts, "severity")) {
+    const read = readSeverity(fact.text, scale);
+    if (read) return { ...read, certainty: "stated", lines: fact.lines };
+  }
+  const early = [...(source.title ? [source.title] : []), ...source.units.slice(0, 15)];
+  for (const unit of early) {
+    const written = IN_PROSE.exec(unit.text)?.[0];
+    const read = written && readSeverity(written, scale);
+    if (read) return { ...read, certainty: "inferred", lines: unit.lines };
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { Unit } from "../unit.ts";
+import { type DateOptions, type FoundMoment, findMoments, leadingMoment } from "../values/moment.ts";
+import { findZone } from "../values/zone.ts";
+
+const TIME_HEAD = /\b(?:time|times|utc|gmt|hour|hours|timestamp|when|clock|[pcem][sd]?t)\b|時刻|时间|時間/i;
+const DATE_HEAD = /\b(?:date|day)\b|日付|日期/i;
+const EVENT_HEAD = /\b(?:events?|descriptions?|actions?|what|details?|notes?|happened|activity|activities|entry|update|comments?)\b|内容|事件|描述|イベント/i;
+
+/** What a row of a timeline table tells: its moment, from one column or from a date and a time column, and its event. */
+export function eventRow(unit: Unit, options: DateOptions): { moment: FoundMoment | null; text: string } | null {
+  const { cells, head } = unit;
+  const dateAt = head.findIndex((cell) => DATE_HEAD.test(cell) && !TIME_HEAD.test(cell));
+  const timeAt = timeColumn(unit, options);
+  const eventAt = eventColumn(unit, [dateAt, timeAt]);
+  const text = eventText(unit, eventAt, [dateAt, timeAt]);
+  if (text === "" && timeAt === -1) return null;
+  const time = timeAt === -1 ? null : momentIn(cells[timeAt] ?? "", options);
+  const date = dateAt === -1 ? null : momentIn(cells[dateAt] ?? "", options);
+  const moment = merged(time, date);
+  if (moment && !moment.zone && moment.time) moment.zone = findZone(head[timeAt] ?? "");
+  return moment || text ? { moment, text: text || cells.join(" ").trim() } : null;
+}
+
+function momentIn(cell: string, options: DateOptions): FoundMoment | null {
+  return leadingMoment(cell, options) ?? findMoments(cell, options)[0] ?? null;
+}
+
+function merged(time: FoundMoment | null, date: FoundMoment | null): FoundMoment | null {
+  if (!time) return date;
+  return { ...time, date: time.date ?? date?.date ?? null };
+}
+
+function timeColumn({ cells, head }: Unit, options: DateOptions): number {
+  const named = head.findIndex((cell) => TIME_HEAD.test(cell));
+  if (named !== -1) return named;
+  return cells.findIndex((cell) => cell.length < 60 && leadingMoment(cell, options)?.time);
+}
+
+function eventColumn({ cells, head }: Unit, taken: readonly number[]): number {
+  const named = head.findIndex((cell, index) => EVENT_HEAD.test(cell) && !taken.includes(index));
+  if (named !== -1) return named;
+  let longest = -1;
+  cells.forEach((cell, index) => {
+    if (!taken.includes(index) && cell.length > (cells[longest]?.length ?? 0)) longest = index;
+  });
+  return longest;
+}
+
+/** The event, with what the other columns add (who, where, a link) behind it. */
+function eventText({ cells }: Unit, eventAt: number, taken: readonly number[]): string {
+  const others = cells.filter((cell, index) => index !== eventAt && !taken.includes(index) && cell.trim() !== "");
+  return [cells[eventAt] ?? "", ...others].filter((cell) => cell !== "").join(" · ");
+}

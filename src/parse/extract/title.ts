@@ -1,0 +1,83 @@
+import type { Postmortem } from "../../model/postmortem.ts";
+import { labelOf, undecorated } from "../label.ts";
+import type { Unit } from "../unit.ts";
+import { factKind, normalise, sectionKinds } from "../words/lookup.ts";
+
+const GENERIC =
+  /^(?:(?:a|an|the|my|our|first|post|mortem|postmortem|postmortems|incident|incidents|outage|report|reports|rca|retrospective|review|analysis|document|template|project|task|assignment|number|no|web|stack|debugging|on|of|for|0?x\w{1,2}|\d+)\s?)+$/;
+const EMOJI = /[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]/gu;
+const LOOK_AHEAD = 12;
+
+/**
+ * The unit that gives the title: a "Title:" line, else the first heading or bold line that says more than the genre
+ * ("Postmortem", "0x19. Postmortem"), else the generic one. A recognised section ("Timeline") is no title.
+ */
+export function findTitle(units: readonly Unit[]): Unit | null {
+  const early = units.slice(0, LOOK_AHEAD);
+  const labelled = early.find((unit) => titleLabel(unit) !== null);
+  if (labelled) return labelled;
+  const candidates = early.filter((unit) => isHeadline(unit));
+  const first = candidates[0];
+  if (!first) return units.find((unit) => unit.kind === "heading" && unit.rank === 1 && !isSection(unit)) ?? null;
+  if (!isGeneric(first.text)) return first;
+  const real = candidates.find((unit) => !isGeneric(unit.text) && follows(unit, first, units));
+  return real ?? first;
+}
+
+/** The words of a title unit as they are shown: no emoji, short codes, trailing colon, label. */
+export function titleText(unit: Unit): string {
+  const bare = (titleLabel(unit) ?? unit.text)
+    .replace(EMOJI, "")
+    .replace(/^#+\s*/, "")
+    .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,30}:(?![\p{L}\p{N}])/gu, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/\s*[:：]$/, "");
+  return bare || unit.text.trim();
+}
+
+/** True for a headline that names the genre and nothing else. */
+export function isGeneric(text: string): boolean {
+  const words = normalise(text.replace(/[()]/g, " "));
+  return words === "" || GENERIC.test(words);
+}
+
+/** A title made from the file's name, where the text has none. */
+export function titleFromPath(path: string): Postmortem["title"] {
+  const name = path.split("/").at(-1)?.replace(/\.[a-z]+$/i, "") ?? path;
+  const words = name.replace(/[-_]+/g, " ").trim();
+  const value = words.charAt(0).toUpperCase() + words.slice(1);
+  return { value: value || path, certainty: "inferred", lines: null };
+}
+
+function titleLabel(unit: Unit): string | null {
+  if (unit.kind === "row" && unit.cells.length > 2) return null;
+  const label = labelOf(unit);
+  if (!label || label.rest.length < 4) return null;
+  const words = normalise(label.text);
+  return factKind(label.text) === "title" && /title|name|标题|タイトル|件名|subject/.test(words) ? label.rest : null;
+}
+
+function isHeadline(unit: Unit): boolean {
+  if (unit.kind === "heading") return !isSection(unit);
+  if (unit.kind !== "line" || unit.depth > 0) return false;
+  const unspaced = /^#{1,6}[^\s#]/.test(unit.text) && unit.text.length <= 120;
+  return (unspaced || (unit.bold && unit.text.length >= 8 && unit.text.length <= 160)) && !isSection(unit);
+}
+
+/** A recognised part of a postmortem, or a fact, rather than a name for the whole. */
+function isSection(unit: Unit): boolean {
+  const label = labelOf(unit);
+  const words = normalise(unit.text).split(" ").length;
+  if (unit.kind === "heading" && /post-?\s?mortem|incident report|disclosure|\brca\b/i.test(unit.text) && words > 1) return false;
+  if (label?.rest && (factKind(label.text) || sectionKinds(label.text).length)) return true;
+  return words <= 6 && (sectionKinds(unit.text).length > 0 || factKind(undecorated(unit.text)) !== null);
+}
+
+/** The real title follows a generic one at once: only headlines, facts and pictures may stand between. */
+function follows(unit: Unit, first: Unit, units: readonly Unit[]): boolean {
+  const start = units.indexOf(first);
+  const between = units.slice(start + 1, units.indexOf(unit));
+  const plain = between.filter((other) => other.kind !== "heading" && !other.bold && labelOf(other) === null);
+  return plain.length === 0 && !between.some(isSection);
+}

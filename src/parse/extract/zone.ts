@@ -1,0 +1,73 @@
+import type { Lines, Postmortem } from "../../model/postmortem.ts";
+import { descend } from "../sections.ts";
+import type { Source } from "../source.ts";
+import { findMoments } from "../values/moment.ts";
+import { type FoundZone, findZone } from "../values/zone.ts";
+import { type Fact, factsOf } from "./facts.ts";
+import { type RawEntry, timelineSections } from "./timeline.ts";
+
+/** A zone with its place; `start` and `end` of the slice are not kept. */
+export interface ZoneRead {
+  zone: FoundZone;
+  lines: Lines | null;
+}
+
+const STATES_ZONE = /\b(?:times?|timestamps?|zone|timezone|clock)\b|时间|時刻|時間|時区|时区/i;
+
+/**
+ * The document's zone: a labelled one, "All times in CET", a zone in the timeline's heading, else the one written beside
+ * most of its times. Null where none is stated.
+ */
+export function readZone(source: Source, facts: readonly Fact[], entries: readonly RawEntry[]): ZoneRead | null {
+  return labelled(facts) ?? declared(source) ?? besideTimes(source, facts, entries);
+}
+
+/** The record's zone: the stated one, else the site's default as a guess. */
+export function zoneValue(read: ZoneRead | null, fallback: string, needed: boolean): Postmortem["zone"] {
+  if (read) {
+    const { written, iana, offset } = read.zone;
+    return { written, iana, offset, certainty: "stated", lines: read.lines };
+  }
+  if (!needed) return null;
+  const assumed = findZone(fallback);
+  return { written: fallback, iana: assumed?.iana ?? null, offset: assumed?.offset ?? null, certainty: "inferred", lines: null };
+}
+
+function labelled(facts: readonly Fact[]): ZoneRead | null {
+  for (const fact of factsOf(facts, "zone")) {
+    const zone = findZone(fact.text);
+    if (zone) return { zone, lines: fact.lines };
+  }
+  return null;
+}
+
+function declared(source: Source): ZoneRead | null {
+  const statements = timelineSections(source).flatMap((section) =>
+    [...descend(section)].flatMap((part) => [...(part.opener ? [part.opener] : []), ...part.units.filter((unit) => unit.kind === "line" || unit.kind === "quote")]),
+  );
+  const anywhere = source.units.filter((unit) => /\ball (?:\w+ )?times?\b|\btimes? (?:are|is|in|given)\b/i.test(unit.text));
+  const headOf = source.units.find((unit) => unit.kind === "row" && unit.head.some((cell) => STATES_ZONE.test(cell)));
+  const texts = [
+    ...statements.filter((unit) => unit.kind === "heading" || STATES_ZONE.test(unit.text) || unit.bold).map((unit) => ({ text: unit.text, lines: unit.lines })),
+    ...anywhere.map((unit) => ({ text: unit.text, lines: unit.lines })),
+    ...(headOf ? [{ text: headOf.head.join(" | "), lines: headOf.lines }] : []),
+  ];
+  for (const { text, lines } of texts) {
+    const zone = text.length < 240 ? findZone(text) : null;
+    if (zone) return { zone, lines };
+  }
+  return null;
+}
+
+function besideTimes(source: Source, facts: readonly Fact[], entries: readonly RawEntry[]): ZoneRead | null {
+  const found: ZoneRead[] = [];
+  const collect = (text: string, lines: Lines) => {
+    for (const { zone } of findMoments(text.slice(0, 1500), source.settings)) if (zone) found.push({ zone, lines });
+  };
+  for (const fact of facts) collect(fact.text, fact.lines);
+  for (const entry of entries) if (entry.zone) found.push({ zone: entry.zone, lines: entry.lines });
+  if (found.length === 0) for (const unit of source.units.slice(0, 400)) if (unit.kind !== "code") collect(unit.text, unit.lines);
+  const counts = Map.groupBy(found, ({ zone }) => zone.written);
+  const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
+  return most?.[0] ?? null;
+}

@@ -1,0 +1,69 @@
+import { normalise } from "./words/lookup.ts";
+import type { Unit } from "./unit.ts";
+
+/** "Duration: 2 h" → label "Duration", rest "2 h". A label that stands alone has the rest "". */
+export interface Label {
+  text: string;
+  rest: string;
+}
+
+const DECORATION =
+  /^(?:[\p{Extended_Pictographic}\uFE0F\u200D\u2642\u2640\s]|[0-9]\uFE0F?\u20E3|:[a-z0-9_+-]{2,30}:|[•◦▪●○‣∙·>*#-]\s)+/u;
+const COLON = /^([\p{L}\d"'“(][^:：\n]{0,70}?)\s*[:：](?:\s+|$|(?=[^\d\s/]))(.*)$/su;
+const DASH = /^(\p{Lu}[\p{L} /&'’-]{2,30}?)\s+[-–—]{1,2}\s+(.*)$/su;
+const MOST_WORDS = 9;
+
+/** Text without the emoji, short codes and bullets in front of it. */
+export function undecorated(text: string): string {
+  const bare = text.replace(DECORATION, "").trim();
+  return bare === "" ? text.trim() : bare;
+}
+
+/** The label with which a unit begins, whatever its markup; null where it has none. */
+export function labelOf(unit: Unit): Label | null {
+  if (unit.kind === "row") return rowLabel(unit);
+  const text = undecorated(unit.text);
+  return boldLabel(unit, text) ?? colonLabel(text) ?? (unit.kind === "heading" ? null : aloneLabel(unit, text));
+}
+
+/** "Severity - High": only asked where the label is known. */
+export function dashLabel(unit: Unit): Label | null {
+  const found = DASH.exec(undecorated(unit.text));
+  return found ? { text: found[1] ?? "", rest: (found[2] ?? "").trim() } : null;
+}
+
+function boldLabel(unit: Unit, text: string): Label | null {
+  const lead = unit.lead === null ? "" : undecorated(unit.lead);
+  if (lead === "" || !text.startsWith(lead) || !isShort(lead)) return null;
+  const rest = text.slice(lead.length).trim();
+  const inside = colonLabel(lead);
+  if (inside && inside.rest === "") return { text: inside.text, rest: rest.replace(/^[:：–—-]+\s*/, "") };
+  if (inside) return { text: inside.text, rest: `${inside.rest} ${rest}`.trim() };
+  if (rest === "") return { text: lead, rest: "" };
+  const separated = /^[:：–—-]+\s*/.exec(rest);
+  return separated ? { text: lead, rest: rest.slice(separated[0].length) } : null;
+}
+
+function colonLabel(text: string): Label | null {
+  const found = COLON.exec(text.slice(0, 100));
+  const label = found?.[1] ?? "";
+  if (!found || !isShort(label) || /https?$|\d$/i.test(label) || /[.!?]\s/.test(label)) return null;
+  const skipped = text.slice(0, 100).length - (found[2] ?? "").length;
+  return { text: label.trim(), rest: text.slice(skipped).trim() };
+}
+
+/** A short line without a verb's punctuation that stands above a list: "Next steps". Asked for by the caller. */
+function aloneLabel(unit: Unit, text: string): Label | null {
+  return unit.hasItems && isShort(text) && !/[.!?,;]$/.test(text) ? { text, rest: "" } : null;
+}
+
+function rowLabel(unit: Unit): Label | null {
+  const [first = "", ...others] = unit.cells;
+  const rest = others.filter((cell) => cell !== "").join(" ");
+  return first !== "" && isShort(first) ? { text: first.replace(/[:：]\s*$/, ""), rest } : null;
+}
+
+function isShort(label: string): boolean {
+  const words = normalise(label);
+  return words !== "" && words.split(" ").length <= MOST_WORDS && label.length <= 90;
+}

@@ -1,0 +1,59 @@
+import type { PlainLine } from "./plain.ts";
+import { type Unit, unit } from "./unit.ts";
+
+const EMOJI = /^(?:\p{Extended_Pictographic}|[0-9#*]\uFE0F?\u20E3)/u;
+const BULLET = /^(?:[•◦▪●○‣∙·–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
+const LABEL = /^(?:\p{Lu}|\p{Lo})[^:：.!?]{1,40}[:：](?:\s|$)/u;
+const TIME = /^[[(<~]{0,2}\s?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|\d{1,2}[:h]\d{2}\b|\d{1,2}\s?[ap]m\b|\d{4}\s?(?:hrs|UTC|Z)\b)/i;
+const MONTH =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b/i;
+const OPEN_END = /(?:\b(?:at|from|until|till|to|and|around|about|by|between|on|since|of|before|after|the)|[,(–-])$/i;
+const SENTENCE_END = /[.!?。！？:;]["'”’)\]]?$/;
+const SENTENCE_START = /^["'“‘(]?(?:\p{Lu}|\p{Lo}|\d)/u;
+
+/**
+ * The lines of a paragraph → units: a line that begins something new (a label, a time, an emoji, a bullet that
+ * Markdown does not know, a line after a hard break) begins a unit; every other line continues the one before.
+ * @param lastLine the last line of the paragraph in the source
+ */
+export function joinLines(lines: readonly PlainLine[], lastLine: number): Unit[] {
+  const visible = lines.filter((line) => line.text !== "");
+  const sentences = isSentencePerLine(visible);
+  const groups: PlainLine[][] = [];
+  for (const line of visible) {
+    const previous = groups.at(-1);
+    if (!previous || sentences || begins(line, previous.at(-1))) groups.push([line]);
+    else previous.push(line);
+  }
+  return groups.map((group, index) => joined(group, (groups[index + 1]?.[0]?.line ?? lastLine + 1) - 1));
+}
+
+function begins(line: PlainLine, previous: PlainLine | undefined): boolean {
+  if (previous?.broken || previous?.bold) return true;
+  if (EMOJI.test(line.text) || BULLET.test(line.text) || isBoldLabel(line)) return true;
+  if (OPEN_END.test(previous?.text ?? "")) return false;
+  return LABEL.test(line.text) || TIME.test(line.text) || MONTH.test(line.text);
+}
+
+/** "**Label:** text", "**Label**: text", "**Label** - text", or a line that is bold from end to end. */
+function isBoldLabel(line: PlainLine): boolean {
+  if (line.lead === null) return false;
+  const after = line.text.slice(line.lead.length).trimStart();
+  return line.bold || /[:：]$/.test(line.lead) || /^[:：–—|-]/.test(after) || TIME.test(line.lead);
+}
+
+function isSentencePerLine(lines: readonly PlainLine[]): boolean {
+  return (
+    lines.length > 1 && lines.every((line) => SENTENCE_END.test(line.text) && SENTENCE_START.test(line.text))
+  );
+}
+
+function joined(lines: PlainLine[], last: number): Unit {
+  const first = lines[0]?.line ?? last;
+  return unit("line", lines.map((line) => line.text).join(" "), [first, Math.max(first, last)], {
+    lead: lines[0]?.lead ?? null,
+    bold: lines.every((line) => line.bold),
+    struck: lines.every((line) => line.struck),
+    links: lines.flatMap((line) => line.links),
+  });
+}

@@ -1,0 +1,116 @@
+import type { Code, Html, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
+import { htmlUnits } from "./html-units.ts";
+import { joinLines } from "./line-starts.ts";
+import { type PlainLine, plainLines, plainText } from "./plain.ts";
+import { type Unit, unit } from "./unit.ts";
+
+/** Where in the tree a block lies. */
+interface Place {
+  block: number;
+  depth: number;
+  parent: Unit | null;
+  quoted: boolean;
+}
+
+/** mdast → the document's units, in reading order. Comments and rules are left out; nothing else is. */
+export function outline(tree: Root): Unit[] {
+  return tree.children.flatMap((node, block) =>
+    blockUnits(node, { block, depth: 0, parent: null, quoted: false }),
+  );
+}
+
+function blockUnits(node: RootContent, place: Place): Unit[] {
+  switch (node.type) {
+    case "heading":
+      return headingUnits(node.children, node.depth, span(node), place);
+    case "paragraph":
+      return paragraphUnits(node, place);
+    case "list":
+      return node.children.flatMap((item) => itemUnits(item, node, place));
+    case "table":
+      return tableUnits(node, place);
+    case "code":
+      return codeUnits(node, place);
+    case "html":
+      return htmlBlock(node, place);
+    case "blockquote":
+      return node.children.flatMap((child) => blockUnits(child, { ...place, quoted: true }));
+    case "footnoteDefinition":
+      return node.children.flatMap((child) => blockUnits(child, place));
+    default:
+      return [];
+  }
+}
+
+/** A setext heading of several lines or of much text is a paragraph above a rule: nobody meant a heading. */
+function headingUnits(
+  children: PhrasingContent[],
+  rank: number,
+  lines: [number, number],
+  place: Place,
+): Unit[] {
+  const parts = plainLines(children);
+  const text = parts.map((part) => part.text).join(" ").trim();
+  const links = parts.flatMap((part) => part.links);
+  if (text.length > 200 || parts.length > 2) return joinLines(parts, lines[1]).map((line) => placed(line, place));
+  return [placed(unit("heading", text, lines, { rank, links }), place)];
+}
+
+function paragraphUnits(node: Paragraph, place: Place): Unit[] {
+  return joinLines(plainLines(node.children), span(node)[1]).map((line) => placed(line, place));
+}
+
+function itemUnits(item: ListItem, list: List, place: Place): Unit[] {
+  const [first, ...rest] = item.children;
+  const depth = place.depth + 1;
+  const lines: PlainLine[] = first?.type === "paragraph" ? plainLines(first.children) : [];
+  const start = span(item)[0];
+  const end = first?.type === "paragraph" ? span(first)[1] : start;
+  const [head = unit("line", "", [start, start]), ...more] = joinLines(lines, end);
+  const below = { ...place, depth, parent: head };
+  Object.assign(head, placed(head, { ...place, depth }), {
+    kind: "item",
+    ordered: list.ordered === true,
+    checked: item.checked ?? null,
+    lines: [start, head.lines[1]],
+    hasItems: rest.some((child) => child.type === "list" || child.type === "table"),
+  });
+  const others = first && first.type !== "paragraph" ? item.children : rest;
+  const continued = more.map((line) => placed(line, below));
+  return [head, ...continued, ...others.flatMap((child) => blockUnits(child, below))];
+}
+
+function tableUnits(table: Table, place: Place): Unit[] {
+  const [headRow, ...rows] = table.children;
+  const head = headRow?.children.map((cell) => plainText(cell.children)) ?? [];
+  const empty = head.every((cell) => cell === "");
+  return rows.map((row) => {
+    const cells = row.children.map((cell) => plainText(cell.children));
+    const links = row.children.flatMap((cell) => plainLines(cell.children).flatMap((line) => line.links));
+    const text = cells.filter((cell) => cell !== "").join(" | ");
+    return placed(unit("row", text, span(row), { cells, head: empty ? [] : head, links }), place);
+  });
+}
+
+function codeUnits(code: Code, place: Place): Unit[] {
+  const [first, last] = span(code);
+  const values = code.value.split("\n");
+  const fenced = last - first + 1 > values.length;
+  return values.flatMap((text, index) => {
+    const line = first + index + (fenced ? 1 : 0);
+    return text.trim() === "" ? [] : [placed(unit("code", text.trim(), [line, line]), place)];
+  });
+}
+
+function htmlBlock(node: Html, place: Place): Unit[] {
+  return htmlUnits(node.value, span(node)[0]).map((found) => placed(found, place));
+}
+
+function placed(found: Unit, place: Place): Unit {
+  const kind = place.quoted && found.kind === "line" ? "quote" : found.kind;
+  return { ...found, kind, block: place.block, depth: place.depth, parent: place.parent };
+}
+
+function span(node: { position?: { start: { line: number }; end: { line: number } } | undefined }): [number, number] {
+  return [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
+}

@@ -1,0 +1,102 @@
+import { FACT_WORDS, type FactKind } from "./fact-words.ts";
+import { FILLERS, SECTION_WORDS, type SectionKind } from "./section-words.ts";
+
+const SECTION_OF = index<SectionKind>(SECTION_WORDS);
+const FACT_OF = index<FactKind>(FACT_WORDS);
+
+const NUMBERING = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.)]\s*|(?:step|part|section)?\s*\d{1,2}\s*[:.)–-]\s+)/i;
+const LONGEST_HEADING = 9;
+
+/**
+ * A heading or label as its plain words: lower case, without emoji, short codes, numbering, parentheses, punctuation.
+ * "🔥 2. Root Cause(s):" → "root causes"; "Five Why's" → "five whys".
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/:[a-z0-9_+-]+:/g, " ")
+    .replace(/[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]/gu, " ")
+    .trim()
+    .replace(/^#+\s*/, "")
+    .replace(NUMBERING, "")
+    .replace(/\((?:s|es)\)/gi, "s")
+    .replace(/[([{（【][^)\]}）】]*[)\]}）】]?/g, " ")
+    .toLowerCase()
+    .replace(/['’`´*_~"“”]/g, "")
+    .replace(/&/g, " and ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/**
+ * What a heading or label names as parts of a postmortem, in the order of its words: [] where nothing is recognised,
+ * two kinds for "Root cause and resolution".
+ */
+export function sectionKinds(text: string): SectionKind[] {
+  const words = normalise(text);
+  if (words === "") return [];
+  const whole = SECTION_OF.get(words);
+  if (whole) return [whole];
+  const parts = compound(text);
+  if (parts.length > 1) return parts;
+  const bare = withoutFillers(words);
+  const exact = SECTION_OF.get(bare);
+  if (exact) return [exact];
+  const inside = longestInside(words);
+  return inside ? [inside] : [];
+}
+
+/** The fact that a label names, or null. */
+export function factKind(label: string): FactKind | null {
+  const words = normalise(label);
+  return FACT_OF.get(words) ?? FACT_OF.get(withoutEnds(words, ["the", "of", "incident", "utc", "outage"])) ?? null;
+}
+
+function compound(text: string): SectionKind[] {
+  const parts = text
+    .replace(/[([（][^)\]）]*[)\]）]?/g, " ")
+    .split(/\s+and\s+|\s*[&/,+、]\s*|\s+(?:or|y|und|et|e)\s+|和|与|と/i)
+    .map((part) => normalise(part));
+  const kinds = parts.map((part) => SECTION_OF.get(part) ?? SECTION_OF.get(withoutFillers(part)));
+  return kinds.length > 1 && kinds.every((kind) => kind !== undefined) ? [...new Set(kinds)] : [];
+}
+
+function withoutFillers(words: string): string {
+  return withoutEnds(words, FILLERS);
+}
+
+function withoutEnds(words: string, fillers: Iterable<string>): string {
+  const drop = new Set(fillers);
+  const list = words.split(" ");
+  while (list.length > 1 && drop.has(list[0] ?? "")) list.shift();
+  while (list.length > 1 && drop.has(list.at(-1) ?? "")) list.pop();
+  return list.join(" ");
+}
+
+/** The longest known phrase of at least two words, or a telling single word, inside a short heading. */
+function longestInside(words: string): SectionKind | null {
+  const list = words.split(" ");
+  if (list.length > LONGEST_HEADING) return null;
+  for (let length = Math.min(list.length, 6); length >= 1; length--) {
+    for (let start = 0; start + length <= list.length; start++) {
+      const phrase = list.slice(start, start + length).join(" ");
+      const kind = SECTION_OF.get(phrase);
+      if (kind && (length > 1 || TELLING.has(phrase))) return kind;
+    }
+  }
+  return null;
+}
+
+/** Single words that name a section wherever they stand in a short heading. */
+const TELLING: ReadonlySet<string> = new Set(
+  "timeline impact summary lessons learnings tasks recommendations detection resolution trigger mitigation remediation takeaways prevention escalation improvements".split(" "),
+);
+
+function index<Kind extends string>(words: Record<Kind, readonly string[]>): ReadonlyMap<string, Kind> {
+  const entries = Object.entries<readonly string[]>(words) as [Kind, readonly string[]][];
+  const map = new Map<string, Kind>();
+  for (const [kind, phrases] of entries) {
+    for (const phrase of phrases) if (!map.has(phrase)) map.set(phrase, kind);
+  }
+  return map;
+}

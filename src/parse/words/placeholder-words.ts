@@ -1,0 +1,11 @@
+/** What a template leaves for its author to replace. */
+export const PLACEHOLDERS =
+  /\{\{[^{}]{1,80}\}\}|\$\{?[a-z_]{3,30}\}?(?=\s|$|[.,)])|<(?!https?:|\/?[a-z]{1,10}>)[A-Za-z][^<>\n]{2,60}>|\[(?:insert|describe|your|name|date|time|title|link|list|add|enter|placeholder|tbd|owner|short)[^\]\n]{0,60}\](?!\()|\bYYYY[-/]?(?:MM|NNN)|\b(?:hh:mm|HH:MM|DD\/MM|MM\/DD|XX:XX|xx:xx|N\/N\/N)\b|\blorem ipsum\b|\bINC-?(?:XXX|YYYY|NNN)\w*|\bSEV-?[NX]\b|_{5,}/g;
+
+/** An instruction to the author in place of the statement. */
+export const PROMPTS =
+  /^\W{0,4}(?:describe|explain|list (?:the|all|any|every)|provide (?:a|the|an)|include (?:a|the|any)|summari[sz]e (?:the|what)|what (?:was|were|is|are|went|did|happened|could|should) .{0,80}\?$|who (?:was|were|is) .{0,60}\?$|how (?:was|were|did|long|many|can) .{0,80}\?$|give (?:a|the)|fill in|write (?:a|the|down)|insert|record the|delete this|replace this|add (?:a|the|any|details)|use (?:this|the) (?:section|template)|note (?:any|the)|state (?:the|whether)|identify (?:the|any)|detail (?:the|any)|outline (?:the|any)|in (?:one|a few) (?:short )?(?:sentence|paragraph)s?)\b/i;
+
+/** What stands for a fact that was never filled in: one of these is all that a statement says. */
+export const LEFT_OPEN =
+  /^\W{0,4}(?:(?:tbd|tba|todo|fixme|xxx|placeholder|to be (?:determined|done|added|filled(?: in)?|completed|written|announced)|fill (?:me|this) in|coming soon|lorem ipsum.*|\?{2,}|\.{3,}|<[^<>]{2,60}>|\{\{[^{}]*\}\})\W{0,4}|(?:todo|tbd|fixme)\s*[:–-]?\s*(?:describe|add|fill|write|explain|insert|document|complete|list)\b.*)$/i;

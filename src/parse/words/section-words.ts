@@ -1,0 +1,136 @@
+/**
+ * The words by which teams name the parts of a postmortem. Data only: English first, then other languages. To add a
+ * language, add its words to the lists; nothing else knows languages. Phrases are lower case, without punctuation.
+ *
+ * Collected from the templates of Google SRE, PagerDuty, Atlassian, Wikimedia, GitLab, Chromium, Howie and ALX, and
+ * from headings that teams write.
+ */
+export const SECTION_WORDS = {
+  summary: [
+    "summary", "issue summary", "executive summary", "overview", "tldr", "tl dr", "abstract", "synopsis", "short version",
+    "what happened", "description", "incident description", "problem summary", "problem", "problem statement", "the problem",
+    "the issue", "the incident", "what was the issue", "introduction", "at a glance", "in short", "brief", "recap",
+    "description of the incident", "incident details", "details of the issue", "the short version", "what went down",
+    "概要", "概述", "摘要", "事件概要", "事象", "サマリー", "問題", "问题", "事故概述", "现象", "現象", "résumé", "resumen", "resumo",
+    "zusammenfassung",
+  ],
+  impact: [
+    "impact", "customer impact", "user impact", "business impact", "what was impacted", "blast radius", "consequences",
+    "consequences negative impact", "effects", "effect", "user experience impact", "who was affected", "affected users",
+    "users affected", "customers affected", "impact on users", "impact assessment", "impact summary", "negative impact",
+    "extent", "damage", "damages", "scope of impact", "scope and impact", "impact analysis", "functionality lost", "losses",
+    "what was affected", "how were users affected", "how were customers affected", "impacted users", "impact scope",
+    "影響", "影响", "影响范围", "影響範囲", "影響範圍", "auswirkungen", "impacto",
+  ],
+  timeline: [
+    "timeline", "timeline of events", "incident timeline", "issue timeline", "event timeline", "chronology", "events",
+    "sequence of events", "chain of events", "detailed timeline", "timeline of the incident", "timelines", "event log",
+    "incident log", "log of events", "chronological timeline", "key events", "time line", "what happened when", "course of events",
+    "incident chronology", "addendum timeline", "key timestamps", "key times",
+    "时间线", "時系列", "タイムライン", "時間線", "经过", "経緯", "事件经过", "zeitlicher ablauf", "chronologie", "cronología", "linha do tempo",
+  ],
+  leadUp: ["lead up", "leadup", "prelude", "events leading up", "leading up to the incident", "before the incident", "fault"],
+  background: [
+    "background", "context", "initial state", "situation", "setting the scene", "glossary", "terminology", "definitions",
+    "about the system", "system overview", "architecture", "environment", "prerequisites", "current state", "背景", "hintergrund",
+  ],
+  detection: [
+    "detection", "how was it detected", "how we found out", "discovery", "how did we find out", "issue detection", "issue detected",
+    "initial detection", "incident detection", "how we noticed", "how was the issue detected", "how it was detected", "detected",
+    "alerting", "problem detection", "how the issue was detected", "detection and alerting", "how was the incident detected",
+    "検知", "检测", "発見", "发现", "发现过程",
+  ],
+  response: [
+    "response", "incident response", "actions taken", "our response", "response actions", "escalation", "escalations", "responders actions",
+    "debugging", "diagnosis", "investigation", "how i diagnosed it", "investigation process", "troubleshooting", "investigations",
+    "debugging process", "what we did", "initial investigation", "diagnosis process", "steps taken", "actions taken during the incident",
+    "technical investigation", "how we responded", "how we debugged it", "details", "detailed description", "technical details",
+    "details of incident", "details of the incident", "incident response analysis", "what was done",
+    "対応", "応急対応", "排查过程", "排查", "调查",
+  ],
+  symptoms: ["symptoms", "symptom", "observed symptoms", "observations", "what we saw", "error messages", "症状"],
+  trigger: ["trigger", "triggers", "trigger event", "what triggered it", "triggering event", "what triggered the incident", "触发", "触发条件", "きっかけ"],
+  rootCause: [
+    "root cause", "root causes", "cause", "causes", "root cause analysis", "why did it happen", "why this happens", "why it happened",
+    "why did this happen", "primary root cause", "cause of the problem", "cause of the issue", "cause of the incident", "cause analysis",
+    "the cause", "what caused it", "what caused the outage", "what caused the incident", "what caused the issue", "what caused this", "rca",
+    "root cause summary", "reason", "reasons", "underlying cause", "underlying causes", "technical root cause", "five whys", "5 whys", "the five whys",
+    "the 5 whys", "five why", "blameless root cause", "root cause identification", "details of vulnerability", "vulnerability", "the bug", "analysis",
+    "problem analysis", "fault analysis", "technical analysis", "technical cause", "what went wrong technically", "cause of outage", "why analysis",
+    "root cause and analysis", "cause of failure", "origin of the problem", "details of the vulnerability", "culprit", "exploit", "root problem",
+    "根因", "根本原因", "原因", "原因分析", "根因分析", "発生原因", "ursache", "causa raíz", "causa raiz", "cause racine",
+  ],
+  contributing: [
+    "contributing factors", "contributing factor", "contributors", "contributing causes", "contributing conditions", "secondary causes",
+    "aggravating factors", "risk factors", "other factors", "why it took so long", "why was it not caught", "factors",
+    "contributing factors and root causes",
+  ],
+  resolution: [
+    "resolution", "resolution and recovery", "recovery", "recovery and resolution", "fix", "fixes", "the fix", "solution", "solutions", "mitigation",
+    "mitigations", "details of fix", "details of the fix", "how was it resolved", "how it was resolved", "how it was fixed", "how we fixed it",
+    "how we resolved it", "how did we fix it", "final resolution", "incident resolution", "issue resolution", "fix applied", "applied fix",
+    "fixes applied", "final fix", "the solution", "permanent fix", "short term fix", "long term fix", "long term solution", "immediate fix", "short term solution",
+    "remediation", "workaround", "restoration", "how the issue was resolved", "how was the issue resolved", "resolution steps", "resolution summary",
+    "recovery steps", "recovery actions", "solution implemented", "implemented fix", "what we did to fix it", "temporary fix", "mitigation steps", "hotfix",
+    "corrective action taken", "rollback", "restore", "resolution process", "temporary solution", "fix implementation", "fix details", "fix summary",
+    "修复", "解决", "解决方案", "处理", "处理过程", "恢复", "解決", "対処", "復旧", "修正", "复原", "lösung", "behebung", "solución", "solução", "résolution",
+  ],
+  falseLeads: [
+    "false leads", "false lead", "misleading paths", "misleading path", "misleading investigation", "red herrings", "red herring", "dead ends", "dead end",
+    "what misled us", "misleading debug paths", "misleading debugging paths", "misleading investigation paths", "misleading investigation debugging paths",
+    "misleading investigations", "wrong hypotheses", "ruled out", "hypotheses ruled out", "rejected hypotheses", "what it was not", "misleading debugging",
+    "misleading debug path", "misleading assumptions", "incorrect assumptions", "wrong assumptions", "initial misdiagnosis", "misdiagnosis",
+    "misleading investigations debugging paths", "false starts", "misleading clues", "misleading signals", "misleading path taken", "what we ruled out",
+    "initial misleading paths", "misleading paths taken", "misleading investigation path", "misleading leads", "misleading debugging paths taken",
+    "错误假设", "误导", "走过的弯路",
+  ],
+  actions: [
+    "action items", "action item", "actions", "follow up actions", "follow ups", "follow up", "followup", "followups", "follow up tasks",
+    "follow up items", "corrective actions", "preventive actions", "preventative actions", "preventive measures", "preventative measures", "prevention",
+    "corrective and preventative measures", "corrective and preventive measures", "corrective and preventive actions", "corrective and preventative actions",
+    "corrective measures", "corrective action", "preventive action", "prevention measures", "prevent recurrence", "remediation items", "remediation plan", "remediation actions",
+    "next steps", "actionables", "review actions", "tasks", "task list", "tasks to address the issue", "todo", "todos", "to do", "to dos", "to do list",
+    "improvements", "improvements and fixes", "improvements fixes", "areas for improvement", "areas of improvement", "improvement", "improvement areas", "improvements needed",
+    "specific tasks", "recommendations", "recommendation", "recommended actions", "what are we doing about it", "what are we doing about this", "what were doing about it",
+    "what we are doing about it", "what are we going to do about it", "what will we do", "what we will do", "what happens next", "looking forward", "moving forward",
+    "going forward", "resulting action", "resulting actions", "resulting action items", "action plan", "action points", "corrective actions with owners", "plan of action",
+    "process improvements", "technical improvements", "things to improve", "what can be improved", "how can we improve", "what could be improved", "future improvements",
+    "improvement plan", "measures", "countermeasures", "immediate actions", "long term actions", "short term actions", "post operations", "plan", "future work", "future actions",
+    "future plans", "future prevention", "preventing recurrence", "how do we prevent this", "prevention plan", "prevention strategies", "prevention strategy", "corrective actions taken", "outstanding tasks",
+    "improvements and preventative measures", "proposed improvements", "proposed actions", "proposed fixes", "planned improvements", "planned actions", "documentation improvements",
+    "improvements to be made", "things that can be improved", "how to prevent", "preventing future incidents", "to prevent this", "steps to prevent", "preventing similar issues", "steps forward", "way forward", "what next", "whats next",
+    "task to address the issue", "tasks to be done", "task", "tasks to do", "tasks to complete", "tasks to prevent", "tasks to tame", "open actions", "open items", "opportunities",
+    "预防", "预防措施", "改进", "改进措施", "后续", "后续行动", "行动项", "待办", "再発防止", "再発防止策", "対策", "アクションアイテム", "今後の対応", "今後の対策", "maßnahmen", "acciones", "ações", "actions correctives",
+  ],
+  lessons: [
+    "lessons", "lessons learned", "lessons learnt", "lesson learned", "lessons ongoing considerations", "retrospective", "reflection", "reflections", "takeaways", "key takeaways",
+    "key lessons", "learnings", "key learnings", "what we learned", "what did we learn", "what have we learned", "lesson", "learning", "insights", "things we learned", "what i learned", "lessons for the future",
+    "key insights", "findings", "教训", "经验教训", "经验", "経験", "学んだこと", "教訓", "lehren", "lecciones aprendidas", "lições aprendidas",
+  ],
+  wentWell: [
+    "what went well", "things that went well", "what worked", "went well", "what went right", "things that went right", "what worked well", "what we did well", "positives", "the good",
+    "good", "strengths", "what helped", "successes", "what was good", "うまくいったこと", "做得好的", "上手くいったこと",
+  ],
+  wentPoorly: [
+    "what went wrong", "what went poorly", "things that went poorly", "what didnt go well", "what didnt go so well", "what did not go well", "went poorly", "went wrong", "what went badly", "things that went wrong",
+    "what could have gone better", "things that could have gone better", "could have gone better", "what didnt work", "what did not work", "challenges", "the bad", "bad", "weaknesses", "issues encountered",
+    "what could have been better", "what was bad", "what went less well", "pain points", "problems encountered", "うまくいかなかったこと", "做得不好的", "what hindered", "gaps",
+  ],
+  gotLucky: ["where we got lucky", "what went luckily", "got lucky", "luck", "lucky breaks", "where were we lucky", "how we got lucky", "we got lucky", "幸运", "幸運だったこと"],
+  references: [
+    "references", "reference", "links", "resources", "related", "related links", "related issues", "related incidents", "related documents", "related documentation", "supporting information", "further reading", "appendix", "addendum", "appendices", "see also",
+    "useful links", "sources", "footnotes", "related prs", "files modified", "files changed", "supporting documents", "evidence", "screenshots", "logs", "参考", "参考资料", "参考链接", "関連", "参考リンク", "相关",
+  ],
+  people: ["attendees", "participants", "responders", "authors", "author", "people involved", "team members", "contacts", "contributors to this document", "incident team", "who was involved", "acknowledgements", "acknowledgments", "credits", "roles", "参加者", "作者", "担当者"],
+  facts: ["stats", "metadata", "metrics", "key metrics", "incident metadata", "incident information", "key facts", "facts", "incident details table", "incident facts", "basic information", "基本信息", "基本情報", "document information"],
+  conclusion: ["conclusion", "conclusions", "final thoughts", "closing", "closing thoughts", "closing remarks", "final words", "wrap up", "in conclusion", "結論", "总结", "结论", "まとめ"],
+  communication: ["communication", "communications", "external communication", "internal communication", "external message", "external messages", "customer communication", "disclosure", "third party disclosure", "vulnerability disclosure", "incident disclosure", "status page", "public statement", "announcement"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type SectionKind = keyof typeof SECTION_WORDS;
+
+/** Words that stand before or after the name of a section without changing it. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  ("the a an our this that of for to about incident incidents issue issues outage outages problem event events postmortem post mortem report initial final " +
+    "detailed brief section main primary general full complete summary details key further additional identified actual proposed suggested possible and").split(" "),
+);
