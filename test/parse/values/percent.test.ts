@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { affectedShare, findPercent } from "../../../src/parse/values/percent.ts";
+
+describe("findPercent", () => {
+  it.each<[text: string, value: number | null]>([
+    ["75%", 75],
+    ["75 %", 75],
+    ["~ 12.5 percent", 12.5],
+    ["12,5 %", 12.5],
+    ["thirty per cent", 30],
+    ["30-40%", 30],
+    ["30% to 40%", 30],
+    ["-20%", 20],
+    ["0%", 0],
+    ["100%", 100],
+    ["300% then 5%", 5],
+    ["three quarters of users", null],
+    ["a%20b%2Fc 50%28", null],
+    ["%d and %s", null],
+    ["5 items", null],
+    ["", null],
+  ])("%s", (text, value) => {
+    expect(findPercent(text)?.value ?? null).toBe(value);
+  });
+
+  it("gives the slice", () => {
+    const text = "about 30-40 % of it";
+    const found = findPercent(text);
+    expect(found && text.slice(found.start, found.end)).toBe("30-40 %");
+  });
+});
+
+describe("affectedShare", () => {
+  it.each<[text: string, value: number]>([
+    ["Approximately 75% of users were caught", 75],
+    ["slow for approximately 75% of users. Users experienced", 75],
+    ["leaving 30% of users locked out", 30],
+    ["A 30% decrease in user engagement", 30],
+    ["resulting in a 20% drop in active sessions", 20],
+    ["leading to a 20% user disruption", 20],
+    ["100% of the HTTP request to this website failed", 100],
+    ["Approximately 85% of the total user base was affected", 85],
+    ["affecting 100% of the admin user base", 100],
+    ["could not reach the site, affecting 100% of them", 100],
+    ["Approximately 80% of the audience was affected", 80],
+    ["no more than 15% of livestream viewers experienced", 15],
+    ["Users affected: 12.5%", 12.5],
+    ["Affected users: ~40%", 40],
+    ["affecting roughly 30 percent of customers", 30],
+    ["an average of 15% of Git data requests to fail", 15],
+    ["The service was down with 100% unavailability. Approximately 85% of users", 85],
+  ])("%s", (text, value) => {
+    expect(affectedShare(text)?.value ?? null).toBe(value);
+  });
+
+  it.each([
+    "CPU at 95%", "our 99.9% SLA", "traffic increased by 80%", "recovered to 40% of traffic", "8:30 AM: 100% traffic back online", "100% of traffic back online",
+    "100% of our customers reported back with no issues", "exceeding 90% of connections", "handled 50% of global traffic", "rolled out to 5% of users", "a 20% increase in requests",
+    "disk 80% full", "memory usage above 85%", "only 4% of the total network", "alert at 80% of connections used", "resulting in 100% unavailability of all web applications", "",
+  ])("no share in: %s", (text) => {
+    expect(affectedShare(text)).toBeNull();
+  });
+});
