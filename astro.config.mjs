@@ -4,5 +4,9 @@ import { astroConfig } from "./src/integration/astro-config.ts";
 const root = import.meta.dirname;
 
 export default defineConfig(
-  astroConfig({ content: `${root}/content`, outDir: `${root}/dist`, cacheDir: `${root}/node_modules/.astro` }),
+  astroConfig({
+    content: `${root}/content`,
+    outDir: `${root}/dist`,
+    cacheDir: `${root}/node_modules/.astro`,
+  }),
 );

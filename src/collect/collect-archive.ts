@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Postmortem } from "../model/postmortem.ts";
+import { type Archive, addressOf } from "./archive.ts";
 import { assignIds } from "./assign-ids.ts";
 import type { Entry } from "./entry.ts";
 import { hasHtml } from "./html-cache.ts";
-import { type Archive, addressOf, makeEntry } from "./make-entry.ts";
+import { makeEntry, type Readable } from "./make-entry.ts";
 import type { ArchiveOptions } from "./options.ts";
 import { isPublished } from "./published-files.ts";
 import { digestOf, type ReadDocument, readBytes, readSource } from "./read-document.ts";
@@ -114,6 +114,6 @@ async function renew(
   return makeEntry(read, archive, options, finding ? [finding] : []);
 }
 
-function hasRecord(document: ReadDocument): document is ReadDocument & { record: Postmortem } {
+function hasRecord(document: ReadDocument): document is Readable {
   return document.record !== null;
 }

@@ -14,6 +14,8 @@ export interface ReadOptions {
 
 /** A document as it was read. `record` is null where there was nothing to read, or nothing for this audience. */
 export interface ReadDocument extends SourceFile {
+  /** The file as it is on disk; empty where it cannot be read. */
+  bytes: Uint8Array;
   record: Postmortem | null;
   diagnostics: Diagnostic[];
   tree: Root;
@@ -38,9 +40,9 @@ export function readDocument(source: SourceFile, options: ReadOptions): ReadDocu
 /** As `readDocument`, where the bytes are at hand. */
 export function readBytes(source: SourceFile, bytes: Uint8Array, options: ReadOptions): ReadDocument {
   try {
-    return { ...source, ...parsePostmortem(bytes, { path: source.path, ...options }) };
+    return { ...source, bytes, ...parsePostmortem(bytes, { path: source.path, ...options }) };
   } catch (error) {
-    return unread(source, diagnose("reader-failed", { line: 1 }, `The reader failed: ${reasonOf(error)}`));
+    return unread(source, failure("reader", error), bytes);
   }
 }
 
@@ -51,8 +53,17 @@ export function digestOf(...parts: (string | Uint8Array)[]): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-function unread(source: SourceFile, diagnostic: Diagnostic): ReadDocument {
-  return { ...source, record: null, diagnostics: [diagnostic], tree: { type: "root", children: [] } };
+/** The finding that our own code failed on a document. */
+export function failure(part: "reader" | "renderer", error: unknown): Diagnostic {
+  return diagnose("reader-failed", { line: 1 }, `The ${part} failed: ${reasonOf(error)}`);
+}
+
+function unread(
+  source: SourceFile,
+  diagnostic: Diagnostic,
+  bytes: Uint8Array = new Uint8Array(),
+): ReadDocument {
+  return { ...source, bytes, record: null, diagnostics: [diagnostic], tree: { type: "root", children: [] } };
 }
 
 function reasonOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import type { Root as HastRoot } from "hast";
+import type { Element, Root as HastRoot } from "hast";
 import type { Root } from "mdast";
 import rehypeHighlight from "rehype-highlight";
 import rehypeRaw from "rehype-raw";
@@ -63,6 +63,19 @@ export async function renderDocument(tree: Root, options: RenderOptions = {}): P
   await drawDiagrams(hast, options.publishDrawing);
   const images = await settleTargets(hast, options);
   return { html: stringifier.stringify(hast), headings, images };
+}
+
+/** A text as it stands, for a document that cannot be rendered. */
+export function renderPlainly(text: string): string {
+  const code: Element = {
+    type: "element",
+    tagName: "code",
+    properties: {},
+    children: [{ type: "text", value: text }],
+  };
+  const properties = { role: "group", ariaLabel: "The document as it stands", tabIndex: 0 };
+  const block: Element = { type: "element", tagName: "pre", properties, children: [code] };
+  return stringifier.stringify({ type: "root", children: [block] });
 }
 
 /** What Markdown took for something else is put right before HTML is made of it. */
