@@ -13,16 +13,18 @@ export interface Facet {
   plural: string;
   /** Name of the drawer for incidents without a value; null where there is none. */
   unknown: string | null;
+  /** Whether each of its pages has a feed of its own. */
+  feed: boolean;
 }
 
 /** Every facet, in the order in which pages show them. */
 export const FACETS: readonly Facet[] = [
-  { key: "cause", folder: "causes", title: "Cause", plural: "Causes", unknown: null },
-  { key: "symptom", folder: "symptoms", title: "Symptom", plural: "Symptoms", unknown: null },
-  { key: "service", folder: "services", title: "Service", plural: "Services", unknown: NOT_STATED },
-  { key: "severity", folder: "severities", title: "Severity", plural: "Severities", unknown: NOT_STATED },
-  { key: "year", folder: "years", title: "Year", plural: "Years", unknown: "undated" },
-  { key: "tag", folder: "tags", title: "Tag", plural: "Tags", unknown: null },
+  { key: "cause", folder: "causes", title: "Cause", plural: "Causes", unknown: null, feed: true },
+  { key: "symptom", folder: "symptoms", title: "Symptom", plural: "Symptoms", unknown: null, feed: true },
+  { key: "service", folder: "services", title: "Service", plural: "Services", unknown: NOT_STATED, feed: true },
+  { key: "severity", folder: "severities", title: "Severity", plural: "Severities", unknown: NOT_STATED, feed: false },
+  { key: "year", folder: "years", title: "Year", plural: "Years", unknown: "undated", feed: false },
+  { key: "tag", folder: "tags", title: "Tag", plural: "Tags", unknown: null, feed: true },
 ];
 
 /** One drawer: a value and the incidents that have it. */
@@ -37,7 +39,7 @@ export interface FacetValue {
 }
 
 /** A value of one incident: where it leads and how it is written there. */
-export type WrittenValue = Pick<FacetValue, "slug" | "label" | "stated">;
+type WrittenValue = Pick<FacetValue, "slug" | "label" | "stated">;
 
 /** The facet of that key. */
 export function facetOf(key: FacetKey): Facet {

@@ -99,7 +99,8 @@ function said(listings: readonly Listing[], textOf: (listing: Listing) => string
   });
 }
 
-function firstSentence(text: string): string {
+/** The first sentence of a statement, shortened where it is long. */
+export function firstSentence(text: string): string {
   const [first] = new Intl.Segmenter("en", { granularity: "sentence" }).segment(text.replace(/\s+/g, " "));
   return shortened(first?.segment.trim() ?? text, SENTENCE);
 }

@@ -12,5 +12,8 @@ export interface NavigationLink {
 export const NAVIGATION: readonly NavigationLink[] = [
   { key: "incidents", title: "Incidents", href: url("") },
   { key: "timeline", title: "Timeline", href: url("timeline/") },
+  { key: "differential", title: "Differential", href: url("differential/") },
   { key: "playbooks", title: "Playbooks", href: facetUrl("causes") },
+  { key: "actions", title: "Actions", href: url("actions/") },
+  { key: "insights", title: "Insights", href: url("insights/") },
 ];

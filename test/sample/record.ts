@@ -86,11 +86,11 @@ export function later(value: string, minutes: number): string {
   return `${new Date(time).toISOString().slice(0, 16)}${offset}`;
 }
 
-function moment(value: string | null): Moment {
+function moment(value: string | null): Moment | null {
   return value ? { value, certainty: "stated", lines: [2, 2] } : null;
 }
 
-function passage(text: string | undefined): Passage {
+function passage(text: string | undefined): Passage | null {
   return text ? { text, lines: [[7, 7]], certainty: "stated" } : null;
 }
 
