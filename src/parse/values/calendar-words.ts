@@ -20,7 +20,15 @@ export const MONTHS: readonly (readonly string[])[] = [
 ];
 
 /** Month words that are also everyday words: in lower case and without a year they do not make a date. */
-export const EVERYDAY_MONTHS: ReadonlySet<string> = new Set(["may", "march", "mar", "mars", "dec", "mai", "mei"]);
+export const EVERYDAY_MONTHS: ReadonlySet<string> = new Set([
+  "may",
+  "march",
+  "mar",
+  "mars",
+  "dec",
+  "mai",
+  "mei",
+]);
 
 /** Names of weekdays; they are read past, never checked against the date. */
 export const WEEKDAYS: readonly string[] = [

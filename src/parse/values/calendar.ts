@@ -13,7 +13,9 @@ export function isRealDate({ year, month, day }: WrittenDate): boolean {
 /** The date so many days later (or earlier). A date without a year stays without one; an unreal date is returned as is. */
 export function addDays(date: WrittenDate, days: number): WrittenDate {
   if (!isRealDate(date)) return date;
-  const { year, month, day } = Temporal.PlainDate.from({ ...date, year: date.year ?? ANY_YEAR }).add({ days });
+  const { year, month, day } = Temporal.PlainDate.from({ ...date, year: date.year ?? ANY_YEAR }).add({
+    days,
+  });
   return { year: date.year === null ? null : year, month, day };
 }
 

@@ -30,7 +30,9 @@ interface Form {
   read: (groups: Groups, options: DateOptions) => Draft | null;
 }
 
-const MONTH_NUMBERS = new Map(MONTHS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
+const MONTH_NUMBERS = new Map(
+  MONTHS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+);
 const MONTH = `(?<month>${alternatives(MONTH_NUMBERS.keys())})(?![\\p{L}\\d_])\\.?`;
 const YEAR = "(?<year>(?:19|20)\\d\\d)(?!\\d|[hH]\\d\\d)";
 const ORDINAL = "(?: ?(?:st|nd|rd|th|er)(?!\\p{L})|[ºª])?";
@@ -38,7 +40,8 @@ const DAY = `(?<day>\\d{1,2})(?!\\d|:\\d)${ORDINAL}`;
 const SPAN = `(?: ?(?:[-–—/&]|to|and) ?(?<last>\\d{1,2})(?!\\d|:\\d)${ORDINAL})?`;
 const SPACE = "[ \\t\\u00a0\\n]{1,2}";
 /** Nothing that would make the digits part of a file name, version, address or larger number. */
-const END = "(?![\\d_%/]|(?!T\\d)[A-Za-z]|\\.\\d|,\\d{3}|[-_][A-Za-z]|[-_]\\d(?!\\d?[:hH])|\\.[a-z]{2,4}(?![a-z]))";
+const END =
+  "(?![\\d_%/]|(?!T\\d)[A-Za-z]|\\.\\d|,\\d{3}|[-_][A-Za-z]|[-_]\\d(?!\\d?[:hH])|\\.[a-z]{2,4}(?![a-z]))";
 
 const YEAR_FIRST: Form = {
   pattern: new RegExp(`${YEAR}(?<mark>[-/.‐‑–—−])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${END}`, "uy"),
@@ -49,8 +52,12 @@ const YEAR_FIRST: Form = {
 };
 
 const COMPACT: Form = {
-  pattern: /(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?=T\d{4}|[^\p{L}\d_.-]|$)/uy,
-  read: ({ year, month, day }) => ({ ...plain({ year: Number(year), month: Number(month), day: Number(day) }), sure: false }),
+  pattern:
+    /(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?=T\d{4}|[^\p{L}\d_.-]|$)/uy,
+  read: ({ year, month, day }) => ({
+    ...plain({ year: Number(year), month: Number(month), day: Number(day) }),
+    sure: false,
+  }),
 };
 
 const YEAR_LAST: Form = {
@@ -59,7 +66,12 @@ const YEAR_LAST: Form = {
     "uy",
   ),
   read: ({ first, second, year = "", mark }, options) => {
-    const draft = ordered(Number(first), Number(second), fullYear(year), mark === "." ? "dmy" : options.dateOrder);
+    const draft = ordered(
+      Number(first),
+      Number(second),
+      fullYear(year),
+      mark === "." ? "dmy" : options.dateOrder,
+    );
     const strict = year.length === 2 || mark === "." || mark?.startsWith(",");
     if (strict && !isRealDate(draft.date)) return null;
     if (mark?.startsWith(",") && year.length === 2) return null;
@@ -69,11 +81,16 @@ const YEAR_LAST: Form = {
 
 /** "05-15" is an ISO date cut short, so the month comes first; with a slash the option decides. */
 const NO_YEAR: Form = {
-  pattern: new RegExp(`(?:(?<first>\\d\\d)(?<mark>[-.])(?<second>\\d\\d)|(?<a>\\d{1,2})/(?<b>\\d{1,2}))(?:(?<=\\.\\d\\d)\\.|(?<!\\.\\d\\d))${END}`, "uy"),
+  pattern: new RegExp(
+    `(?:(?<first>\\d\\d)(?<mark>[-.])(?<second>\\d\\d)|(?<a>\\d{1,2})/(?<b>\\d{1,2}))(?:(?<=\\.\\d\\d)\\.|(?<!\\.\\d\\d))${END}`,
+    "uy",
+  ),
   read: ({ first, mark, second, a, b }, options) => {
     const order = mark === "-" ? "mdy" : mark === "." ? "dmy" : options.dateOrder;
     const draft = ordered(Number(first ?? a), Number(second ?? b), null, order);
-    return isRealDate(draft.date) ? { ...draft, ambiguous: draft.ambiguous && mark !== ".", sure: false } : null;
+    return isRealDate(draft.date)
+      ? { ...draft, ambiguous: draft.ambiguous && mark !== ".", sure: false }
+      : null;
   },
 };
 
@@ -101,7 +118,8 @@ const YEAR_MONTH_DAY: Form = {
 };
 
 const EAST_ASIAN: Form = {
-  pattern: /(?:(?<year>(?:19|20)\d\d) ?[年년] ?)?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日号號일]?(?!\d)/uy,
+  pattern:
+    /(?:(?<year>(?:19|20)\d\d) ?[年년] ?)?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日号號일]?(?!\d)/uy,
   read: ({ year, month, day }) => {
     const date = { year: year ? Number(year) : null, month: Number(month), day: Number(day) };
     return date.month <= 12 && date.day <= 31 ? plain(date) : null;
@@ -114,7 +132,10 @@ const WORD_FORMS = [MONTH_DAY];
 const AFTER_WHICH_A_DATE = /\b(?:on|since|until|by|from|of)\s(?:the\s)?$/iu;
 const WEEKDAY = `(?:${alternatives(WEEKDAYS)})(?![\\p{L}\\d_])\\.?`;
 const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY},?(?: the)?[ \\t\\u00a0]{1,2}(?:the )?`, "iuy");
-const WEEKDAY_AFTER = new RegExp(`,?[ \\t\\u00a0]?(?:\\(${WEEKDAY}\\)|${WEEKDAY}(?! ?\\d{1,2}(?:st|nd|rd|th| \\p{L})))`, "iuy");
+const WEEKDAY_AFTER = new RegExp(
+  `,?[ \\t\\u00a0]?(?:\\(${WEEKDAY}\\)|${WEEKDAY}(?! ?\\d{1,2}(?:st|nd|rd|th| \\p{L})))`,
+  "iuy",
+);
 
 /** Words with which a date may begin, for a scanner that looks for candidates. */
 export const DATE_WORDS: readonly string[] = [...MONTH_NUMBERS.keys(), ...WEEKDAYS];
@@ -137,7 +158,9 @@ export function skipWeekday(text: string, index: number): number {
 }
 
 function complete(draft: Draft, text: string, start: number, end: number): FoundDate {
-  const sure = draft.sure || (draft.everyday === true && AFTER_WHICH_A_DATE.test(text.slice(Math.max(0, start - 10), start)));
+  const sure =
+    draft.sure ||
+    (draft.everyday === true && AFTER_WHICH_A_DATE.test(text.slice(Math.max(0, start - 10), start)));
   const closed = matchAt(WEEKDAY_AFTER, text, end) ? WEEKDAY_AFTER.lastIndex : end;
   const { date, ambiguous, lastDay = null } = draft;
   return { date, lastDay, end: closed, ambiguous, invalid: !isRealDate(date), sure };
@@ -161,7 +184,11 @@ function named({ year, short, tick, month = "", day, last }: Groups): Draft | nu
 function ordered(first: number, second: number, year: number | null, order: DateOptions["dateOrder"]): Draft {
   const dayFirst = second > 12 ? false : first > 12 || order === "dmy";
   const [day, month] = dayFirst ? [first, second] : [second, first];
-  return { date: { year, month, day }, ambiguous: first <= 12 && second <= 12 && first !== second, sure: true };
+  return {
+    date: { year, month, day },
+    ambiguous: first <= 12 && second <= 12 && first !== second,
+    sure: true,
+  };
 }
 
 /** Two digits mean 2000–2069 or 1970–1999, as in POSIX. */

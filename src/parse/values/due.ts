@@ -10,11 +10,16 @@ export interface FoundDue {
 }
 
 const MARK = "[*_]{0,2}";
-const KEY = "due(?: (?:date|by|on|in))?|deadline|eta|target(?: date)?|target completion|expected(?: by)?|complete by|completion date|timeline|timeframe|no later than";
-const LABELLED = new RegExp(`(?<![\\p{L}\\d])${MARK}(?<key>${KEY})${MARK}(?<colon>\\s?[:=]${MARK}\\s?|\\s)(?=\\S)`, "iu");
+const KEY =
+  "due(?: (?:date|by|on|in))?|deadline|eta|target(?: date)?|target completion|expected(?: by)?|complete by|completion date|timeline|timeframe|no later than";
+const LABELLED = new RegExp(
+  `(?<![\\p{L}\\d])${MARK}(?<key>${KEY})${MARK}(?<colon>\\s?[:=]${MARK}\\s?|\\s)(?=\\S)`,
+  "iu",
+);
 const BY = /(?<![\p{L}\d])(?:by|before|until)\s(?=\S)/giu;
 const VALUE = /^[^)\]};|,\n]{1,60}?(?=\s?(?:[)\]};|,\n]|\.(?:\s|$)|\s[-–—]\s|$))/u;
-const SPAN_OF_TIME = /^(?:Q[1-4](?:[ /-]?(?:20)?\d\d)?|H[12](?:[ /-]?(?:20)?\d\d)?|(?:the )?(?:end of|early|late|mid)[ -][\p{L}\d ]{1,24}|next (?:sprint|week|month|quarter|release|year)|EO[DWMQY][\p{L}\d ]{0,16}|(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d)(?![\p{L}\d])/iu;
+const SPAN_OF_TIME =
+  /^(?:Q[1-4](?:[ /-]?(?:20)?\d\d)?|H[12](?:[ /-]?(?:20)?\d\d)?|(?:the )?(?:end of|early|late|mid)[ -][\p{L}\d ]{1,24}|next (?:sprint|week|month|quarter|release|year)|EO[DWMQY][\p{L}\d ]{0,16}|(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d)(?![\p{L}\d])/iu;
 const NOTHING = /^(?:to\b|tbd|tba|n\/?a|none|-+|\?+|diligence|process)/iu;
 
 /**
@@ -33,8 +38,13 @@ function labelled(text: string, options: DateOptions): FoundDue | null {
   if (dated) return { ...dated, start: match.index };
   const rest = text.slice(at, at + 90);
   const colon = /[:=]/.test(match.groups?.["colon"] ?? "");
-  const written = (SPAN_OF_TIME.exec(rest) ?? (colon ? VALUE.exec(rest) : null))?.[0].replace(/[*_`\s]+$/u, "");
-  return written && !NOTHING.test(written) ? { due: written, start: match.index, end: at + written.length } : null;
+  const written = (SPAN_OF_TIME.exec(rest) ?? (colon ? VALUE.exec(rest) : null))?.[0].replace(
+    /[*_`\s]+$/u,
+    "",
+  );
+  return written && !NOTHING.test(written)
+    ? { due: written, start: match.index, end: at + written.length }
+    : null;
 }
 
 /** "by" is an everyday word: a date or a quarter must follow. */
@@ -53,13 +63,23 @@ function whole(text: string, options: DateOptions): FoundDue | null {
   const found = text.length > 60 ? null : leadingMoment(text, options);
   if (!found?.date || /[\p{L}\p{N}]/u.test(text.slice(found.end))) return null;
   const moment = findMoments(text, options)[0];
-  return moment?.date ? { due: isoDate(moment.date) ?? text.slice(moment.start, moment.end), start: moment.start, end: moment.end } : null;
+  return moment?.date
+    ? {
+        due: isoDate(moment.date) ?? text.slice(moment.start, moment.end),
+        start: moment.start,
+        end: moment.end,
+      }
+    : null;
 }
 
 function dateAt(text: string, index: number, options: DateOptions): Omit<FoundDue, "start"> | null {
   const near = text.slice(index, index + 60);
   const moment = findMoments(near, options)[0];
-  if (!moment?.date || /[\p{L}\d]/u.test(near.slice(0, moment.start).replace(/\b(?:on|by|the|end of)\b/giu, ""))) return null;
+  if (
+    !moment?.date ||
+    /[\p{L}\d]/u.test(near.slice(0, moment.start).replace(/\b(?:on|by|the|end of)\b/giu, ""))
+  )
+    return null;
   return { due: isoDate(moment.date) ?? near.slice(moment.start, moment.end), end: index + moment.end };
 }
 

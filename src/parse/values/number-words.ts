@@ -7,9 +7,15 @@ const UNITS: ReadonlyMap<string, number> = new Map(
     .map((word, value) => [word, value]),
 );
 const TENS: ReadonlyMap<string, number> = new Map(
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, (index + 2) * 10]),
+  "twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, index) => [word, (index + 2) * 10]),
 );
-const HUNDRED: ReadonlyMap<string, number> = new Map([["hundred", 100], ["a hundred", 100], ["one hundred", 100]]);
+const HUNDRED: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
+  ["a hundred", 100],
+  ["one hundred", 100],
+]);
 
 const SIMPLE = new Map([...UNITS, ...TENS, ...HUNDRED]);
 

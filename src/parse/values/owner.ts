@@ -7,17 +7,26 @@ export interface FoundOwner {
   end: number;
 }
 
-const KEY = "(?:action )?(?:assigned to|assignees?|owner(?:s|\\(s\\))?|owned by|responsible(?: (?:team|party|person))?|dri|poc|point of contact|champion)";
+const KEY =
+  "(?:action )?(?:assigned to|assignees?|owner(?:s|\\(s\\))?|owned by|responsible(?: (?:team|party|person))?|dri|poc|point of contact|champion)";
 const MARK = "[*_]{0,2}";
-const STOP = "(?=\\s?(?:[,;.|]\\s{0,2})?[*_(\\[]{0,3}(?:deadline|due|eta|target|status|priority|by (?:\\d|\\p{Lu}|end|next))|[)\\]};|\\n]|\\.(?:\\s|$)|\\s[-–—]\\s|$)";
+const STOP =
+  "(?=\\s?(?:[,;.|]\\s{0,2})?[*_(\\[]{0,3}(?:deadline|due|eta|target|status|priority|by (?:\\d|\\p{Lu}|end|next))|[)\\]};|\\n]|\\.(?:\\s|$)|\\s[-–—]\\s|$)";
 const HANDLE = "`?@[A-Za-z0-9][\\w-]{0,38}(?:/[\\w-]{1,39})?`?(?![\\w@]|\\.\\w|/)";
 const HANDLES = `${HANDLE}(?:(?:,? (?:and|&) |, ?| ?/ ?|\\s)${HANDLE}){0,5}`;
-const TEAM = "(?:\\p{L}[\\p{L}\\d&/-]{0,24}[ ]){1,4}(?:team|squad|guild|crew|department|group)|SRE|SREs|DevOps|Ops";
+const TEAM =
+  "(?:\\p{L}[\\p{L}\\d&/-]{0,24}[ ]){1,4}(?:team|squad|guild|crew|department|group)|SRE|SREs|DevOps|Ops";
 
 /** Ordered: what names the owner most plainly comes first. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`[(\\[{]\\s?${MARK}${KEY}${MARK}\\s?[:=]?${MARK}\\s?(?<owner>[^)\\]};|\\n]{1,80}?)${STOP}(?<close>[)\\]}]?)`, "iu"),
-  new RegExp(`(?:^|[-–—|;,.(\\s])\\s?${MARK}${KEY}${MARK}\\s?[:=]${MARK}\\s?(?<owner>[^)\\]};|\\n]{1,80}?)${STOP}`, "iu"),
+  new RegExp(
+    `[(\\[{]\\s?${MARK}${KEY}${MARK}\\s?[:=]?${MARK}\\s?(?<owner>[^)\\]};|\\n]{1,80}?)${STOP}(?<close>[)\\]}]?)`,
+    "iu",
+  ),
+  new RegExp(
+    `(?:^|[-–—|;,.(\\s])\\s?${MARK}${KEY}${MARK}\\s?[:=]${MARK}\\s?(?<owner>[^)\\]};|\\n]{1,80}?)${STOP}`,
+    "iu",
+  ),
   new RegExp(`(?:^|[-–—|;,.]\\s)${MARK}assigned to\\s(?<owner>[^)\\]};|,\\n]{1,80}?)${STOP}`, "iu"),
   new RegExp(`[(\\[]\\s?(?<owner>${HANDLES})\\s?(?<close>[)\\]])`, "u"),
   new RegExp(`[(\\[]\\s?(?<owner>${HANDLES})(?=[,;:] )`, "u"),
@@ -26,7 +35,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`[(\\[](?<owner>${TEAM})(?<close>[)\\]])`, "u"),
   /\[(?<owner>\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2})(?<close>\])\s?\.?$/u,
 ];
-const STATE = /^(?:done|todo|to do|open|closed|wip|in progress|complete|completed|prevent|detect|mitigate|mitigated|repair|process|high|low|medium|optional|urgent|link|issue|ticket|draft|pending|new|p\d)$/iu;
+const STATE =
+  /^(?:done|todo|to do|open|closed|wip|in progress|complete|completed|prevent|detect|mitigate|mitigated|repair|process|high|low|medium|optional|urgent|link|issue|ticket|draft|pending|new|p\d)$/iu;
 
 /**
  * The owner that an action item names: "(Assigned to the operations team, Deadline: …)", "[Assigned to X]", "(@name)",

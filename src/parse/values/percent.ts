@@ -7,7 +7,8 @@ export interface FoundPercent {
   end: number;
 }
 
-const SIGN = "(?:[ \\u00a0\\u202f]?[%％](?![\\p{L}\\d%])|[ \\u00a0-](?:per[ -]?cent|pct\\.?|percentage)(?!\\p{L}))";
+const SIGN =
+  "(?:[ \\u00a0\\u202f]?[%％](?![\\p{L}\\d%])|[ \\u00a0-](?:per[ -]?cent|pct\\.?|percentage)(?!\\p{L}))";
 const NUMBER = "(?:\\d{1,3}(?:[.,]\\d{1,4})?)";
 const PERCENT = new RegExp(
   `(?<![\\p{L}\\d_/:=$€£][.,]?)(?<number>${NUMBER}|${NUMBER_WORD})(?:${SIGN}|(?:[ \\u00a0]?[%％])?[ \\u00a0]?(?:[-–—]|to|or)[ \\u00a0]?(?:${NUMBER}|${NUMBER_WORD})${SIGN})`,

@@ -6,9 +6,13 @@ export interface ReadPerson {
   role: string | null;
 }
 
-const ROLE = "(?:incident (?:commander|manager|lead|responder)|commander|ic|scribe|comms(?: lead)?|communications? lead|author|co-author|reviewer|editor|owner|dri|on-?call(?: engineer)?|responder|participant|sre|tech(?:nical)? lead|lead|operations(?: lead)?|ops lead|engineer|manager|developer|contributor|subject matter expert|sme|facilitator)s?";
+const ROLE =
+  "(?:incident (?:commander|manager|lead|responder)|commander|ic|scribe|comms(?: lead)?|communications? lead|author|co-author|reviewer|editor|owner|dri|on-?call(?: engineer)?|responder|participant|sre|tech(?:nical)? lead|lead|operations(?: lead)?|ops lead|engineer|manager|developer|contributor|subject matter expert|sme|facilitator)s?";
 const ROLE_FIRST = new RegExp(`^(?<role>${ROLE})\\s?[:=]\\s?(?<name>.+)$`, "iu");
-const ROLE_BEHIND = new RegExp(`^(?<name>[^()]{1,80}?)\\s(?:[-–—|]|as)\\s(?:the )?(?<role>${ROLE}(?:\\s[^()]{1,30})?)$`, "iu");
+const ROLE_BEHIND = new RegExp(
+  `^(?<name>[^()]{1,80}?)\\s(?:[-–—|]|as)\\s(?:the )?(?<role>${ROLE}(?:\\s[^()]{1,30})?)$`,
+  "iu",
+);
 const IN_PARENTHESES = /^(?<name>[^()]{1,80}?)\s?\((?<role>[^()]{1,60})\)$/u;
 const SEPARATOR = /\s?[,;、，\n•]\s?|\s(?:and|&|\+|und|et|y)\s|\s\/\s|<br ?\/?>/iu;
 
@@ -23,7 +27,11 @@ export function readPeople(text: string): ReadPerson[] {
 
 function readPerson(part: string): ReadPerson | null {
   const bare = part.replace(/^[*_]+|[*_]+$/gu, "").replace(/[.;]$/u, "");
-  const groups = (ROLE_FIRST.exec(bare.replace(/\*+/gu, "")) ?? IN_PARENTHESES.exec(bare) ?? ROLE_BEHIND.exec(bare))?.groups;
+  const groups = (
+    ROLE_FIRST.exec(bare.replace(/\*+/gu, "")) ??
+    IN_PARENTHESES.exec(bare) ??
+    ROLE_BEHIND.exec(bare)
+  )?.groups;
   const name = plainName(groups?.["name"] ?? bare);
   if (name === null || name.length > 80 || name.split(" ").length > 6) return null;
   const role = groups?.["role"] ? plainName(groups["role"]) : null;
@@ -33,6 +41,8 @@ function readPerson(part: string): ReadPerson | null {
 /** Splits at separators outside parentheses. */
 function parts(text: string): string[] {
   const kept: string[] = [];
-  const masked = text.replace(/\([^()]{0,80}\)/gu, (group) => `\u0001${kept.push(group) - 1}\u0002`);
-  return masked.split(SEPARATOR).map((part) => part.replace(/\u0001(\d{1,4})\u0002/gu, (_, index: string) => kept[Number(index)] ?? ""));
+  const masked = text.replace(/\([^()]{0,80}\)/gu, (group) => `\ue000${kept.push(group) - 1}\ue001`);
+  return masked
+    .split(SEPARATOR)
+    .map((part) => part.replace(/\ue000(\d{1,4})\ue001/gu, (_, index: string) => kept[Number(index)] ?? ""));
 }

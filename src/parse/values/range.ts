@@ -1,17 +1,13 @@
-import { addDays, secondOfDay } from "./calendar.ts";
-import { type DateOptions, type FoundMoment, findMoments, leadingMoment, readMoment } from "./moment.ts";
+import { type DateOptions, type FoundMoment, findMoments, leadingMoment } from "./moment.ts";
+import { readMoment } from "./reading.ts";
+import { type FoundRange, HAS_MERIDIEM, joined } from "./shared-ends.ts";
 import { readTime } from "./time.ts";
-import type { WrittenDate, WrittenTime } from "./written.ts";
+import type { WrittenTime } from "./written.ts";
 
-/** Two moments that the text joins. */
-export interface FoundRange {
-  from: FoundMoment;
-  until: FoundMoment;
-  start: number;
-  end: number;
-}
+export type { FoundRange } from "./shared-ends.ts";
 
-const VERB = "(?:end(?:ed|ing|s)?|resolv(?:ed|ing)|restored|recovered|finish(?:ed|ing)?|conclud(?:ed|ing)|mitigated|fixed|last(?:ed|ing))";
+const VERB =
+  "(?:end(?:ed|ing|s)?|resolv(?:ed|ing)|restored|recovered|finish(?:ed|ing)?|conclud(?:ed|ing)|mitigated|fixed|last(?:ed|ing))";
 const TO = "to|until|till?|til|through|thru|up to|bis|à|a|al|hasta|jusqu'à|jusqu’à|até";
 const CONNECTOR = new RegExp(
   `^[)\\]*_\`]{0,3},?\\s{0,3}(?:[-–—~〜～→⟶至到]|-{1,2}>|=>|(?:${TO})(?!\\p{L})|(?<and>and|&)(?!\\p{L})|` +
@@ -20,9 +16,9 @@ const CONNECTOR = new RegExp(
   "iu",
 );
 const BETWEEN = /\bbetween(?:\s\p{L}{1,12}){0,3}\s{0,2}[*_`(]{0,3}$/iu;
-const BARE_HOUR = /(?<![\p{L}\d:.,/-])(?<hour>1?\d|2[0-3])(?::(?<minute>[0-5]\d))?(?<join> ?(?:[-–—]|to|and|until) ?)$/iu;
+const BARE_HOUR =
+  /(?<![\p{L}\d:.,/-])(?<hour>1?\d|2[0-3])(?::(?<minute>[0-5]\d))?(?<join> ?(?:[-–—]|to|and|until) ?)$/iu;
 const DAY_SPAN = /(?<!\d)(?<first>\d{1,2})(?:st|nd|rd|th)? ?(?:[-–—/&]|to|and) ?(?<last>\d{1,2})(?!\d)/iu;
-const MERIDIEM = /[ap]\.? ?m\.?/iu;
 
 /**
  * The first range of a text: "10:30–11:00", "between 9 and 11am", "23:30 - 00:45 UTC on 5 May", "January 14–19, 2026".
@@ -69,12 +65,20 @@ function isFront(front: string): boolean {
 }
 
 /** The moment that the text joins to `from`: the next one found, or a weak form that the connector makes plain. */
-function behind(text: string, from: FoundMoment, next: FoundMoment | undefined, options: DateOptions): FoundMoment | null {
+function behind(
+  text: string,
+  from: FoundMoment,
+  next: FoundMoment | undefined,
+  options: DateOptions,
+): FoundMoment | null {
   const limit = next ? next.start : Math.min(text.length, from.end + 40);
   const between = text.slice(from.end, limit);
   if (next && between.length <= 60) {
     const match = CONNECTOR.exec(between);
-    if (match) return match.groups?.["and"] && !BETWEEN.test(text.slice(Math.max(0, from.start - 40), from.start)) ? null : next;
+    if (match)
+      return match.groups?.["and"] && !BETWEEN.test(text.slice(Math.max(0, from.start - 40), from.start))
+        ? null
+        : next;
   }
   return weakBehind(text, from, options);
 }
@@ -82,7 +86,8 @@ function behind(text: string, from: FoundMoment, next: FoundMoment | undefined, 
 function weakBehind(text: string, from: FoundMoment, options: DateOptions): FoundMoment | null {
   const joiner = /^ ?(?:[-–—→]|to|until|till) ?/u.exec(text.slice(from.end, from.end + 8));
   const index = joiner && from.end + joiner[0].length;
-  const reading = index && readTime(text, index)?.strength === "fair" ? readMoment(text, index, options) : null;
+  const reading =
+    index && readTime(text, index)?.strength === "fair" ? readMoment(text, index, options) : null;
   if (!reading) return null;
   const { strength: _, ...moment } = reading;
   return moment;
@@ -92,15 +97,23 @@ function weakBehind(text: string, from: FoundMoment, options: DateOptions): Foun
 function weakBefore(text: string, until: FoundMoment, from: number): FoundMoment | null {
   const before = text.slice(Math.max(from, until.start - 24), until.start);
   const named = /(?:noon|midday|midnight)(?= ?(?:[-–—]|to|and|until) ?$)/iu.exec(before);
-  if (named) return bare(until.start - before.length + named.index, named[0].length, readTime(named[0], 0)?.time ?? null);
+  if (named)
+    return bare(
+      until.start - before.length + named.index,
+      named[0].length,
+      readTime(named[0], 0)?.time ?? null,
+    );
   const digits = /(?<![\p{L}\d:.,/-])\d{4}(?= ?(?:[-–—]|to|until) ?$)/u.exec(before);
-  if (digits) return bare(until.start - before.length + digits.index, 4, readTime(digits[0], 0)?.time ?? null);
-  if (!MERIDIEM.test(text.slice(until.start, until.end))) return null;
+  if (digits)
+    return bare(until.start - before.length + digits.index, 4, readTime(digits[0], 0)?.time ?? null);
+  if (!HAS_MERIDIEM.test(text.slice(until.start, until.end))) return null;
   const match = BARE_HOUR.exec(before);
   if (!match || match.groups?.["minute"]) return null;
   const length = match[0].length - (match.groups?.["join"]?.length ?? 0);
   const hour = Number(match.groups?.["hour"]);
-  return hour === 0 ? null : bare(until.start - before.length + match.index, length, { hour, minute: 0, second: null });
+  return hour === 0
+    ? null
+    : bare(until.start - before.length + match.index, length, { hour, minute: 0, second: null });
 }
 
 function bare(start: number, length: number, time: WrittenTime | null): FoundMoment {
@@ -112,49 +125,8 @@ function bare(start: number, length: number, time: WrittenTime | null): FoundMom
 function daySpan(text: string, moment: FoundMoment): FoundRange | null {
   if (moment.date === null || moment.time !== null) return null;
   const groups = DAY_SPAN.exec(text.slice(moment.start, moment.end))?.groups;
-  if (!groups || Number(groups["first"]) !== moment.date.day || Number(groups["last"]) <= moment.date.day) return null;
+  if (!groups || Number(groups["first"]) !== moment.date.day || Number(groups["last"]) <= moment.date.day)
+    return null;
   const until = { ...moment, date: { ...moment.date, day: Number(groups["last"]) } };
   return { from: moment, until, start: moment.start, end: moment.end };
-}
-
-function joined(first: FoundMoment, last: FoundMoment, text: string): FoundRange {
-  const zone = first.zone ?? last.zone;
-  const from = { ...first, zone, time: withHalf(first, last, text) };
-  const until = { ...last, zone: last.zone ?? first.zone };
-  const trailing = readTime(text, last.start) !== null || last.approximate;
-  return { ...withDates(from, until, trailing), start: first.start, end: last.end };
-}
-
-/** The time of `first` in the half of the day that `last` states for both. */
-function withHalf(first: FoundMoment, last: FoundMoment, text: string): WrittenTime | null {
-  const { time } = first;
-  const stated = MERIDIEM.test(text.slice(first.start, first.end)) || /noon|midday|midnight/iu.test(text.slice(first.start, first.end));
-  if (!time || !last.time || stated || time.hour > 12 || time.hour === 0) return time;
-  if (!MERIDIEM.test(text.slice(last.start, last.end))) return time;
-  const morning = { ...time, hour: time.hour % 12 };
-  const evening = { ...morning, hour: morning.hour + 12 };
-  if (last.date !== null && first.date !== null) return last.time.hour >= 12 ? evening : morning;
-  const fits = [evening, morning].find((option) => secondOfDay(option) <= secondOfDay(last.time ?? option));
-  return fits ?? evening;
-}
-
-function withDates(from: FoundMoment, until: FoundMoment, trailing: boolean): Pick<FoundRange, "from" | "until"> {
-  const later = from.time && until.time && secondOfDay(until.time) < secondOfDay(from.time);
-  if (from.date && until.date) return withYears(from, until, from.date, until.date);
-  if (from.date) return { from, until: dated(until, from, addDays(from.date, later ? 1 : 0)) };
-  if (!until.date) return { from, until };
-  if (trailing) return { from: dated(from, until, until.date), until: { ...until, date: addDays(until.date, later ? 1 : 0) } };
-  return { from: dated(from, until, addDays(until.date, later ? -1 : 0)), until };
-}
-
-/** A year written once holds for both; from December to January it turns. */
-function withYears(from: FoundMoment, until: FoundMoment, first: WrittenDate, last: WrittenDate): Pick<FoundRange, "from" | "until"> {
-  const turn = first.month > last.month ? 1 : 0;
-  const firstYear = first.year ?? (last.year === null ? null : last.year - turn);
-  const lastYear = last.year ?? (first.year === null ? null : first.year + turn);
-  return { from: { ...from, date: { ...first, year: firstYear } }, until: { ...until, date: { ...last, year: lastYear } } };
-}
-
-function dated(moment: FoundMoment, source: FoundMoment, date: WrittenDate): FoundMoment {
-  return { ...moment, date, ambiguous: source.ambiguous, invalid: source.invalid };
 }

@@ -11,16 +11,35 @@ export interface ReadSeverity {
  * hyphens do not count. Words follow Atlassian (critical, major, minor) and Datadog (critical, high, moderate, low).
  */
 export const DEFAULT_SCALE: string[][] = [
-  ["sev0", "s0", "p0", "severity 0", "priority 0", ...numbered(1), "critical", "highest", "very high", "severe", "blocker", "urgent", "catastrophic", "emergency", "🔴", "🟥"],
+  [
+    "sev0",
+    "s0",
+    "p0",
+    "severity 0",
+    "priority 0",
+    ...numbered(1),
+    "critical",
+    "highest",
+    "very high",
+    "severe",
+    "blocker",
+    "urgent",
+    "catastrophic",
+    "emergency",
+    "🔴",
+    "🟥",
+  ],
   [...numbered(2), "high", "major", "serious", "important", "significant", "🟠", "🟧"],
   [...numbered(3), "medium", "moderate", "minor", "normal", "partial", "🟡", "🟨"],
   [...numbered(4), "low", "lowest", "very low", "trivial", "🟢", "🟩"],
   [...numbered(5), "informational", "information", "info", "cosmetic", "negligible", "none", "🔵", "⚪"],
 ];
 
-const LABEL = /^(?:(?:incident|overall|initial|final)\s)?(?:severity|priority|impact|sev)(?:\s(?:level|rating))?\s?[:=]\s?(?=[^:\s])/iu;
-const EXPLANATION = /\s[-–—]+\s|\s?[(\[|;,–—]|\.\s|:\s|\.$|\s\/\s|<br/u;
-const CODE = /(?<![\p{L}\d])(?:sev(?:erity)?[-_: ]{0,3}|[sp][-_ ]?|priority[-_: ]{0,3}|level[ -]?)\d(?![\p{L}\d])/iu;
+const LABEL =
+  /^(?:(?:incident|overall|initial|final)\s)?(?:severity|priority|impact|sev)(?:\s(?:level|rating))?\s?[:=]\s?(?=[^:\s])/iu;
+const EXPLANATION = /\s[-–—]+\s|\s?[([|;,–—]|\.\s|:\s|\.$|\s\/\s|<br/u;
+const CODE =
+  /(?<![\p{L}\d])(?:sev(?:erity)?[-_: ]{0,3}|[sp][-_ ]?|priority[-_: ]{0,3}|level[ -]?)\d(?![\p{L}\d])/iu;
 const BLANK = /^(?:n\/?a|none|tbd|todo|tba|unknown|-+|\?+|not (?:rated|assessed|set)|\.{3}|x+)?$/iu;
 
 /**
@@ -29,7 +48,10 @@ const BLANK = /^(?:n\/?a|none|tbd|todo|tba|unknown|-+|\?+|not (?:rated|assessed|
  * more ("Low/Medium/High"), and a sentence that names no rating.
  */
 export function readSeverity(text: string, scale: string[][] = DEFAULT_SCALE): ReadSeverity | null {
-  const plain = text.replace(/[*_`~]+|<[^>]{0,80}>|!?\[|\]\([^)]{0,300}\)|\]/gu, (mark) => (mark.startsWith("[") ? "" : " ")).replace(/\s+/gu, " ").trim();
+  const plain = text
+    .replace(/[*_`~]+|<[^>]{0,80}>|!?\[|\]\([^)]{0,300}\)|\]/gu, (mark) => (mark.startsWith("[") ? "" : " "))
+    .replace(/\s+/gu, " ")
+    .trim();
   const ranks = ranksOf(scale);
   if (isChoice(plain, ranks)) return null;
   const value = plain.replace(LABEL, "").trim();
@@ -55,7 +77,9 @@ function within(text: string, ranks: ReadonlyMap<string, number>): ReadSeverity 
 }
 
 function unranked(words: string): ReadSeverity | null {
-  return words !== "" && words.split(" ").length <= 4 && words.length <= 40 ? { written: words, level: null } : null;
+  return words !== "" && words.split(" ").length <= 4 && words.length <= 40
+    ? { written: words, level: null }
+    : null;
 }
 
 /** "1 - Critical": a lone number is kept together with the word that explains it. */
@@ -66,7 +90,9 @@ function withNumber(value: string, words: string, ranks: ReadonlyMap<string, num
 }
 
 function isChoice(text: string, ranks: ReadonlyMap<string, number>): boolean {
-  const choices = text.split(/\s?[/|,]\s?|\sor\s/u).map((choice) => ranks.get(key(withoutEmoji(choice.replace(LABEL, "")))));
+  const choices = text
+    .split(/\s?[/|,]\s?|\sor\s/u)
+    .map((choice) => ranks.get(key(withoutEmoji(choice.replace(LABEL, "")))));
   return choices.length >= 3 && choices.every((rank) => rank !== undefined);
 }
 
@@ -77,7 +103,9 @@ function withoutEmoji(text: string): string {
 function ranksOf(scale: string[][]): ReadonlyMap<string, number> {
   const known = cache.get(scale);
   if (known) return known;
-  const ranks = new Map(scale.flatMap((names, index) => names.map((name) => [key(name), index + 1] as const)));
+  const ranks = new Map(
+    scale.flatMap((names, index) => names.map((name) => [key(name), index + 1] as const)),
+  );
   cache.set(scale, ranks);
   return ranks;
 }
@@ -89,5 +117,7 @@ function key(words: string): string {
 }
 
 function numbered(rank: number): string[] {
-  return ["sev", "s", "p", "severity", "priority", "level", "tier", "category", ""].map((word) => `${word}${rank}`);
+  return ["sev", "s", "p", "severity", "priority", "level", "tier", "category", ""].map(
+    (word) => `${word}${rank}`,
+  );
 }

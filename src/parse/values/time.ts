@@ -39,7 +39,10 @@ const FORMS: readonly Form[] = [
     strength: () => "sure",
   },
   {
-    pattern: new RegExp(`(?<hour>\\d{1,2}) ?h ?(?<minute>\\d\\d)(?!\\d|[.,]\\d)${NO_DURATION}(?!\\p{L})`, "iuy"),
+    pattern: new RegExp(
+      `(?<hour>\\d{1,2}) ?h ?(?<minute>\\d\\d)(?!\\d|[.,]\\d)${NO_DURATION}(?!\\p{L})`,
+      "iuy",
+    ),
     strength: ({ hour = "" }) => (hour.length === 2 ? "sure" : "fair"),
   },
   { pattern: new RegExp(`(?<hour>\\d{1,2})${MERIDIEM}`, "iuy"), strength: () => "sure" },
@@ -48,25 +51,35 @@ const FORMS: readonly Form[] = [
     strength: () => "sure",
   },
   {
-    pattern: new RegExp(`(?<hour>\\d{1,2})(?:\\.(?<minute>\\d\\d))? uhr(?: (?<later>\\d\\d)(?!\\d))?(?!\\p{L})`, "iuy"),
+    pattern: /(?<hour>\d{1,2})(?:\.(?<minute>\d\d))? uhr(?: (?<later>\d\d)(?!\d))?(?!\p{L})/iuy,
     strength: () => "sure",
   },
   {
-    pattern: new RegExp(`(?<hour>\\d{1,2})\\.(?<minute>\\d\\d)(?!\\d|\\.\\d|[%_]|[.,]\\d)${OCLOCK}?${NO_DURATION}(?!\\p{L})`, "iuy"),
+    pattern: new RegExp(
+      `(?<hour>\\d{1,2})\\.(?<minute>\\d\\d)(?!\\d|\\.\\d|[%_]|[.,]\\d)${OCLOCK}?${NO_DURATION}(?!\\p{L})`,
+      "iuy",
+    ),
     strength: ({ hour = "", mark }) => (mark ? "sure" : hour.length === 2 ? "fair" : "weak"),
   },
   {
-    pattern: new RegExp(`(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?<second>[0-5]\\d(?=Z))?(?!\\d|[.,]\\d|[%_])${OCLOCK}?(?=Z|[^\\p{L}]|$)`, "iuy"),
+    pattern: new RegExp(
+      `(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?<second>[0-5]\\d(?=Z))?(?!\\d|[.,]\\d|[%_])${OCLOCK}?(?=Z|[^\\p{L}]|$)`,
+      "iuy",
+    ),
     strength: ({ hour = "", mark }) => (mark ? "sure" : hour === "19" || hour === "20" ? "weak" : "fair"),
   },
   {
-    pattern: /(?<hour>\d{1,2}) ?[时時点點시](?: ?(?<minute>\d{1,2}) ?[分분]| ?(?<halfhour>半))?(?: ?(?<second>\d{1,2}) ?[秒초])?/uy,
+    pattern:
+      /(?<hour>\d{1,2}) ?[时時点點시](?: ?(?<minute>\d{1,2}) ?[分분]| ?(?<halfhour>半))?(?: ?(?<second>\d{1,2}) ?[秒초])?/uy,
     strength: () => "sure",
   },
 ];
 
 const HALF_WORD = new RegExp(`(?:${alternatives(DAY_HALVES.keys())}) ?`, "uy");
-const NAMED = new RegExp(`(?:12(?:[:.]00)? ?)?(?<name>${alternatives(NAMED_TIMES.keys())})(?![\\p{L}\\d_])`, "iuy");
+const NAMED = new RegExp(
+  `(?:12(?:[:.]00)? ?)?(?<name>${alternatives(NAMED_TIMES.keys())})(?![\\p{L}\\d_])`,
+  "iuy",
+);
 
 /** Words with which a time may begin, for a scanner that looks for candidates. */
 export const TIME_WORDS: readonly string[] = [...NAMED_TIMES.keys(), ...DAY_HALVES.keys()];
@@ -75,14 +88,22 @@ export const TIME_WORDS: readonly string[] = [...NAMED_TIMES.keys(), ...DAY_HALV
 export function readTime(text: string, index: number): FoundTime | null {
   const half = matchAt(HALF_WORD, text, index);
   const from = half ? HALF_WORD.lastIndex : index;
-  return readNamed(text, index) ?? readDigits(text, from, half ? (DAY_HALVES.get(half[0].trim()) ?? null) : null);
+  return (
+    readNamed(text, index) ?? readDigits(text, from, half ? (DAY_HALVES.get(half[0].trim()) ?? null) : null)
+  );
 }
 
 function readNamed(text: string, index: number): FoundTime | null {
   const name = matchAt(NAMED, text, index)?.groups?.["name"];
   const hour = name === undefined ? undefined : NAMED_TIMES.get(name.toLowerCase());
   if (hour === undefined) return null;
-  return { time: { hour, minute: 0, second: null }, end: NAMED.lastIndex, meridiem: null, endsDay: false, strength: "fair" };
+  return {
+    time: { hour, minute: 0, second: null },
+    end: NAMED.lastIndex,
+    meridiem: null,
+    endsDay: false,
+    strength: "fair",
+  };
 }
 
 function readDigits(text: string, index: number, half: Meridiem | null): FoundTime | null {

@@ -7,7 +7,11 @@ const two = (value: number) => String(value).padStart(2, "0");
  * Date, time and offset → a moment's value in the precision given: `2023-05-15T10:30+00:00`, `2023-05-15T10:30`,
  * `2023-05-15`, `T10:30`. Null where neither a full date nor a time is known.
  */
-export function momentValue(date: WrittenDate | null, time: WrittenTime | null, offset: string | null): string | null {
+export function momentValue(
+  date: WrittenDate | null,
+  time: WrittenTime | null,
+  offset: string | null,
+): string | null {
   const day = date?.year ? `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}` : "";
   if (!time) return day || null;
   const seconds = time.second === null ? "" : `:${two(time.second)}`;
@@ -33,5 +37,9 @@ function instantOf(value: string): { minutes: number; offset: number | null; dat
   const [, day, hour, minute, second, sign, offsetHours, offsetMinutes] = match;
   const days = day ? Temporal.PlainDate.from("1970-01-01").until(Temporal.PlainDate.from(day)).days : 0;
   const offset = sign ? (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === "-" ? -1 : 1) : null;
-  return { minutes: days * 1440 + Number(hour) * 60 + Number(minute) + Number(second ?? 0) / 60, offset, dated: day !== undefined };
+  return {
+    minutes: days * 1440 + Number(hour) * 60 + Number(minute) + Number(second ?? 0) / 60,
+    offset,
+    dated: day !== undefined,
+  };
 }

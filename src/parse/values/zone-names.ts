@@ -4,6 +4,7 @@
  */
 
 /** Abbreviation → offset. Only these are read wherever they stand in capitals. */
+// biome-ignore format: a table reads better packed
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   UTC: "+00:00", GMT: "+00:00", WET: "+00:00", BST: "+01:00", CET: "+01:00", CEST: "+02:00",
   EET: "+02:00", EEST: "+03:00", TRT: "+03:00", SAST: "+02:00", PKT: "+05:00", IST: "+05:30", NPT: "+05:45",
@@ -14,6 +15,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Abbreviations that are also words or other names: read only beside a time, in parentheses or after "in", "times". */
+// biome-ignore format: a table reads better packed
 export const SHY_ABBREVIATIONS: Readonly<Record<string, string>> = {
   AST: "-04:00", ADT: "-03:00", ART: "-03:00", CAT: "+02:00", EAT: "+03:00", GST: "+04:00", ICT: "+07:00", MYT: "+08:00",
   WEST: "+01:00", MSK: "+03:00", CLT: "-04:00", COT: "-05:00", PET: "-05:00", HST: "-10:00", WIB: "+07:00",
@@ -28,6 +30,7 @@ export const FAMILIES: Readonly<Record<string, string>> = {
 };
 
 /** Spelled-out names, lower case → offset or IANA name; "time" belongs to the name. */
+// biome-ignore format: a table reads better packed
 export const SPELLED: Readonly<Record<string, string>> = {
   "coordinated universal time": "+00:00", "universal time": "+00:00", "greenwich mean time": "+00:00", zulu: "+00:00",
   "pacific standard time": "-08:00", "pacific daylight time": "-07:00", "pacific time": "America/Los_Angeles",

@@ -25,7 +25,17 @@ describe("findDue", () => {
   });
 
   it.each([
-    "Failed due to a timeout", "due to 2023 limits", "Fixed by the team", "caused by 3 servers", "Due: TBD", "Add alerts", "Review by two people", "On 2023-06-01 we saw errors", "Set target CPU to 80 %", "Prevent by design", "",
+    "Failed due to a timeout",
+    "due to 2023 limits",
+    "Fixed by the team",
+    "caused by 3 servers",
+    "Due: TBD",
+    "Add alerts",
+    "Review by two people",
+    "On 2023-06-01 we saw errors",
+    "Set target CPU to 80 %",
+    "Prevent by design",
+    "",
   ])("no due date in: %s", (text) => {
     expect(findDue(text, DMY)).toBeNull();
   });

@@ -60,18 +60,55 @@ describe("findDuration", () => {
   });
 
   it.each([
-    "several hours", "a few minutes", "a couple of hours", "3 weeks ago", "10 minutes later", "two days earlier", "every 5 minutes", "per 10 seconds", "the last 30 days", "a 30-second timeout",
-    "200ms", "5 MB", "5M users", "$5m", "10 mph", "24 hours a day", "twice a day", "10:30 AM", "10:30-11:00", "May 15, 2023", "v2h", "P1 incident", "PTO", "3 daily jobs", "2 hourglasses", "1030", "hours", "man-hours", "",
+    "several hours",
+    "a few minutes",
+    "a couple of hours",
+    "3 weeks ago",
+    "10 minutes later",
+    "two days earlier",
+    "every 5 minutes",
+    "per 10 seconds",
+    "the last 30 days",
+    "a 30-second timeout",
+    "200ms",
+    "5 MB",
+    "5M users",
+    "$5m",
+    "10 mph",
+    "24 hours a day",
+    "twice a day",
+    "10:30 AM",
+    "10:30-11:00",
+    "May 15, 2023",
+    "v2h",
+    "P1 incident",
+    "PTO",
+    "3 daily jobs",
+    "2 hourglasses",
+    "1030",
+    "hours",
+    "man-hours",
+    "",
   ])("no duration in: %s", (text) => {
     expect(show(text)).toBeNull();
   });
 });
 
 describe("isOnlyDuration", () => {
-  it.each(["2h 30m", "(~45 minutes)", "about 2 hours.", "**3 days**", "2 hours total", "a total of 90 minutes"])("yes: %s", (text) => {
+  it.each([
+    "2h 30m",
+    "(~45 minutes)",
+    "about 2 hours.",
+    "**3 days**",
+    "2 hours total",
+    "a total of 90 minutes",
+  ])("yes: %s", (text) => {
     expect(isOnlyDuration(text)).toBe(true);
   });
-  it.each(["2 hours, from 10:00", "5 hours of active impact", "2 hours and 3 users", "no time", ""])("no: %s", (text) => {
-    expect(isOnlyDuration(text)).toBe(false);
-  });
+  it.each(["2 hours, from 10:00", "5 hours of active impact", "2 hours and 3 users", "no time", ""])(
+    "no: %s",
+    (text) => {
+      expect(isOnlyDuration(text)).toBe(false);
+    },
+  );
 });

@@ -100,11 +100,23 @@ describe("findMoments", () => {
     ["May 15, 2023 (10:30 UTC)", "2023-05-15 10:30 UTC=+00:00 «May 15, 2023 (10:30 UTC)»"],
     ["Dec 18th **14:45** `@dma`", "-----12-18 14:45 «Dec 18th **14:45»"],
     ["10:15 AM GMT, 13 May 2023", "2023-05-13 10:15 GMT=+00:00 «10:15 AM GMT, 13 May 2023»"],
-    ["14:30 UTC on Saturday 30th January we", "-----01-30 14:30 UTC=+00:00 «14:30 UTC on Saturday 30th January»"],
-    ["02:00 US/Pacific on July 15 and", "-----07-15 02:00 US/Pacific=US/Pacific «02:00 US/Pacific on July 15»"],
-    ["11:30 AM on October 15, 2022 (UTC+0)", "2022-10-15 11:30 UTC+0=+00:00 «11:30 AM on October 15, 2022 (UTC+0)»"],
+    [
+      "14:30 UTC on Saturday 30th January we",
+      "-----01-30 14:30 UTC=+00:00 «14:30 UTC on Saturday 30th January»",
+    ],
+    [
+      "02:00 US/Pacific on July 15 and",
+      "-----07-15 02:00 US/Pacific=US/Pacific «02:00 US/Pacific on July 15»",
+    ],
+    [
+      "11:30 AM on October 15, 2022 (UTC+0)",
+      "2022-10-15 11:30 UTC+0=+00:00 «11:30 AM on October 15, 2022 (UTC+0)»",
+    ],
     ["May 8, 2024, from 10:00 AM", "2024-05-08 10:00 «May 8, 2024, from 10:00 AM»"],
-    ["March 10, 2022, 15:30 WAT (West Africa Time)", "2022-03-10 15:30 WAT=+01:00 «March 10, 2022, 15:30 WAT (West Africa Time)»"],
+    [
+      "March 10, 2022, 15:30 WAT (West Africa Time)",
+      "2022-03-10 15:30 WAT=+01:00 «March 10, 2022, 15:30 WAT (West Africa Time)»",
+    ],
     ["11:45 PST (UTC-7)", "11:45 PST (UTC-7)=-07:00 «11:45 PST (UTC-7)»"],
     ["10:30 UTC - 11:00 UTC", "10:30 UTC=+00:00 «10:30 UTC»", "11:00 UTC=+00:00 «11:00 UTC»"],
     ["10:30 UTC-11:00 UTC", "10:30 UTC=+00:00 «10:30 UTC»", "11:00 UTC=+00:00 «11:00 UTC»"],
@@ -120,20 +132,97 @@ describe("findMoments", () => {
   });
 
   it("reads the order of day and month as told, where the text leaves it open", () => {
-    expect(shown("05/06/2023", findMoments("05/06/2023", MDY)[0] ?? null)).toBe("2023-05-06 ambiguous «05/06/2023»");
+    expect(shown("05/06/2023", findMoments("05/06/2023", MDY)[0] ?? null)).toBe(
+      "2023-05-06 ambiguous «05/06/2023»",
+    );
     expect(shown("15/05/2023", findMoments("15/05/2023", MDY)[0] ?? null)).toBe("2023-05-15 «15/05/2023»");
   });
 
   it.each([
-    "v2.3.0", "1.20.3 and 0.5.15", "in 3.30 the base", "Bios (v 1.4.5 > v 2.17.1)", "v1.13.5-gke.10", "10.0.0.1:8080", "10.1.0.110 port 80",
-    "localhost:3000", "on :8080", "redis:6379", "16:9", "a ratio of 5:1", "2h30m", "10h30m", "10h 30min", "10:30 min", "5:12 minutes",
-    "1h30 later", "2 h 30 m", "2024-W05", "W05", "#1030", "PR #2023", "PR 1030 merged", "2023", "in 2023", "1200 users were affected",
-    "503 errors", "1030 connections", "75%", "99.99%", "12.30%", "$10.30", "€12.50 per hour", "gke-prod-20190125-2aca69d", "20190125",
-    "v20190125-2aca69d in prod", "backup-2023-05-15.sql", "2023-05-15-outage.md", "/2023/05/15/post.html", "https://x.org/2023/05/15/",
-    "logs-2022.08.18", "b2:b9:bc:ce:b2:d4", "00:1A:2B:3C:4D:5E", "fe80::10:42", "line 10:42:1", "file.go:10:30:5", "1/100 items", "24/7 support", "9/10 users", "half of 5/10",
-    "October 2025", "May 2023", "you may 5 times", "we march 10 miles", "mar 3 times", "1,030 rows", "10,000 users", "30.5 GB", "12.30 ms", "25:10", "10:75", "2.30 release",
-    "id=1a2b10:30c", "sha 10e30", "-> 404", "500 PM2 workers", "5 ampere", "monday", "on Saturday", "today", "The Day", "at midnight", "around noon",
-    "Decimal 10.25 was", "May 99", "32 May 2023", "section 5.10", "RFC 1123", "HTTP 1030", "1e10", "0x1030", "50:50", "100:30",
+    "v2.3.0",
+    "1.20.3 and 0.5.15",
+    "in 3.30 the base",
+    "Bios (v 1.4.5 > v 2.17.1)",
+    "v1.13.5-gke.10",
+    "10.0.0.1:8080",
+    "10.1.0.110 port 80",
+    "localhost:3000",
+    "on :8080",
+    "redis:6379",
+    "16:9",
+    "a ratio of 5:1",
+    "2h30m",
+    "10h30m",
+    "10h 30min",
+    "10:30 min",
+    "5:12 minutes",
+    "1h30 later",
+    "2 h 30 m",
+    "2024-W05",
+    "W05",
+    "#1030",
+    "PR #2023",
+    "PR 1030 merged",
+    "2023",
+    "in 2023",
+    "1200 users were affected",
+    "503 errors",
+    "1030 connections",
+    "75%",
+    "99.99%",
+    "12.30%",
+    "$10.30",
+    "€12.50 per hour",
+    "gke-prod-20190125-2aca69d",
+    "20190125",
+    "v20190125-2aca69d in prod",
+    "backup-2023-05-15.sql",
+    "2023-05-15-outage.md",
+    "/2023/05/15/post.html",
+    "https://x.org/2023/05/15/",
+    "logs-2022.08.18",
+    "b2:b9:bc:ce:b2:d4",
+    "00:1A:2B:3C:4D:5E",
+    "fe80::10:42",
+    "line 10:42:1",
+    "file.go:10:30:5",
+    "1/100 items",
+    "24/7 support",
+    "9/10 users",
+    "half of 5/10",
+    "October 2025",
+    "May 2023",
+    "you may 5 times",
+    "we march 10 miles",
+    "mar 3 times",
+    "1,030 rows",
+    "10,000 users",
+    "30.5 GB",
+    "12.30 ms",
+    "25:10",
+    "10:75",
+    "2.30 release",
+    "id=1a2b10:30c",
+    "sha 10e30",
+    "-> 404",
+    "500 PM2 workers",
+    "5 ampere",
+    "monday",
+    "on Saturday",
+    "today",
+    "The Day",
+    "at midnight",
+    "around noon",
+    "Decimal 10.25 was",
+    "May 99",
+    "32 May 2023",
+    "section 5.10",
+    "RFC 1123",
+    "HTTP 1030",
+    "1e10",
+    "0x1030",
+    "50:50",
+    "100:30",
   ])("finds nothing in: %s", (text) => {
     const sentence = `we saw ${text} in it`;
     expect(findMoments(sentence, DMY).map((moment) => shown(sentence, moment))).toEqual([]);
@@ -150,7 +239,11 @@ describe("leadingMoment", () => {
     [" - **19:01** `@UptimeRobot` First", "19:01 « - **19:01** »", "`@UptimeRobot` First"],
     ["- [03-26 02:50] The outage", "-----03-26 02:50 «- [03-26 02:50] »", "The outage"],
     ["| 2019-12-05 12:10     | Corrective", "2019-12-05 12:10 «| 2019-12-05 12:10     | »", "Corrective"],
-    ["3. **2026-04-22 14:44** – Issue Resolved", "2026-04-22 14:44 «3. **2026-04-22 14:44** – »", "Issue Resolved"],
+    [
+      "3. **2026-04-22 14:44** – Issue Resolved",
+      "2026-04-22 14:44 «3. **2026-04-22 14:44** – »",
+      "Issue Resolved",
+    ],
     ["1. 2022-12-05 15:32 Security rules", "2022-12-05 15:32 «1. 2022-12-05 15:32 »", "Security rules"],
     ["*14:58 PST* - Checked", "14:58 PST=-08:00 «*14:58 PST* - »", "Checked"],
     ["`5:00 AM` - The team", "05:00 «`5:00 AM` - »", "The team"],
@@ -179,21 +272,21 @@ describe("leadingMoment", () => {
   });
 
   it.each([
-    "1200 users were affected", "2023 was a hard year", "2 hours later", "10 engineers joined", "3.30 is the release", "1. Restart the pods",
-    "The 10:30 deploy", "Detected at 10:30", "404 errors", "2h30m of downtime", "v2.3.0 deployed", "10.0.0.1 went down", "24/7 support", "",
+    "1200 users were affected",
+    "2023 was a hard year",
+    "2 hours later",
+    "10 engineers joined",
+    "3.30 is the release",
+    "1. Restart the pods",
+    "The 10:30 deploy",
+    "Detected at 10:30",
+    "404 errors",
+    "2h30m of downtime",
+    "v2.3.0 deployed",
+    "10.0.0.1 went down",
+    "24/7 support",
+    "",
   ])("nothing leads: %s", (text) => {
     expect(leadingMoment(text, DMY)).toBeNull();
-  });
-});
-
-describe("speed", () => {
-  it("stays linear on hostile text", () => {
-    const texts = ["1:".repeat(50_000), "1".repeat(100_000), "2023-".repeat(20_000), "May ".repeat(25_000), "about ".repeat(16_000), "(".repeat(100_000), "10:30 ".repeat(16_000), " ".repeat(100_000)];
-    const before = performance.now();
-    for (const text of texts) {
-      findMoments(text, DMY);
-      leadingMoment(text, DMY);
-    }
-    expect(performance.now() - before).toBeLessThan(2000);
   });
 });

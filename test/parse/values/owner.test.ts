@@ -34,8 +34,21 @@ describe("findOwner", () => {
   });
 
   it.each([
-    "Owner: TBD", "Owner: ?", "(Owner: N/A)", "Publish @posthog/cli again", "mail ops@example.org", "Ask @bob about it first", "Fix the login [DONE]", "Fix it [P1]", "Fix it (Kubernetes)",
-    "Update [WAF](https://example.org/Waf) rules", "Add code owners to the repository", "Make teams responsible for alerts", "- [x] Add checks", "See [Runbook](x.md)", "",
+    "Owner: TBD",
+    "Owner: ?",
+    "(Owner: N/A)",
+    "Publish @posthog/cli again",
+    "mail ops@example.org",
+    "Ask @bob about it first",
+    "Fix the login [DONE]",
+    "Fix it [P1]",
+    "Fix it (Kubernetes)",
+    "Update [WAF](https://example.org/Waf) rules",
+    "Add code owners to the repository",
+    "Make teams responsible for alerts",
+    "- [x] Add checks",
+    "See [Runbook](x.md)",
+    "",
   ])("no owner in: %s", (text) => {
     expect(findOwner(text)).toBeNull();
   });

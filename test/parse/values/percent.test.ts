@@ -54,9 +54,23 @@ describe("affectedShare", () => {
   });
 
   it.each([
-    "CPU at 95%", "our 99.9% SLA", "traffic increased by 80%", "recovered to 40% of traffic", "8:30 AM: 100% traffic back online", "100% of traffic back online",
-    "100% of our customers reported back with no issues", "exceeding 90% of connections", "handled 50% of global traffic", "rolled out to 5% of users", "a 20% increase in requests",
-    "disk 80% full", "memory usage above 85%", "only 4% of the total network", "alert at 80% of connections used", "resulting in 100% unavailability of all web applications", "",
+    "CPU at 95%",
+    "our 99.9% SLA",
+    "traffic increased by 80%",
+    "recovered to 40% of traffic",
+    "8:30 AM: 100% traffic back online",
+    "100% of traffic back online",
+    "100% of our customers reported back with no issues",
+    "exceeding 90% of connections",
+    "handled 50% of global traffic",
+    "rolled out to 5% of users",
+    "a 20% increase in requests",
+    "disk 80% full",
+    "memory usage above 85%",
+    "only 4% of the total network",
+    "alert at 80% of connections used",
+    "resulting in 100% unavailability of all web applications",
+    "",
   ])("no share in: %s", (text) => {
     expect(affectedShare(text)).toBeNull();
   });

@@ -8,7 +8,9 @@ const DMY = { dateOrder: "dmy" } as const;
 function shownRange(text: string): string | null {
   const range = findRange(text, DMY);
   if (!range) return null;
-  const [from, until] = [range.from, range.until].map((moment) => shown(text, moment)?.replace(/ ?«.*$/su, ""));
+  const [from, until] = [range.from, range.until].map((moment) =>
+    shown(text, moment)?.replace(/ ?«.*$/su, ""),
+  );
   return `${from} → ${until} «${text.slice(range.start, range.end)}»`;
 }
 
@@ -18,42 +20,89 @@ describe("findRange", () => {
     ["10:30-11:00", "10:30 → 11:00 «10:30-11:00»"],
     ["from 10:30 to 11:00 UTC", "10:30 UTC=+00:00 → 11:00 UTC=+00:00 «10:30 to 11:00 UTC»"],
     ["10:30-11:00 UTC-5", "10:30 UTC-5=-05:00 → 11:00 UTC-5=-05:00 «10:30-11:00 UTC-5»"],
-    ["May 15, 2023, 10:30 AM - May 15, 2023, 12:00 PM (UTC)", "2023-05-15 10:30 UTC=+00:00 → 2023-05-15 12:00 UTC=+00:00 «May 15, 2023, 10:30 AM - May 15, 2023, 12:00 PM (UTC)»"],
+    [
+      "May 15, 2023, 10:30 AM - May 15, 2023, 12:00 PM (UTC)",
+      "2023-05-15 10:30 UTC=+00:00 → 2023-05-15 12:00 UTC=+00:00 «May 15, 2023, 10:30 AM - May 15, 2023, 12:00 PM (UTC)»",
+    ],
     ["between 9 and 11am", "09:00 → 11:00 «9 and 11am»"],
     ["9-11 PM EST", "21:00 EST=-05:00 → 23:00 EST=-05:00 «9-11 PM EST»"],
     ["11:30 - 12:15 PM", "11:30 → 12:15 «11:30 - 12:15 PM»"],
-    ["9:00 AM to 11:30 AM on October 15, 2022 (UTC+0)", "2022-10-15 09:00 UTC+0=+00:00 → 2022-10-15 11:30 UTC+0=+00:00 «9:00 AM to 11:30 AM on October 15, 2022 (UTC+0)»"],
-    ["23:30 - 00:45 UTC on 5 May", "-----05-05 23:30 UTC=+00:00 → -----05-06 00:45 UTC=+00:00 «23:30 - 00:45 UTC on 5 May»"],
-    ["2024-01-19 15:00 → 18:30 UTC", "2024-01-19 15:00 UTC=+00:00 → 2024-01-19 18:30 UTC=+00:00 «2024-01-19 15:00 → 18:30 UTC»"],
+    [
+      "9:00 AM to 11:30 AM on October 15, 2022 (UTC+0)",
+      "2022-10-15 09:00 UTC+0=+00:00 → 2022-10-15 11:30 UTC+0=+00:00 «9:00 AM to 11:30 AM on October 15, 2022 (UTC+0)»",
+    ],
+    [
+      "23:30 - 00:45 UTC on 5 May",
+      "-----05-05 23:30 UTC=+00:00 → -----05-06 00:45 UTC=+00:00 «23:30 - 00:45 UTC on 5 May»",
+    ],
+    [
+      "2024-01-19 15:00 → 18:30 UTC",
+      "2024-01-19 15:00 UTC=+00:00 → 2024-01-19 18:30 UTC=+00:00 «2024-01-19 15:00 → 18:30 UTC»",
+    ],
     ["2024-01-19 23:00 until 01:00", "2024-01-19 23:00 → 2024-01-20 01:00 «2024-01-19 23:00 until 01:00»"],
     ["15 May 10:30 – 16 May 01:00", "-----05-15 10:30 → -----05-16 01:00 «15 May 10:30 – 16 May 01:00»"],
     ["22:30 – 16 May 2023 01:00", "2023-05-15 22:30 → 2023-05-16 01:00 «22:30 – 16 May 2023 01:00»"],
-    ["Dec 31, 2023 23:00 to Jan 1 01:00", "2023-12-31 23:00 → 2024-01-01 01:00 «Dec 31, 2023 23:00 to Jan 1 01:00»"],
-    ["22:30 UTC on October 29 to 05:39 UTC on October 30 (7 hours)", "-----10-29 22:30 UTC=+00:00 → -----10-30 05:39 UTC=+00:00 «22:30 UTC on October 29 to 05:39 UTC on October 30»"],
-    ["14:00 to 15:30 (UTC) on August 17, 2024.", "2024-08-17 14:00 UTC=+00:00 → 2024-08-17 15:30 UTC=+00:00 «14:00 to 15:30 (UTC) on August 17, 2024»"],
-    ["starting at 14:00 UTC and ending at 16:00 UTC.", "14:00 UTC=+00:00 → 16:00 UTC=+00:00 «14:00 UTC and ending at 16:00 UTC»"],
-    ["started at 11:45 AM and was resolved by 12:45 PM West African Time.", "11:45 West African Time=+01:00 → 12:45 West African Time=+01:00 «11:45 AM and was resolved by 12:45 PM West African Time»"],
-    ["From 5:22 PM to 6:13 PM WAT 10th of October, requests", "-----10-10 17:22 WAT=+01:00 → -----10-10 18:13 WAT=+01:00 «5:22 PM to 6:13 PM WAT 10th of October»"],
+    [
+      "Dec 31, 2023 23:00 to Jan 1 01:00",
+      "2023-12-31 23:00 → 2024-01-01 01:00 «Dec 31, 2023 23:00 to Jan 1 01:00»",
+    ],
+    [
+      "22:30 UTC on October 29 to 05:39 UTC on October 30 (7 hours)",
+      "-----10-29 22:30 UTC=+00:00 → -----10-30 05:39 UTC=+00:00 «22:30 UTC on October 29 to 05:39 UTC on October 30»",
+    ],
+    [
+      "14:00 to 15:30 (UTC) on August 17, 2024.",
+      "2024-08-17 14:00 UTC=+00:00 → 2024-08-17 15:30 UTC=+00:00 «14:00 to 15:30 (UTC) on August 17, 2024»",
+    ],
+    [
+      "starting at 14:00 UTC and ending at 16:00 UTC.",
+      "14:00 UTC=+00:00 → 16:00 UTC=+00:00 «14:00 UTC and ending at 16:00 UTC»",
+    ],
+    [
+      "started at 11:45 AM and was resolved by 12:45 PM West African Time.",
+      "11:45 West African Time=+01:00 → 12:45 West African Time=+01:00 «11:45 AM and was resolved by 12:45 PM West African Time»",
+    ],
+    [
+      "From 5:22 PM to 6:13 PM WAT 10th of October, requests",
+      "-----10-10 17:22 WAT=+01:00 → -----10-10 18:13 WAT=+01:00 «5:22 PM to 6:13 PM WAT 10th of October»",
+    ],
     ["spanned from midnight to 3:00 AM", "00:00 → 03:00 «midnight to 3:00 AM»"],
-    ["May 8, 2024, from 10:00 AM to 12:30 PM (UTC)", "2024-05-08 10:00 UTC=+00:00 → 2024-05-08 12:30 UTC=+00:00 «May 8, 2024, from 10:00 AM to 12:30 PM (UTC)»"],
-    ["Between the times of 4:44PM and 5:45PM on Sunday, January 28th, 2018, while", "2018-01-28 16:44 → 2018-01-28 17:45 «4:44PM and 5:45PM on Sunday, January 28th, 2018»"],
+    [
+      "May 8, 2024, from 10:00 AM to 12:30 PM (UTC)",
+      "2024-05-08 10:00 UTC=+00:00 → 2024-05-08 12:30 UTC=+00:00 «May 8, 2024, from 10:00 AM to 12:30 PM (UTC)»",
+    ],
+    [
+      "Between the times of 4:44PM and 5:45PM on Sunday, January 28th, 2018, while",
+      "2018-01-28 16:44 → 2018-01-28 17:45 «4:44PM and 5:45PM on Sunday, January 28th, 2018»",
+    ],
     ["January 14-19, 2026", "2026-01-14 → 2026-01-19 «January 14-19, 2026»"],
     ["14–19 January 2026", "2026-01-14 → 2026-01-19 «14–19 January 2026»"],
     ["~2 weeks (October 9 - October 23, 2025)", "2025-10-09 → 2025-10-23 «October 9 - October 23, 2025»"],
     ["2025-10-08 to 2025-10-09", "2025-10-08 → 2025-10-09 «2025-10-08 to 2025-10-09»"],
     ["1030-1115 UTC", "10:30 UTC=+00:00 → 11:15 UTC=+00:00 «1030-1115 UTC»"],
     ["**10:30** to **11:00**", "10:30 → 11:00 «10:30** to **11:00»"],
-    ["February 4, 05:35 UTC, to February 5, 22:09 UTC, which", "-----02-04 05:35 UTC=+00:00 → -----02-05 22:09 UTC=+00:00 «February 4, 05:35 UTC, to February 5, 22:09 UTC»"],
+    [
+      "February 4, 05:35 UTC, to February 5, 22:09 UTC, which",
+      "-----02-04 05:35 UTC=+00:00 → -----02-05 22:09 UTC=+00:00 «February 4, 05:35 UTC, to February 5, 22:09 UTC»",
+    ],
   ])("%s", (text, range) => {
     expect(shownRange(text)).toBe(range);
   });
 
-  it.each(["10:30", "14:00 and 15:00 were busy", "10:30 we saw it; at 11:00 we did not", "10-20 users", "v1.2 to v1.3", "from 10 to 20", "2.5 - 3.5 GB", "03:00 UTC, then 05:00 UTC", "pages 10-11", ""])(
-    "no range in: %s",
-    (text) => {
-      expect(shownRange(text)).toBeNull();
-    },
-  );
+  it.each([
+    "10:30",
+    "14:00 and 15:00 were busy",
+    "10:30 we saw it; at 11:00 we did not",
+    "10-20 users",
+    "v1.2 to v1.3",
+    "from 10 to 20",
+    "2.5 - 3.5 GB",
+    "03:00 UTC, then 05:00 UTC",
+    "pages 10-11",
+    "",
+  ])("no range in: %s", (text) => {
+    expect(shownRange(text)).toBeNull();
+  });
 });
 
 describe("leadingRange", () => {
@@ -67,7 +116,12 @@ describe("leadingRange", () => {
     ["Nothing here", null, null, ""],
   ])("%s", (text, from, until, rest) => {
     const found = leadingRange(text, DMY);
-    const bare = (moment: Parameters<typeof shown>[1]) => shown(text, moment)?.replace(/ ?«.*$/su, "") ?? null;
-    expect([bare(found?.from ?? null), bare(found?.until ?? null), found ? text.slice(found.end) : ""]).toEqual([from, until, rest]);
+    const bare = (moment: Parameters<typeof shown>[1]) =>
+      shown(text, moment)?.replace(/ ?«.*$/su, "") ?? null;
+    expect([
+      bare(found?.from ?? null),
+      bare(found?.until ?? null),
+      found ? text.slice(found.end) : "",
+    ]).toEqual([from, until, rest]);
   });
 });

@@ -36,16 +36,26 @@ describe("readSeverity", () => {
     expect(readSeverity(text)).toEqual({ written, level });
   });
 
-  it.each(["", "N/A", "TBD", "-", "?", "Low/Medium/High", "SEV-1 | SEV-2 | SEV-3", "This can be on your own scale, it is tracked as a category rather than"])(
-    "no rating in: %s",
-    (text) => {
-      expect(readSeverity(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "N/A",
+    "TBD",
+    "-",
+    "?",
+    "Low/Medium/High",
+    "SEV-1 | SEV-2 | SEV-3",
+    "This can be on your own scale, it is tracked as a category rather than",
+  ])("no rating in: %s", (text) => {
+    expect(readSeverity(text)).toBeNull();
+  });
 
   it("ranks by the site's own scale", () => {
     const scale = [["red", "category a"], ["amber"], ["green"]];
-    expect([readSeverity("Amber (partial)", scale), readSeverity("Category A", scale), readSeverity("SEV-1", scale)]).toEqual([
+    expect([
+      readSeverity("Amber (partial)", scale),
+      readSeverity("Category A", scale),
+      readSeverity("SEV-1", scale),
+    ]).toEqual([
       { written: "Amber", level: 2 },
       { written: "Category A", level: 1 },
       { written: "SEV-1", level: null },

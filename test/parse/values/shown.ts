@@ -8,9 +8,12 @@ export function shown(text: string, moment: FoundMoment | null): string | null {
   if (moment === null) return null;
   const { date, time, zone, start, end } = moment;
   const day = date && `${date.year ?? "----"}-${two(date.month)}-${two(date.day)}`;
-  const clock = time && [time.hour, time.minute, ...(time.second === null ? [] : [time.second])].map(two).join(":");
+  const clock =
+    time && [time.hour, time.minute, ...(time.second === null ? [] : [time.second])].map(two).join(":");
   const flags = (["approximate", "ambiguous", "invalid"] as const).filter((flag) => moment[flag]);
-  return [day, clock, zone && shownZone(zone), ...flags, `«${text.slice(start, end)}»`].filter((part) => part !== null).join(" ");
+  return [day, clock, zone && shownZone(zone), ...flags, `«${text.slice(start, end)}»`]
+    .filter((part) => part !== null)
+    .join(" ");
 }
 
 export function shownZone({ written, iana, offset }: FoundZone): string {

@@ -42,8 +42,29 @@ describe("findZone", () => {
   });
 
   it.each([
-    "Timeline", "EAT the cake", "a CAT scan", "AWS MSK disk", "US WEST region", "The ET team", "PT the first", "local time", "downtime", "Mountain of work", "est. 2 hours",
-    "Foo/Bar", "AC/DC", "src/Main", "UTCTime", "resist", "Pacific ocean", "real time", "and/or", "+1 from me", "-08 degrees", "the central database", "",
+    "Timeline",
+    "EAT the cake",
+    "a CAT scan",
+    "AWS MSK disk",
+    "US WEST region",
+    "The ET team",
+    "PT the first",
+    "local time",
+    "downtime",
+    "Mountain of work",
+    "est. 2 hours",
+    "Foo/Bar",
+    "AC/DC",
+    "src/Main",
+    "UTCTime",
+    "resist",
+    "Pacific ocean",
+    "real time",
+    "and/or",
+    "+1 from me",
+    "-08 degrees",
+    "the central database",
+    "",
   ])("no zone in: %s", (text) => {
     expect(show(text)).toBeNull();
   });
@@ -76,12 +97,32 @@ describe("offsetAt", () => {
   it.each<[name: string, got: string | null, want: string | null]>([
     ["a literal offset", offsetAt({ iana: null, offset: "-08:00" }, summer, null), "-08:00"],
     ["a place in summer", offsetAt({ iana: "Europe/Berlin", offset: null }, summer, null), "+02:00"],
-    ["a place in winter", offsetAt({ iana: "Europe/Berlin", offset: null }, { year: 2023, month: 1, day: 15 }, null), "+01:00"],
-    ["the night of the change", offsetAt({ iana: "Europe/Berlin", offset: null }, { year: 2023, month: 3, day: 26 }, { hour: 1, minute: 59, second: null }), "+01:00"],
+    [
+      "a place in winter",
+      offsetAt({ iana: "Europe/Berlin", offset: null }, { year: 2023, month: 1, day: 15 }, null),
+      "+01:00",
+    ],
+    [
+      "the night of the change",
+      offsetAt(
+        { iana: "Europe/Berlin", offset: null },
+        { year: 2023, month: 3, day: 26 },
+        { hour: 1, minute: 59, second: null },
+      ),
+      "+01:00",
+    ],
     ["half an hour", offsetAt({ iana: "Asia/Kolkata", offset: null }, summer, null), "+05:30"],
-    ["no year", offsetAt({ iana: "Europe/Berlin", offset: null }, { year: null, month: 6, day: 15 }, null), null],
+    [
+      "no year",
+      offsetAt({ iana: "Europe/Berlin", offset: null }, { year: null, month: 6, day: 15 }, null),
+      null,
+    ],
     ["no date", offsetAt({ iana: "Europe/Berlin", offset: null }, null, null), null],
-    ["no such day", offsetAt({ iana: "Europe/Berlin", offset: null }, { year: 2023, month: 2, day: 30 }, null), null],
+    [
+      "no such day",
+      offsetAt({ iana: "Europe/Berlin", offset: null }, { year: 2023, month: 2, day: 30 }, null),
+      null,
+    ],
     ["no such place", offsetAt({ iana: "Europe/Atlantis", offset: null }, summer, null), null],
   ])("%s", (_, got, want) => {
     expect(got).toBe(want);
