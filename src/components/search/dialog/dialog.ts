@@ -1,132 +1,109 @@
 import { searchUrl } from "../../../select/url.ts";
-import { loadValues } from "../engine/facts.ts";
-import { loadHits } from "../engine/hit.ts";
-import { searchArchive } from "../engine/search.ts";
-import { suggest } from "../engine/suggestion.ts";
 import { byId, element, inside } from "../view/dom.ts";
-import { type Findings, optionGroups } from "./options.ts";
-import { findPlaybooks } from "./playbooks.ts";
+import { countWords, failureWords } from "../view/words.ts";
+import { type Findings, findForDialog } from "./find.ts";
+import { Listbox } from "./listbox.ts";
+import { optionGroups } from "./options.ts";
 
-const HITS = 6;
 const TYPING_PAUSE = 120;
 
 let started = false;
 
-/**
- * Brings the dialog to life, once: a combobox whose listbox holds the findings. The focus stays in the box; the arrows
- * move through the options, Enter opens one, Ctrl-Enter all results on the search page, Escape closes.
- */
+/** Brings the dialog to life when it is first opened; later openings only select its text. */
 export function startDialog(dialog: HTMLDialogElement): void {
-  byId("sdq", HTMLInputElement).select();
-  if (started) return;
+  if (!started) new SearchDialog(dialog).start();
   started = true;
-  const box = byId("sdq", HTMLInputElement);
-  const list = byId("sdl", HTMLDivElement);
-  const all = inside(dialog, "[data-all]");
-  let turn = 0;
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  byId("sdq", HTMLInputElement).select();
+}
 
-  async function search(): Promise<void> {
-    turn += 1;
-    const own = turn;
-    const text = box.value.trim();
-    all.setAttribute("href", searchUrl(text));
-    if (text === "") return show({ playbooks: [], hits: [], suggestion: null }, null);
-    const found = await searchArchive({ text, chosen: {}, sort: "relevance", counted: false });
-    const loaded = await loadHits(found.hits.slice(0, HITS), { ...found, text }, 1);
-    const missing = loaded[0]?.missing ?? [];
-    const nothing = found.asked.length > 0 && missing.length === found.asked.length;
-    const total = nothing ? 0 : found.hits.length;
-    const suggestion = await suggest(text, found.asked, total, missing);
-    if (own !== turn) return;
-    const playbooks = findPlaybooks(found.asked, await loadValues());
-    show({ playbooks, hits: nothing ? [] : loaded, suggestion }, total);
+/**
+ * A combobox in a dialog: the arrows move through the findings, Enter opens one, Ctrl-Enter all results on the search
+ * page, Escape closes. A click on an option follows its link, so that it can be opened elsewhere, too.
+ */
+class SearchDialog {
+  readonly #dialog: HTMLDialogElement;
+  readonly #box = byId("sdq", HTMLInputElement);
+  readonly #listbox = new Listbox(this.#box, byId("sdl", HTMLDivElement));
+  readonly #status = byId("sds", HTMLParagraphElement);
+  #turn = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(dialog: HTMLDialogElement) {
+    this.#dialog = dialog;
   }
 
-  /** @param total number of all hits; null before anything was asked */
-  function show(findings: Findings, total: number | null): void {
-    const groups = optionGroups(findings);
-    list.replaceChildren(
-      ...(groups.length > 0 || total === null
-        ? groups
-        : [element("p", { class: "say" }, "Nothing found. Try fewer words, or another one.")]),
+  /** Listens from now on, and searches for what was typed before the code had come. */
+  start(): void {
+    this.#box.addEventListener("input", () => {
+      clearTimeout(this.#pause);
+      this.#pause = setTimeout(() => this.#search(), TYPING_PAUSE);
+    });
+    this.#dialog.addEventListener("keydown", (event) => this.#onKey(event));
+    this.#dialog.addEventListener("click", (event) => this.#onClick(event));
+    inside(this.#dialog, "form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#accept(this.#listbox.selected);
+    });
+    if (this.#text !== "") this.#search();
+  }
+
+  get #text(): string {
+    return this.#box.value.trim();
+  }
+
+  /** Searches for what stands in the box; an answer that was overtaken by another search is dropped. */
+  #search(): void {
+    this.#turn += 1;
+    const own = this.#turn;
+    findForDialog(this.#text).then(
+      (findings) => own === this.#turn && this.#show(findings),
+      (error: unknown) => own === this.#turn && this.#say(failureWords(error), []),
     );
-    list.scrollTop = 0;
-    box.setAttribute("aria-expanded", String(groups.length > 0));
-    const count = total === 1 ? "1 result" : `${total === 0 ? "No" : total} results`;
-    const meant = findings.suggestion === null ? "" : `. Did you mean ${findings.suggestion}?`;
-    byId("sds", HTMLParagraphElement).textContent = total === null ? "" : `${count}${meant}`;
-    all.textContent = total === null || total === 0 ? "all results" : `all ${count}`;
-    select(options().findIndex((option) => option.id === "sdo-meant" || option.id === "sdo-hit-0"));
   }
 
-  function options(): HTMLElement[] {
-    return [...list.querySelectorAll<HTMLElement>("[role=option]")];
+  #show(findings: Findings): void {
+    const { total, suggestion } = findings;
+    const all = inside(this.#dialog, "[data-all]");
+    all.setAttribute("href", searchUrl(this.#text));
+    all.textContent = total > 0 ? `all ${countWords(total)}` : "all results";
+    const groups = optionGroups(findings);
+    const meant = suggestion === null ? "" : `. Did you mean ${suggestion}? Press Enter to accept`;
+    this.#say(this.#text === "" ? "" : `${countWords(total)}${meant}`, groups);
   }
 
-  function selected(): HTMLElement | null {
-    return list.querySelector<HTMLElement>("[aria-selected=true]");
+  /** Lists the groups, or the words where there are none, and has the words read out. */
+  #say(words: string, groups: readonly Node[]): void {
+    const nothing = words === "" ? [] : [element("p", { class: "say" }, `${words}.`)];
+    this.#listbox.fill(groups.length > 0 ? groups : nothing, ["sdo-meant", "sdo-hit-0"]);
+    this.#status.textContent = words;
   }
 
-  function select(index: number): void {
-    const every = options();
-    selected()?.setAttribute("aria-selected", "false");
-    const option = every[(Math.max(index, 0) + every.length) % Math.max(every.length, 1)];
-    if (option === undefined) return box.removeAttribute("aria-activedescendant");
-    option.setAttribute("aria-selected", "true");
-    option.scrollIntoView({ block: "nearest" });
-    box.setAttribute("aria-activedescendant", option.id);
-  }
-
-  function move(step: number): void {
-    const every = options();
-    const from = every.findIndex((option) => option === selected());
-    select((from + step + every.length) % Math.max(every.length, 1));
-  }
-
-  function accept(option: HTMLElement): void {
-    const { text } = option.dataset;
-    if (text === undefined) return location.assign(option.getAttribute("href") ?? searchUrl(box.value));
-    box.value = text;
-    search().catch(fail);
-  }
-
-  function fail(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    const words = `The search index could not be loaded (${reason}).`;
-    list.replaceChildren(element("p", { class: "say" }, words));
-    byId("sds", HTMLParagraphElement).textContent = words;
-  }
-
-  box.addEventListener("input", () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => search().catch(fail), TYPING_PAUSE);
-  });
-  dialog.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowDown") move(1);
-    else if (event.key === "ArrowUp") move(-1);
+  #onKey(event: KeyboardEvent): void {
+    const { key } = event;
+    if (key === "ArrowDown") this.#listbox.move(1);
+    else if (key === "ArrowUp") this.#listbox.move(-1);
+    else if (key === "Enter" && (event.ctrlKey || event.metaKey)) this.#accept(null);
     else return;
     event.preventDefault();
-  });
-  inside(dialog, "form").addEventListener("submit", (event) => {
-    event.preventDefault();
-    const option = selected();
-    if (option === null) location.assign(searchUrl(box.value.trim()));
-    else accept(option);
-  });
-  box.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    location.assign(searchUrl(box.value.trim()));
-  });
-  list.addEventListener("click", (event) => {
-    const option = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-text]") : null;
-    if (option !== null) accept(option);
-    else if (event.target instanceof Element && event.target.closest("a") !== null) dialog.close();
-  });
-  inside(dialog, "[data-close]").addEventListener("click", () => dialog.close());
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) dialog.close();
-  });
-  if (box.value !== "") search().catch(fail);
+  }
+
+  #onClick({ target }: MouseEvent): void {
+    if (!(target instanceof Element)) return;
+    const option = target.closest<HTMLElement>("[role=option]");
+    if (option?.dataset.text !== undefined) this.#accept(option);
+    else if (option !== null || target === this.#dialog || target.closest("[data-close]"))
+      this.#dialog.close();
+  }
+
+  /** Takes up a suggestion, opens a finding or, without either, the search page. */
+  #accept(option: HTMLElement | null): void {
+    if (option?.dataset.text !== undefined) {
+      this.#box.value = option.dataset.text;
+      this.#search();
+      return;
+    }
+    const address = option?.getAttribute("href") ?? searchUrl(this.#text);
+    this.#dialog.close();
+    location.assign(address);
+  }
 }

@@ -1,17 +1,11 @@
 import { counted } from "../../../select/wording.ts";
 import type { Hit } from "../engine/hit.ts";
 import { element, markedText } from "../view/dom.ts";
+import type { Findings } from "./find.ts";
 import type { Playbook } from "./playbooks.ts";
 
-/** What the dialog lists. */
-export interface Findings {
-  playbooks: readonly Playbook[];
-  hits: readonly Hit[];
-  suggestion: string | null;
-}
-
 /** The groups of options for what was found, each option a link that can also be opened elsewhere. */
-export function optionGroups({ playbooks, hits, suggestion }: Findings): Node[] {
+export function optionGroups({ playbooks, hits, suggestion }: Omit<Findings, "total">): Node[] {
   const meant = suggestion === null ? [] : [suggestionOption(suggestion)];
   return [
     ...group("Did you mean", meant),

@@ -1,7 +1,7 @@
 import { isAskedFor, normalWord } from "../query/words.ts";
 import type { PageData } from "./pagefind.ts";
+import type { Outcome } from "./search.ts";
 import { bestSections, type MarkedWord, markWords, openingOf, type SectionHit } from "./sections.ts";
-import type { TextHit } from "./text-hits.ts";
 
 /** One hit, ready to be shown. */
 export interface Hit {
@@ -19,17 +19,37 @@ export interface Hit {
   missing: string[];
 }
 
-/** Loads the pages of some hits and finds what to show of each. An exact title comes first. */
+/** Some hits of a search, ready to be shown. */
+export interface LoadedHits {
+  hits: Hit[];
+  /** Words of the query that the best hit does not have, so that they were left aside. */
+  missing: string[];
+  /** Number of all hits; 0 when the best of them has none of the words. */
+  total: number;
+}
+
+/**
+ * Loads the pages of the hits from `first` on and finds what to show of each. An exact title comes first. Pagefind
+ * leaves words aside that it does not know, or takes the beginning of one for it; what has none of them is no hit.
+ */
 export async function loadHits(
-  hits: readonly TextHit[],
-  { marked, asked, text }: { marked: readonly string[]; asked: readonly string[]; text: string },
-  sectionsEach = 2,
-): Promise<Hit[]> {
-  const pages = await Promise.all(hits.map((hit) => hit.data()));
-  const views = pages.map((page, index) => viewOf(hits[index]?.id ?? "", page, marked, asked, sectionsEach));
-  const wanted = normalWord(text);
-  const exact = views.filter((view) => wanted !== "" && normalWord(view.title) === wanted);
-  return [...exact, ...views.filter((view) => !exact.includes(view))];
+  outcome: Pick<Outcome, "hits" | "marked" | "asked" | "text">,
+  first: number,
+  length: number,
+  sectionsEach: number,
+): Promise<LoadedHits> {
+  const { hits, marked, asked, text } = outcome;
+  const wanted = hits.slice(first, first + length);
+  const pages = await Promise.all(wanted.map((hit) => hit.data()));
+  const views = pages.map((page, index) =>
+    viewOf(wanted[index]?.id ?? "", page, marked, asked, sectionsEach),
+  );
+  const missing = views[0]?.missing ?? [];
+  if (first === 0 && asked.length > 0 && missing.length === asked.length)
+    return { hits: [], missing, total: 0 };
+  const named = normalWord(text);
+  const exact = first > 0 ? [] : views.filter((view) => named !== "" && normalWord(view.title) === named);
+  return { hits: [...exact, ...views.filter((view) => !exact.includes(view))], missing, total: hits.length };
 }
 
 function viewOf(

@@ -53,9 +53,9 @@ export function sortHits<Hit extends { id: string }>(
   if (sort === "relevance") return [...hits];
   const key = sort === "newest" || sort === "oldest" ? "day" : "minutes";
   const sign = sort === "newest" || sort === "longest" ? -1 : 1;
-  const valueOf = (hit: Hit) => facts.get(hit.id)?.[key] ?? null;
+  const factOf = (hit: Hit) => facts.get(hit.id)?.[key] ?? null;
   return hits.toSorted((a, b) => {
-    const [one, other] = [valueOf(a), valueOf(b)];
+    const [one, other] = [factOf(a), factOf(b)];
     if (one === null || other === null) return Number(one === null) - Number(other === null);
     return sign * (one - other);
   });

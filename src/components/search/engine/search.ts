@@ -16,6 +16,8 @@ export interface Request {
 }
 
 export interface Outcome {
+  /** The text of the request. */
+  text: string;
   /** All hits in the order asked for; their pages are loaded one by one through `data()`. */
   hits: TextHit[];
   counts: Map<Facet, Map<string, number>>;
@@ -42,6 +44,7 @@ export async function searchArchive({ text, chosen, sort, counted }: Request): P
   const found = await textHits(pagefind, query);
   const order = sort === "relevance" && query.words.length + query.phrases.length === 0 ? "newest" : sort;
   const about = {
+    text,
     inForce,
     operators: query.operators,
     notices: [...query.notices, ...typed.notices],

@@ -1,3 +1,3 @@
-import { startSearchPage } from "./search-page.ts";
+import { SearchPage } from "./search-page.ts";
 
-startSearchPage();
+new SearchPage().start();

@@ -1,190 +1,145 @@
-import type { Facet } from "../../../select/search-facets.ts";
 import { loadValues } from "../engine/facts.ts";
-import { loadHits } from "../engine/hit.ts";
+import { type LoadedHits, loadHits } from "../engine/hit.ts";
 import { type Outcome, searchArchive } from "../engine/search.ts";
 import { suggest } from "../engine/suggestion.ts";
 import { withoutOperator } from "../query/parse.ts";
-import { resolveValue } from "../query/resolve.ts";
-import { chipRow } from "../view/chips.ts";
 import { byId } from "../view/dom.ts";
-import { showFacets } from "../view/facet-lists.ts";
 import { hitItem } from "../view/hit-item.ts";
 import { showNotices } from "../view/notices.ts";
-import { showHeading, showSorts } from "../view/sorts.ts";
-import { readState, type SearchState, toggled, writeState } from "./state.ts";
+import { failureWords } from "../view/words.ts";
+import { type Actions, showOutcome, showSummary } from "./show.ts";
+import {
+  chosenValue,
+  readState,
+  type SearchState,
+  titleOf,
+  withoutConditions,
+  withoutFacet,
+  writeState,
+} from "./state.ts";
 
 const PAGE_LENGTH = 20;
+const SECTIONS_EACH = 2;
 const TYPING_PAUSE = 140;
 
-/** Brings the search page to life: reads its address, searches, and keeps address, box and lists in step. */
-export function startSearchPage(): void {
-  const form = byId("search", HTMLFormElement);
-  const box = byId("q", HTMLInputElement);
-  const further = byId("further", HTMLButtonElement);
-  const severities = JSON.parse(form.dataset.severities ?? "[]") as string[];
-  let state = readState(new URLSearchParams(location.search));
-  let outcome: Outcome | null = null;
-  let shown = 0;
-  let suggestion: string | null = null;
-  /** Number of the search under way; the answers of earlier ones are dropped. */
-  let turn = 0;
-  let pause: ReturnType<typeof setTimeout> | undefined;
+/** How a new state is kept: as another step that "back" undoes, in place of the last, or not at all. */
+type Keeping = "push" | "replace" | "none";
 
-  /** Takes up a state and searches. What is typed replaces the address, what is chosen adds to the history. */
-  function go(next: SearchState, history: "push" | "replace" | "keep"): void {
-    clearTimeout(pause);
-    state = next;
-    if (box.value !== state.text && history !== "replace") box.value = state.text;
-    if (history !== "keep")
-      window.history[`${history}State`](null, "", `${location.pathname}${writeState(state)}`);
-    document.title = titled(state.text, document.title);
-    run().catch(showFailure);
-  }
+/** The search page: keeps address, box and lists in step, and searches whenever the state changes. */
+export class SearchPage {
+  readonly #form = byId("search", HTMLFormElement);
+  readonly #box = byId("q", HTMLInputElement);
+  readonly #list = byId("hits", HTMLOListElement);
+  readonly #further = byId("further", HTMLButtonElement);
+  readonly #severities: string[] = JSON.parse(this.#form.dataset.severities ?? "[]");
+  #state: SearchState = readState(new URLSearchParams(location.search));
+  #outcome: Outcome | null = null;
+  #total = 0;
+  #shown = 0;
+  #suggestion: string | null = null;
+  #turn = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
-  async function run(): Promise<void> {
-    turn += 1;
-    const own = turn;
-    const found = await searchArchive({ ...state, counted: true });
-    const first = await loadHits(found.hits.slice(0, PAGE_LENGTH), { ...found, text: state.text });
-    if (own !== turn) return;
-    const missing = first[0]?.missing ?? [];
-    const nothing = found.asked.length > 0 && missing.length === found.asked.length;
-    outcome = nothing ? { ...found, hits: [], counts: new Map() } : found;
-    suggestion = null;
-    await showAll(nothing ? [] : first, nothing ? [] : missing);
-    const better = await suggest(state.text, found.asked, outcome.hits.length, missing);
-    if (own !== turn || better === null) return;
-    suggestion = better;
-    showChips(outcome);
-    announce(outcome);
-  }
-
-  async function showAll(
-    first: Awaited<ReturnType<typeof loadHits>>,
-    missing: readonly string[],
-  ): Promise<void> {
-    if (outcome === null) return;
-    const { facets: known } = await loadValues();
-    shown = first.length;
-    byId("hits", HTMLOListElement).replaceChildren(...first.map((hit) => hitItem(hit, severities)));
-    further.hidden = shown >= outcome.hits.length;
-    showFacets({ counts: outcome.counts, inForce: outcome.inForce, known, severities });
-    showSorts({
-      sort: outcome.sort,
-      ranked: outcome.asked.length > 0,
-      onSort: (sort) => go({ ...state, sort }, "push"),
+  /** Reads the address, searches, and listens from then on. */
+  start(): void {
+    this.#form.addEventListener("submit", (event) => this.#onSubmit(event));
+    this.#box.addEventListener("input", () => this.#onInput());
+    this.#form.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#onChoice(target);
     });
-    showHeading(outcome.sort, outcome.hits.length);
-    byId("nothing", HTMLParagraphElement).hidden = outcome.hits.length > 0;
-    showNotices(outcome.notices, missing);
-    showChips(outcome);
-    announce(outcome);
-  }
-
-  function showChips({ hits, inForce, operators }: Outcome): void {
-    const row = byId("chips", HTMLParagraphElement);
-    row.hidden = false;
-    row.replaceChildren(
-      ...chipRow({
-        total: hits.length,
-        inForce,
-        operators,
-        severities,
-        suggestion,
-        onClearFacet: (facet) => go(withoutFacet(facet, operators), "push"),
-        onClearOperator: (written) => go({ ...state, text: withoutOperator(state.text, written) }, "push"),
-        onClearAll: () => go({ ...state, text: bareText(operators), chosen: {} }, "push"),
-        onSuggestion: (text) => go({ ...state, text }, "push"),
-      }),
+    this.#further.addEventListener("click", () => this.#showMore().catch(showFailure));
+    window.addEventListener("popstate", () =>
+      this.#go(readState(new URLSearchParams(location.search)), "none"),
     );
+    this.#go(this.#state, "none");
+    if (this.#state.text === "") this.#box.focus();
   }
 
-  function announce({ hits }: Outcome): void {
-    const count =
-      hits.length === 0 ? "No results" : hits.length === 1 ? "1 result" : `${hits.length} results`;
-    const meant =
-      suggestion === null
-        ? ""
-        : `. Did you mean ${suggestion}?${hits.length === 0 ? " Press Enter to accept." : ""}`;
-    byId("search-status", HTMLParagraphElement).textContent = `${count}${meant}`;
+  #go(next: SearchState, keeping: Keeping): void {
+    clearTimeout(this.#pause);
+    this.#state = next;
+    if (keeping !== "replace" && this.#box.value !== next.text) this.#box.value = next.text;
+    if (keeping !== "none") history[`${keeping}State`](null, "", `${location.pathname}${writeState(next)}`);
+    document.title = titleOf(next, document.title);
+    this.#search().catch(showFailure);
   }
 
-  function withoutFacet(facet: Facet, operators: Outcome["operators"]): SearchState {
-    const typed = operators.filter(({ key }) => key === facet);
-    const text = typed.reduce((rest, { written }) => withoutOperator(rest, written), state.text);
-    return { ...state, text, chosen: { ...state.chosen, [facet]: [] } };
+  /** Searches for the state; an answer that was overtaken by another search is dropped. */
+  async #search(): Promise<void> {
+    this.#turn += 1;
+    const own = this.#turn;
+    const found = await searchArchive({ ...this.#state, counted: true });
+    const [loaded, { facets: known }] = await Promise.all([
+      loadHits(found, 0, PAGE_LENGTH, SECTIONS_EACH),
+      loadValues(),
+    ]);
+    if (own !== this.#turn) return;
+    this.#keep(found, loaded);
+    showOutcome(found, loaded, { known, severities: this.#severities }, this.#actions());
+    const better = await suggest(found.text, found.asked, loaded.total, loaded.missing);
+    if (own !== this.#turn || better === null) return;
+    this.#suggestion = better;
+    showSummary(found, loaded.total, better, this.#severities, this.#actions());
   }
 
-  function bareText(operators: Outcome["operators"]): string {
-    return operators.reduce((rest, { written }) => withoutOperator(rest, written), state.text);
+  #keep(found: Outcome, { hits, total }: LoadedHits): void {
+    this.#outcome = found;
+    this.#total = total;
+    this.#shown = hits.length;
+    this.#suggestion = null;
+    this.#list.replaceChildren(...hits.map((hit) => hitItem(hit, this.#severities)));
+    this.#further.hidden = this.#shown >= total;
   }
 
-  /** A box that is unticked may stand for a value that was typed: then the operator goes from the text. */
-  async function choose(facet: Facet, value: string, on: boolean): Promise<void> {
-    const next = toggled(state, facet, value, on);
-    const values = await loadValues();
-    const typed = on ? [] : (outcome?.operators ?? []).filter(({ key }) => key === facet);
-    const meant = typed.filter((operator) =>
-      operator.value.split(",").some((one) => (resolveValue(facet, one, values) ?? one) === value),
-    );
-    go(
-      { ...next, text: meant.reduce((rest, { written }) => withoutOperator(rest, written), next.text) },
-      "push",
-    );
+  async #showMore(): Promise<void> {
+    if (this.#outcome === null) return;
+    const own = this.#turn;
+    const { hits } = await loadHits(this.#outcome, this.#shown, PAGE_LENGTH, SECTIONS_EACH);
+    if (own !== this.#turn) return;
+    const next = this.#list.childElementCount;
+    this.#list.append(...hits.map((hit) => hitItem(hit, this.#severities)));
+    this.#shown += hits.length;
+    this.#further.hidden = this.#shown >= this.#total;
+    this.#list.children[next]?.querySelector<HTMLElement>("h3 a")?.focus();
   }
 
-  async function showMore(): Promise<void> {
-    if (outcome === null) return;
-    const own = turn;
-    const more = await loadHits(outcome.hits.slice(shown, shown + PAGE_LENGTH), { ...outcome, text: "" });
-    if (own !== turn) return;
-    const list = byId("hits", HTMLOListElement);
-    const next = list.childElementCount;
-    list.append(...more.map((hit) => hitItem(hit, severities)));
-    shown += more.length;
-    further.hidden = shown >= outcome.hits.length;
-    list.children[next]?.querySelector<HTMLElement>("h3 a")?.focus();
+  /** What the chips, orders and suggestions do; each is a step that "back" undoes. */
+  #actions(): Actions {
+    const operators = this.#outcome?.operators ?? [];
+    const go = (change: (state: SearchState) => SearchState) => this.#go(change(this.#state), "push");
+    return {
+      onSort: (sort) => go((state) => ({ ...state, sort })),
+      onClearFacet: (facet) => go((state) => withoutFacet(state, facet, operators)),
+      onClearOperator: (written) => go((state) => ({ ...state, text: withoutOperator(state.text, written) })),
+      onClearAll: () => go((state) => withoutConditions(state, operators)),
+      onSuggestion: (text) => go((state) => ({ ...state, text })),
+    };
   }
 
-  form.addEventListener("submit", (event) => {
+  /** Enter searches; after a search that found nothing it accepts what was offered instead. */
+  #onSubmit(event: Event): void {
     event.preventDefault();
-    const accepted = suggestion !== null && outcome?.hits.length === 0 && box.value === state.text;
-    go({ ...state, text: accepted ? (suggestion ?? "") : box.value }, "push");
-  });
-  box.addEventListener("input", () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => go({ ...state, text: box.value }, "replace"), TYPING_PAUSE);
-  });
-  form.addEventListener("change", (event) => {
-    const { target } = event;
-    const facet =
-      target instanceof HTMLInputElement
-        ? target.closest<HTMLElement>("[data-facet]")?.dataset.facet
-        : undefined;
-    if (target instanceof HTMLInputElement && facet !== undefined)
-      choose(facet as Facet, target.value, target.checked).catch(showFailure);
-  });
-  further.addEventListener("click", () => showMore().catch(showFailure));
-  window.addEventListener("popstate", () => go(readState(new URLSearchParams(location.search)), "keep"));
-  go(state, "keep");
-  if (state.text === "") box.focus();
+    const offered = this.#total === 0 && this.#box.value === this.#state.text ? this.#suggestion : null;
+    this.#go({ ...this.#state, text: offered ?? this.#box.value }, "push");
+  }
+
+  #onInput(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(
+      () => this.#go({ ...this.#state, text: this.#box.value }, "replace"),
+      TYPING_PAUSE,
+    );
+  }
+
+  #onChoice(box: HTMLInputElement): void {
+    if (box.closest("[data-facet]") === null) return;
+    const operators = this.#outcome?.operators ?? [];
+    loadValues()
+      .then((values) => this.#go(chosenValue(this.#state, box, operators, values), "push"))
+      .catch(showFailure);
+  }
 }
 
-function titled(text: string, title: string): string {
-  const site = title.split(" · ").at(-1) ?? "";
-  return text.trim() === "" ? `Search · ${site}` : `“${text.trim()}” · Search · ${site}`;
-}
-
-/** The index could not be had: said on the page, with what the browser reported. */
 function showFailure(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  showNotices(
-    [
-      {
-        written: "",
-        message: `The search index could not be loaded (${reason}). Tags, causes and the timeline work without it.`,
-      },
-    ],
-    [],
-  );
+  showNotices([{ written: "", message: failureWords(error) }], []);
 }

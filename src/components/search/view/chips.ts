@@ -2,13 +2,19 @@ import { FACETS, type Facet } from "../../../select/search-facets.ts";
 import type { Operator } from "../query/parse.ts";
 import { element } from "./dom.ts";
 import { valueLabel } from "./labels.ts";
+import { countWords } from "./words.ts";
 
+/** What the row shows. */
 export interface Chips {
   total: number;
   inForce: Partial<Record<Facet, readonly string[]>>;
   operators: readonly Operator[];
   severities: readonly string[];
   suggestion: string | null;
+}
+
+/** What its buttons do. */
+export interface ChipActions {
   onClearFacet: (facet: Facet) => void;
   onClearOperator: (written: string) => void;
   onClearAll: () => void;
@@ -16,22 +22,21 @@ export interface Chips {
 }
 
 /** The row under the box: how many hits, for what, and what may have been meant. Each condition can be taken away. */
-export function chipRow(chips: Chips): (Node | string)[] {
+export function chipRow(chips: Chips, actions: ChipActions): (Node | string)[] {
   const { total, inForce, operators, severities, suggestion } = chips;
   const typed = operators.filter(({ key }) => !FACETS.some((facet) => facet === key));
   const facets = FACETS.filter((facet) => (inForce[facet]?.length ?? 0) > 0);
   const conditions = [
-    ...typed.map(({ written }) => chip([written], () => chips.onClearOperator(written))),
+    ...typed.map(({ written }) => chip([written], () => actions.onClearOperator(written))),
     ...facets.map((facet) =>
-      chip(facetWords(facet, inForce[facet] ?? [], severities), () => chips.onClearFacet(facet)),
+      chip(facetWords(facet, inForce[facet] ?? [], severities), () => actions.onClearFacet(facet)),
     ),
   ];
-  const count = `${total === 0 ? "No" : total} ${total === 1 ? "result" : "results"}${conditions.length > 0 ? " for" : ""}`;
   return [
-    element("span", { class: "lab" }, count),
+    element("span", { class: "lab" }, `${countWords(total)}${conditions.length > 0 ? " for" : ""}`),
     ...conditions,
-    ...(conditions.length > 0 ? [action("clear all", chips.onClearAll)] : []),
-    ...(suggestion === null ? [] : [didYouMean(suggestion, total, chips.onSuggestion)]),
+    ...(conditions.length > 0 ? [action("clear all", actions.onClearAll)] : []),
+    ...(suggestion === null ? [] : [didYouMean(suggestion, total, actions.onSuggestion)]),
   ];
 }
 

@@ -37,11 +37,6 @@ export function byId<Made extends HTMLElement>(id: string, kind: new () => Made)
   return found;
 }
 
-/** A fresh copy of what a template of the page holds. */
-export function copyOf(template: string): DocumentFragment {
-  return document.importNode(byId(template, HTMLTemplateElement).content, true);
-}
-
 /** The first element inside that matches. @throws Error when there is none, which is a mistake in the markup */
 export function inside(parent: ParentNode, selector: string): HTMLElement {
   const found = parent.querySelector<HTMLElement>(selector);

@@ -1,5 +1,5 @@
 import { FACETS, type Facet, NOT_STATED } from "../../../select/search-facets.ts";
-import { copyOf, element, inside } from "./dom.ts";
+import { element, inside } from "./dom.ts";
 import { valueLabel } from "./labels.ts";
 
 /** Values shown of a facet until it is opened. */
@@ -46,16 +46,16 @@ function listOf(facet: Facet, values: readonly string[], choices: FacetChoices):
 }
 
 function item(facet: Facet, value: string, { counts, inForce, severities }: FacetChoices): Node {
-  const copy = copyOf("facet-value");
   const count = counts.get(facet)?.get(value) ?? 0;
-  const box = inside(copy, "input");
-  box.setAttribute("name", facet);
-  box.setAttribute("value", value);
-  if (inForce[facet]?.includes(value)) box.setAttribute("checked", "");
-  else if (count === 0) inside(copy, "label").classList.add("off");
-  inside(copy, "span").append(valueLabel(facet, value, severities));
-  inside(copy, ".n").append(String(count));
-  return copy;
+  const chosen = inForce[facet]?.includes(value) === true;
+  const box = element("input", { type: "checkbox", name: facet, value, checked: chosen ? "" : null });
+  const name = element("span", {}, valueLabel(facet, value, severities));
+  const number = element("span", { class: "n" }, String(count));
+  return element(
+    "li",
+    {},
+    element("label", { class: count === 0 && !chosen ? "off" : null }, box, name, number),
+  );
 }
 
 function opener(facet: Facet, hidden: number, choices: FacetChoices): Node {

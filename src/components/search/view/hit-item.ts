@@ -1,18 +1,18 @@
 import { NOT_STATED } from "../../../select/search-facets.ts";
 import { durationText } from "../../../select/wording.ts";
 import type { Hit } from "../engine/hit.ts";
-import { copyOf, element, inside, markedText } from "./dom.ts";
+import { element, markedText } from "./dom.ts";
 import { severityMark, valueLabel } from "./labels.ts";
 
 /** A hit as an item of the list: facts, title, and the sections in which the words stand. */
-export function hitItem(hit: Hit, severities: readonly string[]): Node {
-  const item = copyOf("hit");
-  inside(item, ".meta").append(...factsOf(hit, severities));
-  const link = inside(item, "h3 a");
-  link.setAttribute("href", hit.href);
-  link.append(...markedText(hit.titleWords));
-  inside(item, "li").append(...hit.sections.map((section) => sectionOf(section)));
-  return item;
+export function hitItem(hit: Hit, severities: readonly string[]): HTMLLIElement {
+  return element(
+    "li",
+    {},
+    element("p", { class: "meta" }, ...factsOf(hit, severities)),
+    element("h3", {}, element("a", { href: hit.href }, ...markedText(hit.titleWords))),
+    ...hit.sections.map(sectionOf),
+  );
 }
 
 function factsOf(hit: Hit, severities: readonly string[]): Node[] {
@@ -34,13 +34,6 @@ function factsOf(hit: Hit, severities: readonly string[]): Node[] {
 }
 
 function sectionOf({ label, href, excerpt }: Hit["sections"][number]): Node {
-  const section = copyOf("section-hit");
-  const link = inside(section, "a");
-  if (label === null) link.remove();
-  else {
-    link.setAttribute("href", href);
-    link.append(label);
-  }
-  inside(section, "p").append(...markedText(excerpt));
-  return section;
+  const link = label === null ? [] : [element("a", { href }, label)];
+  return element("div", { class: "at" }, ...link, element("p", {}, ...markedText(excerpt)));
 }

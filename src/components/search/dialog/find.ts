@@ -1,0 +1,26 @@
+import { loadValues } from "../engine/facts.ts";
+import { type Hit, loadHits } from "../engine/hit.ts";
+import { searchArchive } from "../engine/search.ts";
+import { suggest } from "../engine/suggestion.ts";
+import { findPlaybooks, type Playbook } from "./playbooks.ts";
+
+/** What the dialog shows for a text. */
+export interface Findings {
+  playbooks: Playbook[];
+  /** The best hits, each with its best section. */
+  hits: Hit[];
+  /** Number of all hits. */
+  total: number;
+  suggestion: string | null;
+}
+
+const HITS = 6;
+
+/** Searches for the dialog: the best hits, playbooks by name, and what may have been meant. */
+export async function findForDialog(text: string): Promise<Findings> {
+  if (text === "") return { playbooks: [], hits: [], total: 0, suggestion: null };
+  const found = await searchArchive({ text, chosen: {}, sort: "relevance", counted: false });
+  const { hits, missing, total } = await loadHits(found, 0, HITS, 1);
+  const suggestion = await suggest(text, found.asked, total, missing);
+  return { playbooks: findPlaybooks(found.asked, await loadValues()), hits, total, suggestion };
+}
