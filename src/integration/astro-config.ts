@@ -1,12 +1,9 @@
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import sitemap from "@astrojs/sitemap";
 import type { AstroInlineConfig } from "astro";
 import { readSettings } from "../collect/settings.ts";
 import { casebook } from "./casebook.ts";
-
-/** Where the generator itself lies. */
-export const PACKAGE_DIR = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+import { PACKAGE_DIR } from "./package-folder.ts";
 
 export interface SiteOptions {
   /** The folder of postmortems. Absolute, as every path here. */
