@@ -1,0 +1,7 @@
+/** Short action items that can never be finished. Only asked of items of at most six words. */
+export const VAGUE_ACTION =
+  /^\W*(?:improve|enhance|better|increase|strengthen|optimi[sz]e|more|be more careful|pay (?:more )?attention|consider|ensure|review|investigate|monitor|think about|raise awareness|communicate)\b(?: (?:the|our|all|of|in|and|system|server|database|application|code|internal|overall|general|better|more|deployment|incident|response|team))*(?: (?:monitoring|alerting|alerts|testing|tests|documentation|communication|processes?|procedures?|reviews?|quality|performance|reliability|resilience|stability|security|observability|training|awareness|logging|careful|things|scalability|it))?(?: (?:and|&) \w+)?\W*(?:\([^)]*\))?\W*$/i;
+
+/** Blame, hindsight and norms in place of an account (PagerDuty, "The Blameless Postmortem"; Dekker, "Field Guide"). */
+export const BLAME =
+  /\b(?:(?:should|could|would) have (?!an?\b|the\b|alerts?\b|more\b|access\b|any\b)\w+|shouldn['’]t have|should not have|human error|operator error|user error|careless(?:ly|ness)?|negligen(?:t|ce|tly)|incompeten(?:t|ce)|stupid(?:ly|ity)?|lazy|sloppy|reckless(?:ly)?|at fault|to blame|whose fault|his fault|her fault|their fault|if only (?:we|they|he|she|the)|(?:engineer|developer|operator|admin(?:istrator)?|he|she|someone|somebody|intern|colleague)s? (?:forgot|failed|neglected|ignored|did(?:n['’]t| not) bother|made a mistake|messed up))\b/gi;
