@@ -38,6 +38,7 @@ async function buildInto(
   options: SiteOptions,
   write: Surroundings["write"],
 ): Promise<Progress> {
+  process.env.NODE_ENV = "production";
   const { build: buildSite } = await import("astro");
   const { astroConfig } = await import("../integration/astro-config.ts");
   const progress: Progress = { pages: 0, index: null };
