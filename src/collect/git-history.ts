@@ -22,7 +22,19 @@ export async function readGitHistory(folder: string): Promise<ReadonlyMap<string
   try {
     const shallow = await git(folder, "rev-parse", "--is-shallow-repository");
     if (shallow.trim() !== "false") return new Map();
-    const log = await git(folder, "log", `--format=${FORMAT}`, "--date=short", "--name-status", "--find-renames", "--no-merges", "--relative", "-z", "--", ".");
+    const log = await git(
+      folder,
+      "log",
+      `--format=${FORMAT}`,
+      "--date=short",
+      "--name-status",
+      "--find-renames",
+      "--no-merges",
+      "--relative",
+      "-z",
+      "--",
+      ".",
+    );
     return historyOf(log);
   } catch {
     return new Map();

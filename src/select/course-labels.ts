@@ -23,15 +23,36 @@ const GAP = 12;
 const INFERRED = " (inferred)";
 
 /** Names of the milestones and of the longest interval, so placed that none runs into another. */
-export function barLabels(milestones: readonly KnownMilestone[], scale: ScaleLinear<number, number>, open: boolean) {
-  const wide = layOut(milestones, scale, WIDE, open);
+export function barLabels(
+  milestones: readonly KnownMilestone[],
+  scale: ScaleLinear<number, number>,
+  open: boolean,
+) {
+  const placed = layOut(milestones, scale, WIDE, open);
+  const wide = open ? [...placed, noEnd(scale)] : placed;
   const narrow = layOut(milestones, scale, NARROW, open);
   const interval = intervalLabel(milestones, scale, wide);
   const rows = Math.max(0, ...[...wide, ...narrow].map(({ row }) => row));
   return { wide: interval === null ? wide : [...wide, interval], narrow, rows };
 }
 
-function layOut(milestones: readonly KnownMilestone[], scale: ScaleLinear<number, number>, width: number, open: boolean): BarLabel[] {
+function noEnd(scale: ScaleLinear<number, number>): BarLabel {
+  return {
+    x: rounded(scale.range()[1] ?? 100),
+    row: 0,
+    anchor: "end",
+    text: "no end stated",
+    aside: "",
+    interval: true,
+  };
+}
+
+function layOut(
+  milestones: readonly KnownMilestone[],
+  scale: ScaleLinear<number, number>,
+  width: number,
+  open: boolean,
+): BarLabel[] {
   const groups = Map.groupBy(milestones, ({ minute }) => minute);
   const sorted = [...groups].sort(([a], [b]) => a - b);
   const taken: [number, number][][] = [];
@@ -53,9 +74,15 @@ function layOut(milestones: readonly KnownMilestone[], scale: ScaleLinear<number
 }
 
 /** The longest interval between two milestones, in the middle of the bar, where the ends leave it room. */
-function intervalLabel(milestones: readonly KnownMilestone[], scale: ScaleLinear<number, number>, placed: BarLabel[]): BarLabel | null {
+function intervalLabel(
+  milestones: readonly KnownMilestone[],
+  scale: ScaleLinear<number, number>,
+  placed: BarLabel[],
+): BarLabel | null {
   const sorted = [...milestones].sort((a, b) => a.minute - b.minute);
-  const pairs = sorted.slice(1).flatMap((to, n) => (sorted[n] ? [{ from: sorted[n], to, minutes: to.minute - sorted[n].minute }] : []));
+  const pairs = sorted
+    .slice(1)
+    .flatMap((to, n) => (sorted[n] ? [{ from: sorted[n], to, minutes: to.minute - sorted[n].minute }] : []));
   const longest = pairs.sort((a, b) => b.minutes - a.minutes)[0];
   if (longest === undefined || longest.minutes <= 0 || pairs.length < 2) return null;
   const text = `${durationText(longest.minutes)} ${longest.from.name} to ${longest.to.name}`;
@@ -63,7 +90,9 @@ function intervalLabel(milestones: readonly KnownMilestone[], scale: ScaleLinear
   const half = ((text.length * LETTER) / 2 + GAP) / (WIDE / 100);
   const ends = placed.filter(({ row }) => row === 0).map((label) => extentOf(label));
   const clear = ends.every(([a, b]) => b < x - half || a > x + half);
-  return clear && x - half > 0 && x + half < 100 ? { x: rounded(x), row: 0, anchor: "middle", text, aside: "", interval: true } : null;
+  return clear && x - half > 0 && x + half < 100
+    ? { x: rounded(x), row: 0, anchor: "middle", text, aside: "", interval: true }
+    : null;
 }
 
 function extentOf({ x, anchor, text, aside }: BarLabel): [number, number] {

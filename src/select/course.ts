@@ -14,6 +14,15 @@ export interface Span {
   width: number;
 }
 
+/** Words beside the spans of a lane. */
+export interface LaneNote {
+  x: number;
+  text: string;
+  anchor: "start" | "end";
+  /** There is no room for it on narrow pages. */
+  wide: boolean;
+}
+
 export interface Lane {
   phase: Phase | null;
   /** Px from the top of the figure to the lane's middle. */
@@ -21,7 +30,7 @@ export interface Lane {
   spans: Span[];
   /** Entries that have no length: nothing follows, or the next has the same time. */
   points: number[];
-  note: { x: number; text: string; anchor: "start" | "end" } | null;
+  note: LaneNote | null;
 }
 
 /** Fig. 1: exactly to scale. Percent across, px down. */
@@ -55,6 +64,8 @@ interface Point {
 export const LEFT = 13;
 export const RIGHT = 99.4;
 const LANE = 25;
+/** Width of a letter in percent of a narrow page. */
+const NARROW_LETTER = 2.3;
 /** Lead-up and follow-up are drawn as long as they make the figure at most this many times as long. */
 const STRETCH = 2;
 
@@ -74,7 +85,10 @@ export function courseOf(record: Postmortem, clock: Clock): Course | null {
   const lanes = lanesOf(points, end).map((lane, n) => ({
     phase: lane.phase,
     y: first + n * LANE,
-    spans: lane.spans.map(([a, b]) => ({ x: rounded(scale(a)), width: rounded(scale(Math.min(b, to)) - scale(a)) })),
+    spans: lane.spans.map(([a, b]) => ({
+      x: rounded(scale(a)),
+      width: rounded(scale(Math.min(b, to)) - scale(a)),
+    })),
     points: lane.points.map((minute) => rounded(scale(minute))),
     note: lane.phase === "false-lead" ? leadNote(record, lane.spans, scale) : null,
   }));
@@ -85,8 +99,15 @@ export function courseOf(record: Postmortem, clock: Clock): Course | null {
     foot,
     head,
     ticks: ticksOf(scale, clock),
-    bar: { from: rounded(Math.min(...bars, ...(bars.length ? [] : [LEFT]))), to: rounded(end === null ? RIGHT : Math.max(...bars)), open: end === null },
-    milestones: milestones.map(({ name, minute }) => ({ x: rounded(scale(minute)), outer: name === "started" || name === "resolved" })),
+    bar: {
+      from: rounded(Math.min(...bars, ...(bars.length ? [] : [LEFT]))),
+      to: rounded(end === null ? RIGHT : Math.max(...bars)),
+      open: end === null,
+    },
+    milestones: milestones.map(({ name, minute }) => ({
+      x: rounded(scale(minute)),
+      outer: name === "started" || name === "resolved",
+    })),
     labels,
     lanes,
     summary: summaryOf(points, milestones, clock, [from, to]),
@@ -101,7 +122,14 @@ function pointsOf(record: Postmortem, clock: Clock): Point[] {
     const minute = minutes[n] ?? null;
     if (minute === null) return [];
     const followed = entry.phase === "false-lead" ? longestMinutes(leadsAt(record, entry.lines)) : null;
-    return [{ phase: entry.phase, minute, until: clock.minute(entry.until) ?? (followed === null ? null : minute + followed), endless: n + 1 < minutes.length && (minutes[n + 1] ?? null) === null }];
+    return [
+      {
+        phase: entry.phase,
+        minute,
+        until: clock.minute(entry.until) ?? (followed === null ? null : minute + followed),
+        endless: n + 1 < minutes.length && (minutes[n + 1] ?? null) === null,
+      },
+    ];
   });
   return points.sort((a, b) => a.minute - b.minute);
 }
@@ -113,7 +141,8 @@ function domainOf(points: Point[], milestones: KnownMilestone[]): [number, numbe
   const every = [...inner, ...points.map(({ minute }) => minute)];
   const spread = (minutes: number[]) => Math.max(...minutes) - Math.min(...minutes);
   if (every.length === 0 || spread(every) === 0) return null;
-  const minutes = inner.length > 0 && spread(inner) > 0 && spread(every) > STRETCH * spread(inner) ? inner : every;
+  const minutes =
+    inner.length > 0 && spread(inner) > 0 && spread(every) > STRETCH * spread(inner) ? inner : every;
   return [Math.min(...minutes), Math.max(...minutes)];
 }
 
@@ -128,26 +157,41 @@ function lanesOf(points: Point[], end: number | null): Stretch[] {
   const lanes = [...PHASES, null].map((phase): Stretch => ({ phase, spans: [], points: [] }));
   for (const [n, point] of points.entries()) {
     const lane = lanes.find(({ phase }) => phase === point.phase);
-    const next = points.slice(n + 1).find(({ minute }) => minute > point.minute)?.minute ?? end ?? point.minute;
+    const next =
+      points.slice(n + 1).find(({ minute }) => minute > point.minute)?.minute ?? end ?? point.minute;
     const later = point.until ?? next;
-    const stop = end !== null && point.minute <= end && point.phase !== "follow-up" ? Math.min(later, end) : later;
+    const stop =
+      end !== null && point.minute <= end && point.phase !== "follow-up" ? Math.min(later, end) : later;
     const done = (end !== null && point.minute >= end) || (point.endless && point.until === null);
-    if (!done && stop > point.minute && points[n + 1]?.minute !== point.minute) lane?.spans.push([point.minute, stop]);
+    if (!done && stop > point.minute && points[n + 1]?.minute !== point.minute)
+      lane?.spans.push([point.minute, stop]);
     else lane?.points.push(point.minute);
   }
   return lanes.filter((lane) => lane.spans.length + lane.points.length > 0);
 }
 
-function leadNote(record: Postmortem, spans: [number, number][], scale: (minute: number) => number): Lane["note"] {
+function leadNote(
+  record: Postmortem,
+  spans: [number, number][],
+  scale: (minute: number) => number,
+): Lane["note"] {
   const minutes = lostMinutes(record.falseLeads);
   const last = spans.at(-1);
   const first = spans[0];
   if (minutes === null || last === undefined || first === undefined) return null;
   const text = `${durationText(minutes)} on ${suspectsWords(record.falseLeads.length)}`;
-  return scale(last[1]) < 72 ? { x: rounded(scale(last[1])), text, anchor: "start" } : { x: rounded(scale(first[0])), text, anchor: "end" };
+  const after = scale(last[1]) < 72;
+  const x = rounded(scale(after ? last[1] : first[0]));
+  const room = after ? 100 - x : x - LEFT;
+  return { x, text, anchor: after ? "start" : "end", wide: text.length * NARROW_LETTER > room };
 }
 
-function summaryOf(points: Point[], milestones: KnownMilestone[], clock: Clock, [from, to]: [number, number]): string {
+function summaryOf(
+  points: Point[],
+  milestones: KnownMilestone[],
+  clock: Clock,
+  [from, to]: [number, number],
+): string {
   const say = (minute: number) => {
     const { date, time } = clock.read(minute);
     return [time === null || from + 1440 < to ? date : null, time].filter((part) => part !== null).join(" ");
@@ -157,7 +201,12 @@ function summaryOf(points: Point[], milestones: KnownMilestone[], clock: Clock, 
   const lanes = [...PHASES, null].flatMap((phase) => {
     const at = points.filter((point) => point.phase === phase).map(({ minute }) => say(minute));
     if (at.length === 0) return [];
-    return [`${phase ?? "no phase read"} ${at.length > 8 ? counted(at.length, "entry", "entries") : `at ${listed(at)}`}`];
+    return [
+      `${phase ?? "no phase read"} ${at.length > 8 ? counted(at.length, "entry", "entries") : `at ${listed(at)}`}`,
+    ];
   });
-  return [`Course of the incident from ${say(from)} to ${say(to)}${zone}.`, ...[named.join(", "), lanes.join("; ")].filter((part) => part !== "").map((part) => `${part}.`)].join(" ");
+  return [
+    `Course of the incident from ${say(from)} to ${say(to)}${zone}.`,
+    ...[named.join(", "), lanes.join("; ")].filter((part) => part !== "").map((part) => `${part}.`),
+  ].join(" ");
 }

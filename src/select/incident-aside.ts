@@ -41,14 +41,20 @@ const LEAD_LENGTH = 220;
 export function asideOf(record: Postmortem, rail: Rail, clock: Clock): Aside {
   const items = record.falseLeads.map((lead) => leadView(lead, rail, clock));
   const measured = record.falseLeads.some(({ minutes }) => minutes !== null);
-  const note = "Minutes run to the entry that drops the lead, else to the next entry: then they are a lower bound.";
+  const note =
+    "Minutes run to the entry that drops the lead, else to the next entry: then they are a lower bound.";
   return { leads: { items, note: measured ? note : null }, lessons: lessonsOf(record) };
 }
 
 function leadView(lead: FalseLead, rail: Rail, clock: Clock): LeadView {
-  const row = rail.rows.find(({ kind, lines }) => kind === "entry" && lines !== null && lines[0] <= lead.lines[1] && lead.lines[0] <= lines[1]);
+  const row = rail.rows.find(
+    ({ kind, lines }) =>
+      kind === "entry" && lines !== null && lines[0] <= lead.lines[1] && lead.lines[0] <= lines[1],
+  );
   const at = clock.show(lead.at) ?? row?.at ?? null;
-  const when = [at?.time?.slice(0, 5) ?? "", lead.minutes === null ? "" : durationText(lead.minutes)].filter((part) => part !== "").join(", ");
+  const when = [at?.time?.slice(0, 5) ?? "", lead.minutes === null ? "" : durationText(lead.minutes)]
+    .filter((part) => part !== "")
+    .join(", ");
   return {
     name: lead.suspects.length > 0 ? lead.suspects.join(", ") : phaseName("false-lead"),
     when: when || null,

@@ -71,7 +71,8 @@ export function clockOf(record: Postmortem): Clock {
   const timed = stamps.some((s) => s.time !== null);
   const axis = dated ? "dated" : timed ? "clock" : stamps.length > 0 ? "days" : null;
   const zone = record.zone;
-  const offsetOf = (stamp: Stamp): string | null => stamp.offset ?? zone?.offset ?? offsetIn(stamp, zone?.iana ?? null);
+  const offsetOf = (stamp: Stamp): string | null =>
+    stamp.offset ?? zone?.offset ?? offsetIn(stamp, zone?.iana ?? null);
   const offsets = stamps.filter((s) => s.time !== null).map(offsetOf);
   const absolute = offsets.length > 0 && offsets.every((offset) => offset !== null);
   const utc = absolute && offsets.every((offset) => offset === "+00:00");
@@ -105,13 +106,15 @@ export function clockOf(record: Postmortem): Clock {
       const stamp = readStamp(value);
       const offset = offsetOf(stamp);
       const own = stamp.time === null || offset === null ? null : zoneLabel(zone?.written ?? null, offset);
-      const datetime = stamp.time === null ? value : `${stamp.date ?? ""}${stamp.date ? "T" : ""}${stamp.time}`;
+      const datetime =
+        stamp.time === null ? value : `${stamp.date ?? ""}${stamp.date ? "T" : ""}${stamp.time}`;
       return {
         date: stamp.date,
         time: stamp.time,
         zone: own,
         utc: inUtc(stamp, offset),
-        datetime: stamp.date !== null && stamp.time !== null && offset !== null ? datetime + offset : datetime,
+        datetime:
+          stamp.date !== null && stamp.time !== null && offset !== null ? datetime + offset : datetime,
       };
     },
   };
@@ -145,12 +148,16 @@ function eastward(offset: string | null): number {
 }
 
 function dayOn(minute: number): string {
-  return Temporal.PlainDate.from("1970-01-01").add({ days: Math.floor(minute / DAY) }).toString();
+  return Temporal.PlainDate.from("1970-01-01")
+    .add({ days: Math.floor(minute / DAY) })
+    .toString();
 }
 
 function timeOn(minute: number): string {
   const inDay = ((Math.floor(minute) % DAY) + DAY) % DAY;
-  return Temporal.PlainTime.from({ hour: Math.floor(inDay / 60), minute: inDay % 60 }).toString().slice(0, 5);
+  return Temporal.PlainTime.from({ hour: Math.floor(inDay / 60), minute: inDay % 60 })
+    .toString()
+    .slice(0, 5);
 }
 
 function minuteOfDay(time: string): number {
@@ -178,5 +185,10 @@ function inUtc(stamp: Stamp, offset: string | null): TimeView["utc"] {
 function zoneLabel(written: string | null, offset: string | null): string | null {
   if (offset === "+00:00") return "UTC";
   if (written !== null && ABBREVIATION.test(written.trim())) return written.trim();
-  return offset === null ? null : `UTC${offset.replace("-", "−").replace(/([+−])0(\d)/, "$1$2").replace(/:00$/, "")}`;
+  return offset === null
+    ? null
+    : `UTC${offset
+        .replace("-", "−")
+        .replace(/([+−])0(\d)/, "$1$2")
+        .replace(/:00$/, "")}`;
 }

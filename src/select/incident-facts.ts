@@ -39,7 +39,12 @@ export interface Facts {
 const NOT_STATED = "not stated";
 const NONE_NAMED = "none named";
 const LARGE = 4;
-const DETECTORS = { monitoring: "monitoring", internal: "a colleague", customer: "customers", "third-party": "a third party" };
+const DETECTORS = {
+  monitoring: "monitoring",
+  internal: "a colleague",
+  customer: "customers",
+  "third-party": "a third party",
+};
 
 /** What a reader asks first. `milestones` are those of the record that have a place on its clock. */
 export function factsOf(listing: Listing, clock: Clock, milestones: readonly KnownMilestone[]): Facts {
@@ -62,7 +67,11 @@ export function factsOf(listing: Listing, clock: Clock, milestones: readonly Kno
       ...severityFact(listing),
       listFact("Causes", NOT_STATED, record.causes, "causes"),
       listFact("Looked like", NOT_STATED, record.symptoms, "symptoms"),
-      plain("Detected by", record.detectedBy ? DETECTORS[record.detectedBy.value] : null, guessOf(record.detectedBy)),
+      plain(
+        "Detected by",
+        record.detectedBy ? DETECTORS[record.detectedBy.value] : null,
+        guessOf(record.detectedBy),
+      ),
       plain("Status", record.status?.replace("-", " ") ?? null, null),
       namesFact("Services", record.services, "services"),
       peopleFact(record),
@@ -84,7 +93,13 @@ export function momentWords(at: TimeView, dated: boolean): string {
 }
 
 function plain(label: string, text: string | null, guess: Guess | null, note: string | null = null): Fact {
-  return { label, values: text === null ? [] : [{ text, href: null }], none: NOT_STATED, guess: text === null ? null : guess, note };
+  return {
+    label,
+    values: text === null ? [] : [{ text, href: null }],
+    none: NOT_STATED,
+    guess: text === null ? null : guess,
+    note,
+  };
 }
 
 function durationFact(listing: Listing, clock: Clock, milestones: readonly KnownMilestone[]): Fact {
@@ -92,14 +107,23 @@ function durationFact(listing: Listing, clock: Clock, milestones: readonly Known
   const started = milestones.find(({ name }) => name === "started");
   const resolved = milestones.find(({ name }) => name === "resolved");
   const dated = started?.at.date !== resolved?.at.date;
-  const text = listing.minutes === null ? null : `${listing.lowerBound ? "at least " : ""}${durationText(listing.minutes)}`;
+  const between = started && resolved ? resolved.minute - started.minute : null;
+  const bound = listing.lowerBound && between === null;
+  const minutes = listing.lowerBound && between !== null ? between : listing.minutes;
+  const text = minutes === null ? null : `${bound ? "at least " : ""}${durationText(minutes)}`;
   const ends =
     started === undefined || resolved === undefined
-      ? [started ? `started ${momentWords(started.at, true)}` : "no start stated", resolved ? `resolved ${momentWords(resolved.at, true)}` : "no end stated"].join(", ")
+      ? [
+          started ? `started ${momentWords(started.at, true)}` : "no start stated",
+          resolved ? `resolved ${momentWords(resolved.at, true)}` : "no end stated",
+        ].join(", ")
       : `started ${momentWords(started.at, dated)} → resolved ${momentWords(resolved.at, dated)}`;
-  const between = started && resolved ? resolved.minute - started.minute : null;
-  const differs = listing.minutes !== null && between !== null && Math.abs(between - listing.minutes) > 1;
-  const note = listing.lowerBound ? `${ends}; to the last entry` : differs ? `as stated; ${ends} is ${durationText(Math.abs(between ?? 0))}` : ends;
+  const differs = minutes !== null && between !== null && Math.abs(between - minutes) > 1;
+  const note = bound
+    ? `${ends}; to the last entry`
+    : differs
+      ? `as stated; ${ends} is ${durationText(Math.abs(between ?? 0))}`
+      : ends;
   const guess = record.duration?.lines ? guessOf(record.duration) : null;
   return plain("Duration", text, clock.precision === null ? guessOf(record.duration) : guess, note);
 }
@@ -107,7 +131,12 @@ function durationFact(listing: Listing, clock: Clock, milestones: readonly Known
 function affectedFact(record: Postmortem): Fact {
   const share = record.affectedPercent;
   if (share === null) return plain("Affected", null, null, "share of users, customers or requests");
-  return plain("Affected", `${share.value} %`, null, `of users, customers or requests, ${lineWords(share.lines)}`);
+  return plain(
+    "Affected",
+    `${share.value} %`,
+    null,
+    `of users, customers or requests, ${lineWords(share.lines)}`,
+  );
 }
 
 function leadsFact(record: Postmortem): Fact | null {
@@ -116,8 +145,16 @@ function leadsFact(record: Postmortem): Fact | null {
   const minutes = lostMinutes(record.falseLeads);
   const on = `on ${suspectsWords(count)}`;
   const total = record.duration?.minutes ?? null;
-  const note = minutes === null ? `${on}, without times` : total === null || total < minutes ? on : `of ${durationText(total)}, ${on}`;
-  return { ...plain("Lost to false leads", minutes === null ? null : durationText(minutes), null, note), none: "not known" };
+  const note =
+    minutes === null
+      ? `${on}, without times`
+      : total === null || total < minutes
+        ? on
+        : `of ${durationText(total)}, ${on}`;
+  return {
+    ...plain("Lost to false leads", minutes === null ? null : durationText(minutes), null, note),
+    none: "not known",
+  };
 }
 
 function afterFact(label: string, name: Milestone, milestones: readonly KnownMilestone[]): Fact | null {
@@ -125,7 +162,12 @@ function afterFact(label: string, name: Milestone, milestones: readonly KnownMil
   const found = milestones.find((milestone) => milestone.name === name);
   if (started === undefined || found === undefined || found.minute < started.minute) return null;
   const note = `started ${momentWords(started.at, false)} → ${name} ${momentWords(found.at, started.at.date !== found.at.date)}`;
-  return plain(label, durationText(found.minute - started.minute), found.inferred ? { lines: found.lines && [...found.lines] } : null, note);
+  return plain(
+    label,
+    durationText(found.minute - started.minute),
+    found.inferred ? { lines: found.lines && [...found.lines] } : null,
+    note,
+  );
 }
 
 /** `15 June 2023, 08:00–11:30 PST`, and below it the same in UTC and what is to be known of the zone. */
@@ -144,7 +186,8 @@ function whenFact(record: Postmortem, clock: Clock): Fact {
 
 function rangeWords(start: TimeView | null, end: TimeView | null): string {
   const [first, last] = [start, end].filter((at) => at !== null);
-  const say = ({ date, time }: TimeView) => [date ? dateWords(date) : "", time?.slice(0, 5) ?? ""].filter((part) => part !== "").join(", ");
+  const say = ({ date, time }: TimeView) =>
+    [date ? dateWords(date) : "", time?.slice(0, 5) ?? ""].filter((part) => part !== "").join(", ");
   if (first === undefined) return "";
   if (last === undefined || (last.date === first.date && last.time === first.time)) return say(first);
   if (last.date === first.date || last.date === null) return `${say(first)}–${last.time?.slice(0, 5) ?? ""}`;
@@ -153,13 +196,20 @@ function rangeWords(start: TimeView | null, end: TimeView | null): string {
 
 /** The same span in UTC, with dates only where they are others than the document's. */
 function utcWords(start: TimeView | null, end: TimeView | null): string | null {
-  const words = [start, end].flatMap((at) => (at?.utc ? [at.utc.date === at.date ? at.utc.time : `${shortDate(at.utc.date)} ${at.utc.time}`] : []));
-  return words.length === 0 ? null : `${[...new Set(words)].join(words.some((word) => word.length > 5) ? " – " : "–")} UTC`;
+  const words = [start, end].flatMap((at) =>
+    at?.utc ? [at.utc.date === at.date ? at.utc.time : `${shortDate(at.utc.date)} ${at.utc.time}`] : [],
+  );
+  return words.length === 0
+    ? null
+    : `${[...new Set(words)].join(words.some((word) => word.length > 5) ? " – " : "–")} UTC`;
 }
 
 function zoneNote(record: Postmortem, clock: Clock): string | null {
   const { zone } = record;
-  if (zone === null) return clock.precision === "minute" && !clock.absolute ? "zone not stated: local time, without UTC" : null;
+  if (zone === null)
+    return clock.precision === "minute" && !clock.absolute
+      ? "zone not stated: local time, without UTC"
+      : null;
   if (zone.certainty === "inferred") return `${clock.zone ?? zone.written} assumed: the text states no zone`;
   return clock.zone === zone.written ? null : `zone written “${zone.written}”`;
 }
@@ -174,11 +224,19 @@ function severityFact({ severity, entry }: Listing): Fact[] {
   return [{ label: "Severity", values: [{ text: severity.label, href }], none: NOT_STATED, guess, note }];
 }
 
-function listFact(label: string, none: string, values: Postmortem["causes"] | Postmortem["symptoms"], folder: string): Fact {
+function listFact(
+  label: string,
+  none: string,
+  values: Postmortem["causes"] | Postmortem["symptoms"],
+  folder: string,
+): Fact {
   const guess = values.find(({ certainty }) => certainty === "inferred") ?? null;
   return {
     label,
-    values: [...new Set(values.map(({ value }) => value))].map((value) => ({ text: value, href: facetUrl(folder, value) })),
+    values: [...new Set(values.map(({ value }) => value))].map((value) => ({
+      text: value,
+      href: facetUrl(folder, value),
+    })),
     none,
     guess: guessOf(guess),
     note: null,
@@ -186,13 +244,20 @@ function listFact(label: string, none: string, values: Postmortem["causes"] | Po
 }
 
 function namesFact(label: string, names: readonly string[], folder: string | null): Fact {
-  const values = [...new Set(names)].map((text) => ({ text, href: folder === null ? null : facetUrl(folder, slugOf(text)) }));
+  const values = [...new Set(names)].map((text) => ({
+    text,
+    href: folder === null ? null : facetUrl(folder, slugOf(text)),
+  }));
   return { label, values, none: NONE_NAMED, guess: null, note: null };
 }
 
 function peopleFact({ people }: Postmortem): Fact {
   const named = new Map<string, string[]>();
-  for (const { name, role } of people) named.set(name, [...(named.get(name) ?? []), ...(role === null ? [] : [role])]);
-  const values = [...named].map(([name, roles]) => ({ text: roles.length > 0 ? `${name} (${[...new Set(roles)].join(", ")})` : name, href: null }));
+  for (const { name, role } of people)
+    named.set(name, [...(named.get(name) ?? []), ...(role === null ? [] : [role])]);
+  const values = [...named].map(([name, roles]) => ({
+    text: roles.length > 0 ? `${name} (${[...new Set(roles)].join(", ")})` : name,
+    href: null,
+  }));
   return { label: capital("people"), values, none: NONE_NAMED, guess: null, note: null };
 }

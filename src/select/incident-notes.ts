@@ -2,6 +2,7 @@ import type { Entry } from "../collect/entry.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Lines, Postmortem } from "../model/postmortem.ts";
 import { countCertainties } from "./certainty.ts";
+import { durationText } from "./wording.ts";
 
 /** A value that was inferred, and where. */
 export interface GuessNote {
@@ -21,7 +22,18 @@ export interface ParseNotes {
   unplacedLines: number;
 }
 
-const SINGLE = ["title", "severity", "started", "detected", "acknowledged", "mitigated", "resolved", "duration", "zone", "detectedBy"] as const;
+const SINGLE = [
+  "title",
+  "severity",
+  "started",
+  "detected",
+  "acknowledged",
+  "mitigated",
+  "resolved",
+  "duration",
+  "zone",
+  "detectedBy",
+] as const;
 const NAMES: Partial<Record<(typeof SINGLE)[number], string>> = { detectedBy: "detected by" };
 
 /** The parse notes of one document, findings by line. */
@@ -38,15 +50,24 @@ export function notesOf({ record, diagnostics }: Entry): ParseNotes {
 function guessesOf(record: Postmortem): GuessNote[] {
   const single = SINGLE.flatMap((key) => {
     const fact = record[key];
-    return fact?.certainty === "inferred" ? [{ name: NAMES[key] ?? key, value: wordsOf(fact), lines: fact.lines }] : [];
+    return fact?.certainty === "inferred"
+      ? [{ name: NAMES[key] ?? key, value: wordsOf(fact), lines: fact.lines }]
+      : [];
   });
   const lists = (["causes", "symptoms"] as const).flatMap((key) =>
-    record[key].filter(({ certainty }) => certainty === "inferred").map(({ value, lines }) => ({ name: key.slice(0, -1), value, lines })),
+    record[key]
+      .filter(({ certainty }) => certainty === "inferred")
+      .map(({ value, lines }) => ({ name: key.slice(0, -1), value, lines })),
   );
   return [...single, ...lists];
 }
 
 function wordsOf(fact: { value: string } | { minutes: number } | { written: string }): string {
-  if ("minutes" in fact) return `${fact.minutes} min`;
-  return "value" in fact ? fact.value.replace(/^([\d-]*)T(\d\d:\d\d)/, "$1 $2").replace("+00:00", " UTC").trim() : fact.written;
+  if ("minutes" in fact) return durationText(fact.minutes);
+  return "value" in fact
+    ? fact.value
+        .replace(/^([\d-]*)T(\d\d:\d\d)/, "$1 $2")
+        .replace("+00:00", " UTC")
+        .trim()
+    : fact.written;
 }

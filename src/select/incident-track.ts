@@ -57,8 +57,12 @@ export function scaleOf(gaps: readonly (number | null)[]): number {
 
 /** Minutes for which the ticks of these gaps stand, shortest first. */
 export function stepsOf(gaps: readonly (number | null)[], scale: number): number[] {
-  const drawn = gaps.filter((gap) => gap !== null && gap > 0).map((gap) => ({ gap: gap ?? 0, step: stepFor(gap ?? 0, scale) }));
-  return [...new Set(drawn.filter(({ gap, step }) => gap > step).map(({ step }) => step))].sort((a, b) => a - b);
+  const drawn = gaps
+    .filter((gap) => gap !== null && gap > 0)
+    .map((gap) => ({ gap: gap ?? 0, step: stepFor(gap ?? 0, scale) }));
+  return [...new Set(drawn.filter(({ gap, step }) => gap > step).map(({ step }) => step))].sort(
+    (a, b) => a - b,
+  );
 }
 
 /**
@@ -84,7 +88,10 @@ export function trackOf(gap: number | null | undefined, scale: number, thin: boo
 function stepFor(gap: number, scale: number): number {
   const height = Math.max(LEAST_ROW, Math.min(gap * scale, LONGEST));
   const fits = ({ minutes }: { minutes: number }) => (height * minutes) / gap >= BETWEEN_TICKS;
-  return (STEPS.find((step) => gap <= step.upTo && fits(step)) ?? STEPS.find(fits))?.minutes ?? Number.POSITIVE_INFINITY;
+  return (
+    (STEPS.find((step) => gap <= step.upTo && fits(step)) ?? STEPS.find(fits))?.minutes ??
+    Number.POSITIVE_INFINITY
+  );
 }
 
 function ticksOf(gap: number, step: number, cut: boolean): number[] {

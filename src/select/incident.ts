@@ -1,11 +1,11 @@
 import type { FileHistory } from "../collect/git-history.ts";
 import type { Archive } from "./arrange.ts";
-import { type Aside, asideOf } from "./incident-aside.ts";
 import { type Course, courseOf } from "./course.ts";
+import { type Aside, asideOf } from "./incident-aside.ts";
 import { type Clock, clockOf } from "./incident-clock.ts";
 import { type Facts, factsOf } from "./incident-facts.ts";
 import { type Interval, intervalsOf, milestonesOf } from "./incident-milestones.ts";
-import { type ParseNotes, notesOf } from "./incident-notes.ts";
+import { notesOf, type ParseNotes } from "./incident-notes.ts";
 import { weekday } from "./incident-words.ts";
 import { type Listing, shortened } from "./listing.ts";
 import { indexRelated, type RelatedIncidents, type RelatedIndex } from "./related.ts";
@@ -46,7 +46,10 @@ export interface IncidentSource {
 }
 
 /** The pages of an archive: what they share is made once, the rest when it is asked for. */
-export function incidentSources(archive: Archive, histories: ReadonlyMap<string, FileHistory> = new Map()): IncidentSource[] {
+export function incidentSources(
+  archive: Archive,
+  histories: ReadonlyMap<string, FileHistory> = new Map(),
+): IncidentSource[] {
   const related = indexRelated(archive.incidents, archive.others);
   return [archive.incidents, archive.others].flatMap((listings) =>
     listings.map((listing, n) => ({
@@ -83,6 +86,9 @@ function viewOf(listing: Listing, archive: Archive, related: RelatedIndex): OwnV
     related: related.of(record.id),
     notes: notesOf(entry),
     torn: entry.diagnostics.find(({ code }) => code === "text-truncated")?.line ?? null,
-    editHref: editUrl === undefined ? null : editUrl.replace(/\/?$/, "/") + entry.path.split("/").map(encodeURIComponent).join("/"),
+    editHref:
+      editUrl === undefined
+        ? null
+        : editUrl.replace(/\/?$/, "/") + entry.path.split("/").map(encodeURIComponent).join("/"),
   };
 }

@@ -13,14 +13,30 @@ const COMMON = new Set(
   root same seconds several server servers service services should shows side since slow small some started state
   still stopped such summary system systems table taken team teams than that their them then there these they this
   those three through time times today together took total traffic two unable under until upon used user users using
-  very volume waited was were what when where which while whole will with within without work worked would`.split(/\s+/),
+  very volume waited was were what when where which while whole will with within without work worked would`.split(
+    /\s+/,
+  ),
 );
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}._/-]*[\p{L}\p{N}]/gu;
 const SHORTEST = 4;
+/** Names of things rather than words: `max_connections`, `v2.3.0`, `ECONNREFUSED`, `pgBouncer`, `/api/v1/users`. */
+const IDENTIFIER = /[\p{L}][._/]|\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}|^\p{Lu}{4,}$/u;
+const NUMBER = /^[\d.:/-]+$/;
 
-/** The words that an incident could be recognised by, each once: of its title, trigger, causes and false leads. */
+/**
+ * The words that an incident could be recognised by, each once: those of its title, and the names of things (error
+ * codes, settings, hosts) in what tells of its cause.
+ */
 export function tellingWords(record: Postmortem): Set<string> {
-  const texts = [record.title.value, record.trigger?.text, record.rootCause?.text, record.summary?.text, ...record.falseLeads.map(({ text }) => text)];
-  const words = texts.flatMap((text) => text?.toLowerCase().match(WORD) ?? []);
-  return new Set(words.filter((word) => word.length >= SHORTEST && !COMMON.has(word) && !/^[\d.:/-]+$/.test(word)));
+  const { title, summary, trigger, rootCause, resolution, falseLeads, timeline } = record;
+  const passages = [summary, trigger, rootCause, resolution, ...falseLeads, ...timeline].map(
+    (passage) => passage?.text ?? "",
+  );
+  const named = passages.flatMap(wordsOf).filter((word) => IDENTIFIER.test(word));
+  const words = [...wordsOf(title.value), ...named].map((word) => word.toLowerCase());
+  return new Set(words.filter((word) => word.length >= SHORTEST && !COMMON.has(word)));
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(WORD) ?? []).filter((word) => !NUMBER.test(word));
 }

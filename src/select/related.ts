@@ -46,8 +46,7 @@ const WORDS_SHOWN = 3;
 export function indexRelated(incidents: readonly Listing[], others: readonly Listing[] = []): RelatedIndex {
   const listings = incidents.toSorted(byOldest);
   const features = listings.map(featuresOf);
-  const postings = new Map<string, number[]>();
-  for (const [n, set] of features.entries()) for (const key of set) postings.set(key, [...(postings.get(key) ?? []), n]);
+  const postings = postingsOf(features);
   const places = new Map(listings.map(({ id }, n) => [id, n]));
   const byId = new Map([...others, ...listings].map((listing) => [listing.id, listing]));
   const statements = statedRelations([...listings, ...others], byId);
@@ -58,10 +57,13 @@ export function indexRelated(incidents: readonly Listing[], others: readonly Lis
       const n = places.get(id);
       const { incidents: stated, dangling } = own ? statements(own) : { incidents: [], dangling: [] };
       const known = new Set([id, ...stated.map((related) => related.id)]);
-      const alike = own === undefined || n === undefined ? [] : ranked(n, features, postings, listings.length);
+      const alike =
+        own === undefined || n === undefined ? [] : ranked(n, features, postings, listings.length);
       const found = alike.flatMap(({ place, shared }) => {
         const other = listings[place];
-        return own === undefined || other === undefined || known.has(other.id) ? [] : [relatedTo(own, other, reasonsFor(own, other, shared), false)];
+        return own === undefined || other === undefined || known.has(other.id)
+          ? []
+          : [relatedTo(own, other, reasonsFor(own, other, shared), false)];
       });
       return { incidents: [...stated, ...found].slice(0, Math.max(MOST, stated.length)), dangling };
     },
@@ -75,9 +77,25 @@ function featuresOf(listing: Listing): Set<string> {
     ...keys("cause", causes),
     ...keys("symptom", symptoms),
     ...keys("service", services),
-    ...keys("lead", falseLeads.flatMap(({ suspects }) => suspects)),
+    ...keys(
+      "lead",
+      falseLeads.flatMap(({ suspects }) => suspects),
+    ),
     ...keys("word", tellingWords(entry.record)),
   ]);
+}
+
+/** For each feature the places of the incidents that have it, ascending. */
+function postingsOf(features: readonly Set<string>[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  for (const [n, keys] of features.entries()) {
+    for (const key of keys) {
+      const places = postings.get(key);
+      if (places === undefined) postings.set(key, [n]);
+      else places.push(n);
+    }
+  }
+  return postings;
 }
 
 function split(key: string): [Kind, string] {
@@ -107,7 +125,9 @@ function ranked(n: number, features: Set<string>[], postings: Map<string, number
       found.set(place, alike);
     }
   }
-  const sorted = [...found.values()].filter(telling).sort((a, b) => b.score - a.score || Math.abs(a.place - n) - Math.abs(b.place - n));
+  const sorted = [...found.values()]
+    .filter(telling)
+    .sort((a, b) => b.score - a.score || Math.abs(a.place - n) - Math.abs(b.place - n));
   const best = sorted[0]?.score ?? 0;
   return sorted.filter(({ score }) => score >= best * NEAR_BEST);
 }
@@ -139,7 +159,9 @@ function reasonsFor(own: Listing, other: Listing, shared: [Kind, string][]): str
     const values = of(kind);
     return values.length === 0 ? "" : `same ${noun}${values.length === 1 ? "" : "s"}, ${listed(values)}`;
   };
-  const words = of("word").sort((a, b) => b.length - a.length).slice(0, WORDS_SHOWN);
+  const words = of("word")
+    .sort((a, b) => b.length - a.length)
+    .slice(0, WORDS_SHOWN);
   const reasons = [
     same("cause", "cause"),
     same("service", "service"),
@@ -152,12 +174,26 @@ function reasonsFor(own: Listing, other: Listing, shared: [Kind, string][]): str
 }
 
 function minutesOn(listing: Listing, suspect: string): string {
-  const lead = listing.falseLeads.find(({ suspects, minutes }) => minutes !== null && suspects.some((one) => one === suspect));
+  const lead = listing.falseLeads.find(
+    ({ suspects, minutes }) => minutes !== null && suspects.some((one) => one === suspect),
+  );
   return lead?.minutes ? `, for ${durationText(lead.minutes)}` : "";
 }
 
-function relatedTo(own: Listing, { id, href, title, date }: Listing, reasons: string[], stated: boolean): Related {
-  return { id, href, title, date, reasons: reasons.length > 0 ? reasons : [own.date && date ? apart(own.date, date) : "alike"], stated };
+function relatedTo(
+  own: Listing,
+  { id, href, title, date }: Listing,
+  reasons: string[],
+  stated: boolean,
+): Related {
+  return {
+    id,
+    href,
+    title,
+    date,
+    reasons: reasons.length > 0 ? reasons : [own.date && date ? apart(own.date, date) : "alike"],
+    stated,
+  };
 }
 
 /** What authors say, in both directions; an id may be given whole or by its last part. */
@@ -180,12 +216,22 @@ function statedRelations(listings: readonly Listing[], byId: ReadonlyMap<string,
     const add = (other: Listing | null, reason: string) => {
       if (other !== null && other.id !== own.id) reasons.set(other, [...(reasons.get(other) ?? []), reason]);
     };
-    for (const { to, relation } of forward) add(to, relation === "recurrence-of" ? "this incident is a recurrence of it" : "named as related here");
-    for (const { from, relation } of back.get(own.id) ?? []) add(from, relation === "recurrence-of" ? "a recurrence of this incident" : "names this incident as related");
+    for (const { to, relation } of forward)
+      add(to, relation === "recurrence-of" ? "this incident is a recurrence of it" : "named as related here");
+    for (const { from, relation } of back.get(own.id) ?? [])
+      add(
+        from,
+        relation === "recurrence-of" ? "a recurrence of this incident" : "names this incident as related",
+      );
     return {
       incidents: [...reasons].map(([other, why]) => {
         const when = own.date && other.date ? `, ${apart(own.date, other.date)}` : "";
-        return relatedTo(own, other, why.map((reason, n) => (n === 0 ? reason + when : reason)), true);
+        return relatedTo(
+          own,
+          other,
+          why.map((reason, n) => (n === 0 ? reason + when : reason)),
+          true,
+        );
       }),
       dangling: forward.filter(({ to }) => to === null).map(({ id, relation }) => ({ id, relation })),
     };

@@ -18,6 +18,8 @@ export interface RailRow {
   until: TimeView | null;
   /** `T+0:20`; null without a time. */
   offset: string | null;
+  /** Earlier than the row above: the entries are out of order. */
+  backwards: boolean;
   text: string;
   key: boolean;
   /** The date or time was carried from elsewhere. */
@@ -59,7 +61,9 @@ export function railOf(record: Postmortem, clock: Clock): Rail {
   const scale = scaleOf(gaps);
   const start = clock.minute(record.started?.value);
   const origin = start ?? drafts.find((draft) => draft.minute !== null)?.minute ?? null;
-  const sidings = sidingsOf(drafts.map((draft) => ({ ...draft, lead: isLead(draft), minutes: longestMinutes(draft.leads) })));
+  const sidings = sidingsOf(
+    drafts.map((draft) => ({ ...draft, lead: isLead(draft), minutes: longestMinutes(draft.leads) })),
+  );
   const ids = uniqueIds(drafts);
   const days = newDays(drafts);
   const rows = drafts.map((draft, n): RailRow => {
@@ -70,7 +74,11 @@ export function railOf(record: Postmortem, clock: Clock): Rail {
       ...read(record, draft, clock),
       id: ids[n] ?? draft.kind,
       day: days[n] ?? null,
-      offset: draft.minute === null || origin === null ? null : offsetWords(draft.minute - origin, clock.precision === "day"),
+      offset:
+        draft.minute === null || origin === null
+          ? null
+          : offsetWords(draft.minute - origin, clock.precision === "day"),
+      backwards: (gaps[n - 1] ?? 0) < 0,
       cost: siding.on ? costOf(draft, gaps[n] ?? null) : null,
       track: trackOf(n < gaps.length ? gaps[n] : undefined, scale, thin),
       siding,
@@ -91,17 +99,35 @@ export function railOf(record: Postmortem, clock: Clock): Rail {
 function draftsOf(record: Postmortem, clock: Clock): Draft[] {
   const minutes = entryMinutes(record, clock);
   const drafts = record.timeline.map((entry, n): Draft => {
-    return { kind: "entry", minute: minutes[n] ?? null, entry, value: entry.at, leads: leadsAt(record, entry.lines) };
+    return {
+      kind: "entry",
+      minute: minutes[n] ?? null,
+      entry,
+      value: entry.at,
+      leads: leadsAt(record, entry.lines),
+    };
   });
   const start = clock.minute(record.started?.value);
   const end = clock.minute(record.resolved?.value);
   if (end !== null && (start === null || end >= start)) {
     const last = drafts.findLastIndex((draft) => draft.minute !== null && draft.minute <= end);
-    drafts.splice(afterUntimed(drafts, last + 1), 0, { kind: "end", minute: end, entry: null, value: record.resolved?.value ?? null, leads: [] });
+    drafts.splice(afterUntimed(drafts, last + 1), 0, {
+      kind: "end",
+      minute: end,
+      entry: null,
+      value: record.resolved?.value ?? null,
+      leads: [],
+    });
   }
   if (start !== null) {
     const first = drafts.findIndex((draft) => draft.minute !== null && draft.minute >= start);
-    drafts.splice(Math.max(first, 0), 0, { kind: "start", minute: start, entry: null, value: record.started?.value ?? null, leads: [] });
+    drafts.splice(Math.max(first, 0), 0, {
+      kind: "start",
+      minute: start,
+      entry: null,
+      value: record.started?.value ?? null,
+      leads: [],
+    });
   }
   return drafts;
 }
@@ -121,7 +147,8 @@ function read(record: Postmortem, { kind, entry, value, leads }: Draft, clock: C
     until: clock.show(entry?.until),
     text: entry?.text ?? "",
     key: entry?.key ?? false,
-    inferred: entry === null ? end?.certainty === "inferred" : entry.at !== null && entry.certainty === "inferred",
+    inferred:
+      entry === null ? end?.certainty === "inferred" : entry.at !== null && entry.certainty === "inferred",
     lines: entry === null ? (end?.lines ?? null) : entry.lines,
     suspects: [...new Set(leads.flatMap((lead) => lead.suspects))],
   };

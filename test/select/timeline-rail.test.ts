@@ -88,13 +88,22 @@ describe("the rail", () => {
   });
 
   it("counts from the first entry where no start is known", () => {
-    const source = timed(bare, {}, [[4, "T10:00", null, "a"], [5, "T10:20", null, "b"]]);
-    expect(drawing(source)).toEqual(["entry-4 10:00 T+0:00 trunk 50px 3 ticks", "entry-5 10:20 T+0:20 none 0px 0 ticks"]);
+    const source = timed(bare, {}, [
+      [4, "T10:00", null, "a"],
+      [5, "T10:20", null, "b"],
+    ]);
+    expect(drawing(source)).toEqual([
+      "entry-4 10:00 T+0:00 trunk 50px 3 ticks",
+      "entry-5 10:20 T+0:20 none 0px 0 ticks",
+    ]);
     expect(rail(source).origin).toBe("first entry");
   });
 
   it("draws a ruler of days where only days are known", () => {
-    const source = timed(bare, { started: ["2023-01-01", "stated", 2] }, [[4, "2023-01-03", null, "a"], [5, "2023-01-23", null, "b"]]);
+    const source = timed(bare, { started: ["2023-01-01", "stated", 2] }, [
+      [4, "2023-01-03", null, "a"],
+      [5, "2023-01-23", null, "b"],
+    ]);
     expect(drawing(source)).toEqual([
       "start 2023-01-01 - T+0 d trunk 9px 7 ticks",
       "entry-4 2023-01-03 - T+2 d trunk 91px 19 ticks",
@@ -103,16 +112,35 @@ describe("the rail", () => {
   });
 
   it("draws no length between entries that are out of order", () => {
-    const source = timed(bare, {}, [[4, "2023-01-01T10:00", null, "a"], [5, "2023-01-01T09:00", null, "b"]]);
-    expect(drawing(source)).toEqual(["entry-4 10:00 T+0:00 dotted 0px 0 ticks", "entry-5 09:00 T−1:00 none 0px 0 ticks"]);
+    const source = timed(bare, {}, [
+      [4, "2023-01-01T10:00", null, "a"],
+      [5, "2023-01-01T09:00", null, "b"],
+    ]);
+    expect(drawing(source)).toEqual([
+      "entry-4 10:00 T+0:00 dotted 0px 0 ticks",
+      "entry-5 09:00 T−1:00 none 0px 0 ticks",
+    ]);
   });
 
   it("is empty for a record without a timeline", () => {
-    expect(rail(timed(bare, {}, []))).toEqual({ rows: [], steps: [], entries: 0, timed: 0, inferred: 0, phases: [], origin: null });
+    expect(rail(timed(bare, {}, []))).toEqual({
+      rows: [],
+      steps: [],
+      entries: 0,
+      timed: 0,
+      inferred: 0,
+      phases: [],
+      origin: null,
+    });
   });
 
   it("holds four hundred entries", () => {
-    const steps = Array.from({ length: 400 }, (_, n): [number, string, null, string] => [n + 1, `2023-01-0${1 + Math.floor(n / 200)}T${String(Math.floor((n % 200) / 10)).padStart(2, "0")}:${String((n % 10) * 6).padStart(2, "0")}`, null, "x"]);
+    const steps = Array.from({ length: 400 }, (_, n): [number, string, null, string] => [
+      n + 1,
+      `2023-01-0${1 + Math.floor(n / 200)}T${String(Math.floor((n % 200) / 10)).padStart(2, "0")}:${String((n % 10) * 6).padStart(2, "0")}`,
+      null,
+      "x",
+    ]);
     expect(rail(timed(bare, {}, steps)).rows).toHaveLength(400);
   });
 });
