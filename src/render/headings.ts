@@ -85,7 +85,10 @@ function nameOf(node: Element): string {
 /** An emoji at the start of a heading leaves a hyphen there, or nothing at all of the slug. */
 function tidySlug(slug: string): string {
   if (!slug.startsWith(HEADING_PREFIX)) return slug;
-  const own = slug.slice(HEADING_PREFIX.length).replace(/^[-\uFE0F]+|-+$/g, "");
+  const own = slug
+    .slice(HEADING_PREFIX.length)
+    .replace(/[\uFE0F\u200D]/g, "")
+    .replace(/^-+|-+$/g, "");
   return HEADING_PREFIX + (own || "section");
 }
 

@@ -35,7 +35,10 @@ function collectIds(tree: Root): Set<string> {
 
 /** An author may link to an id of their own, or to a heading by the slug that GitHub would give it. */
 function findTarget(name: string, ids: Set<string>): string | null {
-  const bare = name.replace(/^(?:user-content-)?[-\uFE0F]*|-+$/g, "").toLowerCase();
+  const bare = name
+    .toLowerCase()
+    .replace(/[\uFE0F\u200D]/g, "")
+    .replace(/^(?:user-content-)?-*|-+$/g, "");
   const candidates = [name, AUTHOR_PREFIX + name, HEADING_PREFIX + name, HEADING_PREFIX + bare];
   return candidates.find((candidate) => ids.has(candidate)) ?? null;
 }

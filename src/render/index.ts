@@ -13,6 +13,7 @@ import { dropTitle, finishHeadings, type RenderedHeading, setHeadingLevels } fro
 import { pointLocally } from "./ids.ts";
 import { unfoldIndentedEntries } from "./indented-entries.ts";
 import { keepLineBreaks } from "./line-breaks.ts";
+import { mendMarkup } from "./markup.ts";
 import { nameControls } from "./names.ts";
 import { raisePseudoHeadings } from "./pseudo-headings.ts";
 import { HEADING_PREFIX, safeSchema } from "./safety.ts";
@@ -59,6 +60,7 @@ export async function renderDocument(tree: Root, options: RenderOptions = {}): P
   slugAndHighlight.runSync(hast);
   const headings = finishHeadings(hast);
   pointLocally(hast);
+  mendMarkup(hast);
   nameControls(hast);
   await drawDiagrams(hast, options.publishDrawing);
   const images = await settleTargets(hast, options);

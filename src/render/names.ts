@@ -1,34 +1,27 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { CONTINUE, SKIP, visit } from "unist-util-visit";
-import { classesOf } from "./ids.ts";
 
 const LONGEST_NAME = 80;
 
 /**
  * Gives names to what assistive technology and the keyboard reach: boxes of task lists, tables and code that scroll,
- * links without text. Boxes that stand for no task go. Presentation that HTML has dropped becomes classes.
+ * links without text. Boxes that stand for no task go.
  */
 export function nameControls(tree: Root): void {
   visit(tree, "element", (node, index, parent) => {
     if (node.tagName === "li") nameCheckbox(node);
     if (node.tagName === "a") nameLink(node);
-    if (node.tagName === "td" || node.tagName === "th") alignByClass(node);
-    if (node.tagName === "input" && !node.properties.ariaLabel && parent && index !== undefined) {
-      parent.children.splice(index, 1);
-      return index;
-    }
-    if (node.tagName === "center") node.tagName = "div";
     if (node.tagName === "pre") Object.assign(node.properties, scrollable("Code"));
-    if (node.tagName === "table" && parent && index !== undefined) {
-      parent.children[index] = wrap(node);
-      visit(node, "element", (cell) => {
-        if (cell.tagName === "td" || cell.tagName === "th") alignByClass(cell);
-        if (cell.tagName === "a") nameLink(cell);
-      });
-      return SKIP;
-    }
-    return CONTINUE;
+    if (node.tagName !== "input" || node.properties.ariaLabel || !parent || index === undefined)
+      return CONTINUE;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  visit(tree, "element", (node, index, parent) => {
+    if (node.tagName !== "table" || !parent || index === undefined) return CONTINUE;
+    parent.children[index] = wrap(node);
+    return SKIP;
   });
 }
 
@@ -49,14 +42,6 @@ function nameLink(link: Element): void {
   if (typeof href !== "string" || ariaLabel || link.children.some((child) => child.type === "element"))
     return;
   if (textOf(link).trim() === "") link.children = [{ type: "text", value: href }];
-}
-
-function alignByClass(cell: Element): void {
-  const { align } = cell.properties;
-  delete cell.properties.align;
-  if (align === "left" || align === "right" || align === "center") {
-    cell.properties.className = [...classesOf(cell), `align-${align}`];
-  }
 }
 
 function wrap(table: Element): Element {

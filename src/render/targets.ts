@@ -96,7 +96,7 @@ const LAZY = { loading: "lazy", decoding: "async" } as const;
 function sizeOf(image: Element, { width, height }: PublishedImage): { width?: number; height?: number } {
   if (!width || !height) return {};
   const wanted = Number.parseInt(String(image.properties.width ?? ""), 10);
-  if (!(wanted > 0) || String(image.properties.width).includes("%")) return { width, height };
+  if (!(wanted > 0)) return { width, height };
   return { width: wanted, height: Math.round((wanted * height) / width) };
 }
 

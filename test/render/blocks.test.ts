@@ -17,6 +17,16 @@ test("a table scrolls in a group of its own, aligned by classes", async () => {
   );
 });
 
+test("markup that HTML does not allow is mended", async () => {
+  expect(await htmlOf("<center>a</center>")).toBe("<div>a</div>");
+  expect(await htmlOf("<details>\n<summary>\n\na\n\n</summary>\n\nb\n\n</details>")).not.toMatch(
+    /<summary>.*<p>a/,
+  );
+  expect(await htmlOf('<img src="https://x.org/a.png" alt="a" width="50%" height="20">')).toMatch(
+    /alt="a" height="20" /,
+  );
+});
+
 test("boxes of a task list are named by their task", async () => {
   const html = await htmlOf("- [ ] alert at **80 %**\n- [x] done");
   expect(html).toContain('<input type="checkbox" disabled aria-label="alert at 80 %">');

@@ -26,6 +26,7 @@ describe("slugs", () => {
     ["plain", "# Root cause", "doc-root-cause"],
     ["emoji before", "# 📝 Summary", "doc-summary"],
     ["emoji with a variation selector", "# ⏱️ Timeline", "doc-timeline"],
+    ["emoji within", "# Prevention ⚙️", "doc-prevention"],
     ["nothing but emoji", "# 🔥", "doc-section"],
     ["another script", "# 根本原因", "doc-根本原因"],
     ["an id of the author's", '<h2 id="why">Root cause</h2>', "own-why"],

@@ -1,0 +1,35 @@
+import type { Element, Root } from "hast";
+import { visit } from "unist-util-visit";
+import { classesOf } from "./ids.ts";
+
+/** Brings markup that authors use, but HTML does not allow, into a form that it does. */
+export function mendMarkup(tree: Root): void {
+  visit(tree, "element", (node) => {
+    if (node.tagName === "center") node.tagName = "div";
+    if (node.tagName === "td" || node.tagName === "th") alignByClass(node);
+    if (node.tagName === "img") keepPixelSizes(node);
+    if (node.tagName === "summary") unwrapParagraphs(node);
+  });
+}
+
+function alignByClass(cell: Element): void {
+  const { align } = cell.properties;
+  delete cell.properties.align;
+  if (align === "left" || align === "right" || align === "center") {
+    cell.properties.className = [...classesOf(cell), `align-${align}`];
+  }
+}
+
+/** A share of the width is for a style sheet to say. */
+function keepPixelSizes({ properties }: Element): void {
+  for (const side of ["width", "height"]) {
+    if (!/^\d+$/.test(String(properties[side] ?? ""))) delete properties[side];
+  }
+}
+
+/** Blank lines in a summary make paragraphs of it, which it may not hold. */
+function unwrapParagraphs(summary: Element): void {
+  summary.children = summary.children.flatMap((child) =>
+    child.type === "element" && child.tagName === "p" ? child.children : [child],
+  );
+}
