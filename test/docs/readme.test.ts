@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { parsePostmortem } from "../../src/parse/index.ts";
 import { withReference } from "./reference.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -9,6 +10,26 @@ const DOCUMENTS = ["README.md", "CONTRIBUTING.md"];
 test("the tables of the README are those of the code (npm run docs writes them)", () => {
   const readme = readFileSync(`${ROOT}README.md`, "utf8");
   expect(readme).toBe(withReference(readme));
+});
+
+test("the example of the README is read as it is meant", () => {
+  const readme = readFileSync(`${ROOT}README.md`, "utf8");
+  const example = /```markdown\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
+  const { record, diagnostics } = parsePostmortem(example, { path: "example.md" });
+  expect(record).toMatchObject({
+    title: { value: "Orders database out of connections" },
+    severity: { written: "SEV-2" },
+    services: ["orders", "checkout"],
+    started: { value: "2024-03-05T10:30+00:00" },
+    resolved: { value: "2024-03-05T12:00+00:00" },
+    duration: { minutes: 90 },
+    affectedPercent: { value: 75 },
+    rootCause: { text: expect.stringContaining("opened a connection per request") },
+    resolution: { text: "The release was rolled back." },
+    falseLeads: [{ lines: [14, 14] }],
+    actionItems: [{ owner: "@data-platform", status: "open", due: "2024-03-20" }],
+  });
+  expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
 });
 
 describe.each(DOCUMENTS)("%s", (name) => {
