@@ -41,7 +41,7 @@ const SPAN = `(?: ?(?:[-–—/&]|to|and) ?(?<last>\\d{1,2})(?!\\d|:\\d)${ORDINA
 const SPACE = "[ \\t\\u00a0\\n]{1,2}";
 /** Nothing that would make the digits part of a file name, version, address or larger number. */
 const END =
-  "(?![\\d_%/]|(?!T\\d)[A-Za-z]|\\.\\d|,\\d{3}|[-_][A-Za-z]|[-_]\\d(?!\\d?[:hH])|\\.[a-z]{2,4}(?![a-z]))";
+  "(?![\\d_%]|/(?!20\\d\\d-)|(?!T\\d)[A-Za-z]|\\.\\d|,\\d{3}|[-_][A-Za-z]|[-_]\\d(?!\\d?[:hH])|\\.[a-z]{2,4}(?![a-z]))";
 
 const YEAR_FIRST: Form = {
   pattern: new RegExp(`${YEAR}(?<mark>[-/.‐‑–—−])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${END}`, "uy"),
@@ -79,18 +79,23 @@ const YEAR_LAST: Form = {
   },
 };
 
-/** "05-15" is an ISO date cut short, so the month comes first; with a slash the option decides. */
+/** "05-15" is an ISO date cut short, so the month comes first; "15.05." begins with the day; a slash leaves it open. */
 const NO_YEAR: Form = {
   pattern: new RegExp(
-    `(?:(?<first>\\d\\d)(?<mark>[-.])(?<second>\\d\\d)|(?<a>\\d{1,2})/(?<b>\\d{1,2}))(?:(?<=\\.\\d\\d)\\.|(?<!\\.\\d\\d))${END}`,
+    `(?:(?<first>\\d\\d)-(?<second>\\d\\d)${END}|(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?=\\s)|(?<a>\\d{1,2})/(?<b>\\d{1,2})${END})`,
     "uy",
   ),
-  read: ({ first, mark, second, a, b }, options) => {
-    const order = mark === "-" ? "mdy" : mark === "." ? "dmy" : options.dateOrder;
-    const draft = ordered(Number(first ?? a), Number(second ?? b), null, order);
-    return isRealDate(draft.date)
-      ? { ...draft, ambiguous: draft.ambiguous && mark !== ".", sure: false }
-      : null;
+  read: ({ first, second, day, month, a, b }, options) => {
+    const draft =
+      day === undefined
+        ? ordered(
+            Number(first ?? a),
+            Number(second ?? b),
+            null,
+            first === undefined ? options.dateOrder : "mdy",
+          )
+        : plain({ year: null, month: Number(month), day: Number(day) });
+    return isRealDate(draft.date) ? { ...draft, sure: false } : null;
   },
 };
 
@@ -133,7 +138,7 @@ const AFTER_WHICH_A_DATE = /\b(?:on|since|until|by|from|of)\s(?:the\s)?$/iu;
 const WEEKDAY = `(?:${alternatives(WEEKDAYS)})(?![\\p{L}\\d_])\\.?`;
 const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY},?(?: the)?[ \\t\\u00a0]{1,2}(?:the )?`, "iuy");
 const WEEKDAY_AFTER = new RegExp(
-  `,?[ \\t\\u00a0]?(?:\\(${WEEKDAY}\\)|${WEEKDAY}(?! ?\\d{1,2}(?:st|nd|rd|th| \\p{L})))`,
+  `,?[ \\t\\u00a0]?(?:\\(${WEEKDAY}\\)|[(（][月火水木金土日월화수목금토일][)）]|(?:星期|周|週)[一二三四五六日天]|${WEEKDAY}(?! ?\\d{1,2}(?:st|nd|rd|th| \\p{L})))`,
   "iuy",
 );
 

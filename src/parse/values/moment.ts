@@ -13,12 +13,12 @@ const CANDIDATE = new RegExp(
   "giu",
 );
 const FRONT = new RegExp(
-  "^(?:\\[[ xX]\\]\\s|\\d{1,3}[.)]\\s{1,3}(?!\\d{1,2}:)|[\\s>*_`~≈#|+\\-–—•·●▪◦‣■◆►▶→\"'“‘([{]|\\p{Extended_Pictographic}|[\\u200d\\ufe0f\\u20e3♂♀]|\\p{Emoji_Modifier}|\\p{Regional_Indicator}" +
-    `|the(?=\\s\\d{1,2}(?:st|nd|rd|th))|(?:at|on|by|from|T(?=\\d)|${MARKER})(?=[\\s~\\d])){0,32}`,
+  "^(?:\\[[ xX]\\]\\s|\\d{1,3}[.)]\\s{1,3}(?!\\d{1,2}:)|\\+(?=\\s)|[\\s>*_`~≈#|\\-–—•·●▪◦‣■◆►▶→\"'“‘([{]|\\p{Extended_Pictographic}|[\\u200d\\ufe0f\\u20e3♂♀]|\\p{Emoji_Modifier}|\\p{Regional_Indicator}" +
+    `|the(?=\\s\\d{1,2}(?:st|nd|rd|th))|day \\d{1,2}(?=[\\s,:-])[,:]?|(?:at|on|by|from|time|T(?=\\d)|${MARKER})(?=[\\s~\\d])){0,32}`,
   "iu",
 );
 const BEHIND =
-  /[)\]}*_`"'”’]{0,4}[ \t\u00a0]{0,60}(?:(?:[:：|.,;)\]]|[-–—]{1,3}|→|[-=]?>)[)\]*_`]{0,3}(?:[ \t\u00a0]{0,4}[|:](?=\s))?)?\s{0,8}/uy;
+  /[)\]}*_`"'”’]{0,4}[ \t\u00a0]{0,60}(?:(?:[:：|.,;)\]]|[-=]?>|[-–—]{1,3}|→)[)\]*_`]{0,3}(?:[ \t\u00a0]{0,4}[|:](?=\s))?)?\s{0,8}/uy;
 const OTHER_CLOCK = /[ \t\u00a0]{0,2}[(/][ \t\u00a0]?/uy;
 
 /** All moments of a text, left to right, not overlapping. Digits that could be anything else are left alone. */

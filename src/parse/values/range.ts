@@ -1,3 +1,5 @@
+import { WEEKDAYS } from "./calendar-words.ts";
+import { alternatives } from "./match-at.ts";
 import { type DateOptions, type FoundMoment, findMoments, leadingMoment } from "./moment.ts";
 import { readMoment } from "./reading.ts";
 import { type FoundRange, HAS_MERIDIEM, joined } from "./shared-ends.ts";
@@ -9,11 +11,17 @@ export type { FoundRange } from "./shared-ends.ts";
 const VERB =
   "(?:end(?:ed|ing|s)?|resolv(?:ed|ing)|restored|recovered|finish(?:ed|ing)?|conclud(?:ed|ing)|mitigated|fixed|last(?:ed|ing))";
 const TO = "to|until|till?|til|through|thru|up to|bis|à|a|al|hasta|jusqu'à|jusqu’à|até";
+const WEEKDAY = `(?:${alternatives(WEEKDAYS)})`;
 const CONNECTOR = new RegExp(
-  `^[)\\]*_\`]{0,3},?\\s{0,3}(?:[-–—~〜～→⟶至到]|-{1,2}>|=>|(?:${TO})(?!\\p{L})|(?<and>and|&)(?!\\p{L})|` +
+  `^/$|^[)\\]*_\`]{0,3},?\\s{0,3}(?:(?:on )?${WEEKDAY},?\\s)?(?:[-–—~〜～→⟶至到]|-{1,2}>|=>|(?:${TO})(?!\\p{L})|(?<and>and|&)(?!\\p{L})|` +
     `(?:(?:and|,|then)\\s)?(?:it |was |were |is |being |fully |finally |completely ){0,3}${VERB}(?:\\s(?:at|by|on|around|until))?)` +
-    "\\s{0,3}(?:at\\s|on\\s|about\\s|around\\s|approximately\\s|the\\s)?[*_`([]{0,3}$",
+    "\\s{0,3}(?:at\\s|on\\s|about\\s|around\\s|approximately\\s|the\\s)?" +
+    `(?:${WEEKDAY},?\\s(?:at\\s)?)?[*_\`([]{0,3}$`,
   "iu",
+);
+const FRONT_WORDS = new RegExp(
+  `\\b(?:from|between|at|on|the|about|around|approximately|${WEEKDAY})\\b`,
+  "giu",
 );
 const BETWEEN = /\bbetween(?:\s\p{L}{1,12}){0,3}\s{0,2}[*_`(]{0,3}$/iu;
 const BARE_HOUR =
@@ -61,7 +69,7 @@ export function leadingRange(
 }
 
 function isFront(front: string): boolean {
-  return !/\p{L}{2}/u.test(front.replace(/\b(?:from|between|at|on|the|about|around|approximately)\b/giu, ""));
+  return !/\p{L}{2}/u.test(front.replace(FRONT_WORDS, ""));
 }
 
 /** The moment that the text joins to `from`: the next one found, or a weak form that the connector makes plain. */

@@ -28,7 +28,7 @@ export interface Reading extends FoundMoment {
 
 const EMPHASIS = "[*_`]{0,3}";
 const TO_TIME = new RegExp(
-  `${EMPHASIS}[)\\]]?,?\\s{0,3}${EMPHASIS}(?:(?:T(?=\\d)|[,;|@:–—-]|(?:at|um|à|às|a las|from|between|starting|beginning|kl\\.?)(?![\\p{L}]))\\s{0,3}){0,3}` +
+  `${EMPHASIS}[)\\]]?,?\\s{0,3}${EMPHASIS}(?:(?:T(?=\\d)|[,;|@:–—-]|/(?=\\s)|(?:at|um|à|às|a las|from|between|starting|beginning|kl\\.?)(?![\\p{L}]))\\s{0,3}){0,3}` +
     `[*_\`(\\[]{0,3}(?<marker>${MARKER}\\s{0,2})?[*_\`]{0,3}`,
   "iuy",
 );
@@ -36,6 +36,7 @@ const TO_DATE = new RegExp(
   `${EMPHASIS}\\s{0,3}(?:[,|(–—-]\\s{0,2})?(?<word>(?:on|of|am|le|den)(?: the)?\\s{1,2}|the\\s{1,2})?${EMPHASIS}(?=[\\p{L}\\d])`,
   "iuy",
 );
+const LOCAL = /[ \t]\(?local(?: time)?(?!\p{L})\)?/iuy;
 const LATE_YEAR = /,? (?<year>(?:19|20)\d\d)(?![\d:.%/-]|\p{L}| ?(?:hrs|UTC|GMT))/uy;
 
 /** The moment written exactly at `index`, however weak; the caller decides whether it may stand. */
@@ -51,6 +52,7 @@ export function standsFree(text: string, index: number): boolean {
   const before = text[index - 1] ?? " ";
   if (/[\p{Script=Latin}\d_\\/#$€£&]/u.test(before)) return false;
   const second = text[index - 2] ?? " ";
+  if (before === "+") return false;
   if (before === "." || before === "-")
     return !/[\p{Script=Latin}_]/u.test(second) && !(before === "." && /\d/.test(second));
   if (before === ":" || before === ",") return !/[\d:]/.test(second);
@@ -81,17 +83,17 @@ function dateFirst(text: string, start: number, found: FoundDate): Reading {
     time.end,
     glue[0] === "T" || (iso && time.time.second !== null) ? "any" : "plus",
   );
-  const rest = lateYear(text, zone?.end ?? time.end, date);
+  const rest = lateYear(text, zone?.end ?? behindLocal(text, time.end), date);
   const day = time.endsDay ? addDays(rest.date, 1) : rest.date;
-  const approximate = glue.groups?.["marker"] !== undefined;
+  const approximate = time.approximate || glue.groups?.["marker"] !== undefined;
   const end = closed(text, glue[0], rest.end);
   return { start, end, date: day, time: time.time, zone, approximate, ambiguous, invalid, strength: "sure" };
 }
 
 function timeFirst(text: string, start: number, found: FoundTime, options: DateOptions): Reading {
   const zone = zoneBeside(text, found.end, "plus");
-  const end = zone?.end ?? found.end;
-  const bare = { start, time: found.time, zone, approximate: false };
+  const end = zone?.end ?? behindLocal(text, found.end);
+  const bare = { start, time: found.time, zone, approximate: found.approximate };
   const later = dateBehind(text, end, options);
   if (!later) {
     const strength = zone && isPlain(zone) ? "sure" : found.strength;
@@ -125,6 +127,11 @@ function dateBehind(
   const next = glue.groups?.["word"] ? null : matchAt(TO_TIME, text, found.end);
   if (next && next[0].length > 0 && readTime(text, TO_TIME.lastIndex)?.strength === "sure") return null;
   return { found, end: closed(text, glue[0], found.end) };
+}
+
+/** Behind "local time", which names no zone but belongs to the time. */
+function behindLocal(text: string, index: number): number {
+  return matchAt(LOCAL, text, index) ? LOCAL.lastIndex : index;
 }
 
 /** Behind a bracket that was opened between date and time, its closing one belongs to the slice. */

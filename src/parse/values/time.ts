@@ -6,6 +6,8 @@ import type { WrittenTime } from "./written.ts";
 export interface FoundTime {
   time: WrittenTime;
   end: number;
+  /** "10:30ish", "10:30頃". */
+  approximate: boolean;
   meridiem: Meridiem | null;
   /** Written 24:00: the midnight that ends the day; `time` is then 00:00. */
   endsDay: boolean;
@@ -81,6 +83,8 @@ const NAMED = new RegExp(
   "iuy",
 );
 
+const ISH = /[- ]?ish(?!\p{L})| ?(?:頃|ごろ|左右|前后)/iuy;
+
 /** Words with which a time may begin, for a scanner that looks for candidates. */
 export const TIME_WORDS: readonly string[] = [...NAMED_TIMES.keys(), ...DAY_HALVES.keys()];
 
@@ -88,9 +92,9 @@ export const TIME_WORDS: readonly string[] = [...NAMED_TIMES.keys(), ...DAY_HALV
 export function readTime(text: string, index: number): FoundTime | null {
   const half = matchAt(HALF_WORD, text, index);
   const from = half ? HALF_WORD.lastIndex : index;
-  return (
-    readNamed(text, index) ?? readDigits(text, from, half ? (DAY_HALVES.get(half[0].trim()) ?? null) : null)
-  );
+  const found =
+    readNamed(text, index) ?? readDigits(text, from, half ? (DAY_HALVES.get(half[0].trim()) ?? null) : null);
+  return found && matchAt(ISH, text, found.end) ? { ...found, end: ISH.lastIndex, approximate: true } : found;
 }
 
 function readNamed(text: string, index: number): FoundTime | null {
@@ -102,6 +106,7 @@ function readNamed(text: string, index: number): FoundTime | null {
     end: NAMED.lastIndex,
     meridiem: null,
     endsDay: false,
+    approximate: false,
     strength: "fair",
   };
 }
@@ -113,14 +118,17 @@ function readDigits(text: string, index: number, half: Meridiem | null): FoundTi
     const groups: Groups = match.groups ?? {};
     const end = pattern.lastIndex;
     const found = clock(groups, half);
-    if (found) return { ...found, end, strength: half ? "sure" : strength(groups) };
+    if (found) return { ...found, end, approximate: false, strength: half ? "sure" : strength(groups) };
     return null;
   }
   return null;
 }
 
 /** Hour and minute on the 24-hour clock. Where "PM" contradicts the hour (21:03 PM), the 24-hour reading wins. */
-function clock(groups: Groups, half: Meridiem | null): Omit<FoundTime, "end" | "strength"> | null {
+function clock(
+  groups: Groups,
+  half: Meridiem | null,
+): Omit<FoundTime, "end" | "strength" | "approximate"> | null {
   const hour = Number(groups["hour"]);
   const minute = groups["halfhour"] ? 30 : Number(groups["minute"] ?? groups["later"] ?? 0);
   const second = groups["second"] === undefined ? null : Number(groups["second"]);

@@ -23,7 +23,7 @@ const MINUTES = "(?::?(?<minutes>00|15|30|45))?";
 const UTC_LIKE = new RegExp(
   "(?:UTC|GMT|[Uu]tc|gmt)(?:/(?:UTC|GMT))?" +
     `(?:(?<sign>[+\\-−–])(?<hours>1[0-4]|0?\\d)${MINUTES}(?![\\d:.]\\d|\\d|h\\d| ?(?:[ap]\\.?m|UTC|GMT|hrs))` +
-    `| (?<spaced>[+\\-−])(?<wide>1[0-4]|0?\\d)(?:(?<=\\+\\d{1,2}):?(?<far>00|15|30|45))?(?![\\d:.h]| ?(?:[ap]\\.?m|hrs)))?${WORD_END}`,
+    `| (?<spaced>\\+ ?|[\\-−])(?<wide>1[0-4]|0?\\d)(?:(?<=\\+ ?\\d{1,2}):?(?<far>00|15|30|45))?(?!\\d|[:.h]\\d| ?(?:[ap]\\.?m|hrs)))?${WORD_END}`,
   "uy",
 );
 const UTC_SPACED = /(?:UTC|GMT) (?<sign>[+\-−–]) (?<hours>1[0-4]|0?\d)(?::?(?<minutes>00|15|30|45))?(?=\))/uy;
@@ -124,7 +124,7 @@ function offsetOf(groups: Record<string, string | undefined>): string {
   const minutes = groups["minutes"] ?? groups["far"];
   if (hours === undefined) return "+00:00";
   const zero = Number(hours) === 0 && Number(minutes ?? 0) === 0;
-  return `${sign === "+" || zero ? "+" : "-"}${hours.padStart(2, "0")}:${minutes ?? "00"}`;
+  return `${sign?.startsWith("+") || zero ? "+" : "-"}${hours.padStart(2, "0")}:${minutes ?? "00"}`;
 }
 
 function isIana(name: string): boolean {
