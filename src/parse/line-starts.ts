@@ -18,21 +18,33 @@ const SENTENCE_START = /^["'“‘(]?(?:\p{Lu}|\p{Lo}|\d)/u;
  */
 export function joinLines(lines: readonly PlainLine[], lastLine: number): Unit[] {
   const visible = lines.filter((line) => line.text !== "");
-  const sentences = isSentencePerLine(visible);
+  const sentences = isSentencePerLine(visible) || isStatementPerLine(visible);
   const groups: PlainLine[][] = [];
   for (const line of visible) {
     const previous = groups.at(-1);
-    if (!previous || sentences || begins(line, previous.at(-1))) groups.push([line]);
+    if (!previous || sentences || begins(line, previous.at(-1), previous.length)) groups.push([line]);
     else previous.push(line);
   }
   return groups.map((group, index) => joined(group, (groups[index + 1]?.[0]?.line ?? lastLine + 1) - 1));
 }
 
-function begins(line: PlainLine, previous: PlainLine | undefined): boolean {
+function begins(line: PlainLine, previous: PlainLine | undefined, linesBefore: number): boolean {
   if (previous?.broken || previous?.bold) return true;
+  // A short line that is no sentence, alone between others, stands for a heading.
+  if (previous && linesBefore === 1 && isHeadlike(previous) && SENTENCE_START.test(line.text)) return true;
+  if (isHeadlike(line) && SENTENCE_END.test(previous?.text ?? "")) return true;
   if (EMOJI.test(line.text) || BULLET.test(line.text) || isBoldLabel(line)) return true;
   if (OPEN_END.test(previous?.text ?? "")) return false;
   return LABEL.test(line.text) || TIME.test(line.text) || MONTH.test(line.text);
+}
+
+function isHeadlike(line: PlainLine): boolean {
+  return line.text.length <= 45 && SENTENCE_START.test(line.text) && !SENTENCE_END.test(line.text) && !OPEN_END.test(line.text) && line.text.split(" ").length <= 6;
+}
+
+/** Three lines and more that all begin with a capital: prose is not broken so by chance. */
+function isStatementPerLine(lines: readonly PlainLine[]): boolean {
+  return lines.length > 2 && lines.every((line, index) => /^["'“‘(]?\p{Lu}/u.test(line.text) && (index === lines.length - 1 || !OPEN_END.test(line.text)));
 }
 
 /** "**Label:** text", "**Label**: text", "**Label** - text", or a line that is bold from end to end. */

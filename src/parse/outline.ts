@@ -73,6 +73,7 @@ function itemUnits(item: ListItem, list: List, place: Place): Unit[] {
     ordered: list.ordered === true,
     checked: item.checked ?? null,
     lines: [start, head.lines[1]],
+    around: [start, head.lines[1]],
     hasItems: rest.some((child) => child.type === "list" || child.type === "table"),
   });
   const others = first && first.type !== "paragraph" ? item.children : rest;
@@ -84,11 +85,13 @@ function tableUnits(table: Table, place: Place): Unit[] {
   const [headRow, ...rows] = table.children;
   const head = headRow?.children.map((cell) => plainText(cell.children)) ?? [];
   const empty = head.every((cell) => cell === "");
-  return rows.map((row) => {
+  return rows.map((row, index) => {
     const cells = row.children.map((cell) => plainText(cell.children));
     const links = row.children.flatMap((cell) => plainLines(cell.children).flatMap((line) => line.links));
     const text = cells.filter((cell) => cell !== "").join(" | ");
-    return placed(unit("row", text, span(row), { cells, head: empty ? [] : head, links }), place);
+    const lines = span(row);
+    const around: [number, number] = [index === 0 ? span(table)[0] : lines[0], lines[1]];
+    return placed(unit("row", text, lines, { around, cells, head: empty ? [] : head, links }), place);
   });
 }
 
@@ -96,10 +99,14 @@ function codeUnits(code: Code, place: Place): Unit[] {
   const [first, last] = span(code);
   const values = code.value.split("\n");
   const fenced = last - first + 1 > values.length;
-  return values.flatMap((text, index) => {
+  const units = values.flatMap((text, index) => {
     const line = first + index + (fenced ? 1 : 0);
     return text.trim() === "" ? [] : [placed(unit("code", text.trim(), [line, line]), place)];
   });
+  const [head, tail] = [units[0], units.at(-1)];
+  if (head) head.around = [first, head.lines[1]];
+  if (tail) tail.around = [tail.around[0], last];
+  return units;
 }
 
 function htmlBlock(node: Html, place: Place): Unit[] {

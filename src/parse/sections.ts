@@ -118,7 +118,7 @@ function lineSection(unit: Unit, label: Label | null, open: Section): Section | 
   const dashed = dashLabel(unit);
   const fact = dashed && factKind(dashed.text) ? knownSection(unit, dashed, LABEL_RANK, true) : null;
   if (fact) return fact;
-  const ends = label && unit.lead !== null && open.rank === LABEL_RANK;
+  const ends = label && open.rank === LABEL_RANK && (unit.lead !== null || isShortLabel(unit, label));
   return ends ? section(label.text, unit, LABEL_RANK, { rest: label.rest }) : null;
 }
 
@@ -150,6 +150,11 @@ function knownSection(unit: Unit, label: Label, rank: number, labelled: boolean)
   }
   const isHeading = labelled || (kinds.length > 0 && isWholeHeading(unit.text));
   return kinds.length && isHeading ? section(label.text, unit, rank, { kinds, rest: label.rest }) : null;
+}
+
+/** "Actual constraints:" alone on its line, of few words. */
+function isShortLabel(unit: Unit, label: Label): boolean {
+  return label.rest === "" && /[:：]$/.test(unit.text) && label.text.split(/\s+/).length <= 4 && label.text.length <= 40;
 }
 
 /** Facts whose words also name a passage: "Mitigation: ..." may hold a time or prose. */

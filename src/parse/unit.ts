@@ -9,6 +9,8 @@ export interface Unit {
   /** Plain text: no Markdown, no HTML; emoji and punctuation as written. */
   text: string;
   lines: Lines;
+  /** `lines` with the markup that belongs to them: the fences of code, the head of a table. */
+  around: Lines;
   /** Rank of a heading, 1 to 6; null for everything else. */
   rank: number | null;
   /** How many lists the unit lies in: 1 for an item at the top. */
@@ -39,6 +41,7 @@ export function unit(kind: Unit["kind"], text: string, lines: Lines, more: Parti
     kind,
     text,
     lines,
+    around: lines,
     rank: null,
     depth: 0,
     block: 0,

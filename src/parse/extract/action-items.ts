@@ -1,7 +1,7 @@
 import type { ActionItem } from "../../model/postmortem.ts";
 import type { ActionKind, ActionStatus } from "../../model/vocabulary.ts";
 import { undecorated } from "../label.ts";
-import { descend, type Section } from "../sections.ts";
+import { descend, type Section, sectionLines } from "../sections.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { findDue } from "../values/due.ts";
@@ -26,6 +26,7 @@ export function readActionItems(source: Source): ActionItem[] {
 /** A section and those of its parts that still list actions. */
 function* parts(section: Section): Generator<Section> {
   yield section;
+  if (isNumberedItem(section)) return;
   for (const child of section.children) {
     if (child.kinds.length === 0 || child.kinds.includes("actions") || TOPICS.some((kind) => child.kinds.includes(kind))) yield* parts(child);
   }
@@ -34,7 +35,20 @@ function* parts(section: Section): Generator<Section> {
 /** Parts of an action list that group by what they are for: "Detection:", "Mitigation:". */
 const TOPICS = ["detection", "resolution", "response", "trigger", "communication"] as const;
 
+/** "### 2. Add schema validation" below a list of actions: the heading is the item, its text the details. */
+function isNumberedItem(part: Section): boolean {
+  const numbered = (section: Section) => section.opener?.kind === "heading" && section.kinds.length === 0 && /^\W{0,3}\d{1,2}[.):]\s/.test(section.heading);
+  return numbered(part) && (part.parent?.children.filter(numbered).length ?? 0) > 1;
+}
+
+function headingItem(part: Section, source: Source): ActionItem[] {
+  const unit = part.opener;
+  const text = part.heading.replace(/^\W{0,3}\d{1,2}[.):]\s+/, "");
+  return unit ? [fromItem({ unit, text, lines: sectionLines(part) ?? unit.lines, group: null }, source, part.parent?.heading ?? null)] : [];
+}
+
 function itemsOf(part: Section, source: Source): ActionItem[] {
+  if (isNumberedItem(part)) return headingItem(part, source);
   const heading = part.kinds.includes("actions") && part.parent?.kinds.length === 0 ? null : part.heading;
   const rest = part.rest && part.opener && part.kinds.includes("actions") ? restItem(part, source) : [];
   return [...rest, ...listItems(part).flatMap((item) => fromListed(item, source, item.group ?? heading))];

@@ -2,6 +2,7 @@ import type { Item } from "../../model/postmortem.ts";
 import { labelOf, undecorated } from "../label.ts";
 import type { Section } from "../sections.ts";
 import type { Unit } from "../unit.ts";
+import { sectionKinds } from "../words/lookup.ts";
 
 const BULLETED = /^(?:[0-9]\uFE0F?\u20E3|[•◦▪●○‣∙·–—]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|(?:TODO|Task|Action|Step|Item)\b[^:：]{0,12}[:：])/iu;
 const INTRODUCES = /[:：]\s*$/;
@@ -44,11 +45,15 @@ export function plainItem({ text, lines }: FoundItem): Item {
 function isGroup(unit: Unit, next: Unit | undefined): boolean {
   if (unit.kind === "row" || unit.kind === "code") return false;
   const label = labelOf(unit);
-  const alone = label?.rest === "" || INTRODUCES.test(unit.text);
-  if (!alone || !next) return false;
+  const known = sectionKinds(unit.text).length > 0 || GROUPS.test(undecorated(unit.text));
+  const marked = INTRODUCES.test(unit.text) || (unit.bold && label?.rest === "");
+  if (!next || !(marked || known) || (unit.ordered && !known)) return false;
   const leads = unit.hasItems ? isUnder(next, unit) : unit.kind === "line" && next.block > unit.block;
   return leads && unit.text.length <= 160;
 }
+
+/** What groups items by time or aim: "Short term", "Immediate (within a week)". */
+const GROUPS = /^(?:immediate|short|mid|medium|long|near|high|low|priority|completed|done|open|to ?do|in progress|planned|prevent|detect|mitigat|process|technical|next|this (?:week|month|quarter)|q[1-4])\b[^.]{0,40}$/i;
 
 /** Below a group's opener in the list, or in the block that follows a group's line. */
 function isUnder(unit: Unit, above: Unit): boolean {

@@ -45,12 +45,16 @@ function reports({ root, title }: Source): Section[] {
   for (const parent of candidates) {
     const siblings = parent.children.filter((child) => child.opener?.kind === "heading" && child.opener !== title && child.kinds.length === 0);
     const full = siblings.filter((child) => partCount(child) >= 2);
-    if (full.length > 1) return full;
+    const shared = parent.children.some((child) => SHARED.some((kind) => child.kinds.includes(kind)));
+    if (full.length > 1 && !shared) return full;
   }
   return [];
 }
 
-/** Different reporting parts directly below a section. */
+/** Parts that stand beside others only in the report of one incident. */
+const SHARED = ["timeline", "impact", "rootCause"] as const;
+
+/** Different reporting parts below a section. */
 function partCount(section: Section): number {
   const kinds = new Set([...descend(section)].filter((part) => part !== section).flatMap((part) => part.kinds));
   return REPORTING.filter((kind) => kinds.has(kind)).length;

@@ -33,11 +33,9 @@ export function within(section: Section, kinds: readonly SectionKind[]): boolean
   return false;
 }
 
-/** All statements of a section and of its parts that are not recognised as something else. */
+/** All statements of a section and of its parts that are not recognised as something else, headings included. */
 export function statements(section: Section): Statement[] {
-  const own = [...labelRest(section), ...section.units.filter(says).map(fromUnit)];
-  const below = section.children.filter((child) => joins(child, section)).flatMap(statementsBelow);
-  return [...own, ...below].sort((a, b) => a.lines[0] - b.lines[0]);
+  return [...labelRest(section), ...gathered(section, section)].sort((a, b) => a.lines[0] - b.lines[0]);
 }
 
 /** Statements → passage, neighbouring lines as one span; null where there are none. */
@@ -58,14 +56,21 @@ export function labelRest(section: Section): Statement[] {
   return [{ text: section.rest, lines: section.opener.lines }];
 }
 
-function statementsBelow(section: Section): Statement[] {
-  const heading = section.opener && section.rank >= 8 ? [fromUnit(section.opener)] : [];
-  return [...heading, ...section.units.filter(says).map(fromUnit), ...section.children.flatMap(statementsBelow)];
+function gathered(section: Section, top: Section): Statement[] {
+  const own = section.units.filter(says).map(fromUnit);
+  const below = section.children.filter((child) => joins(child, top)).flatMap((child) => [
+    ...(child.opener ? [fromUnit(child.opener)] : []),
+    ...gathered(child, top),
+  ]);
+  return [...own, ...below];
 }
 
-/** A part of no kind, or of a fact with prose, belongs to what it stands in. */
-function joins(child: Section, section: Section): boolean {
-  return child.kinds.length === 0 || child.kinds.every((kind) => section.kinds.includes(kind));
+/** Labels beneath a statement that still belong to it. */
+const ASIDES: readonly SectionKind[] = ["falseLeads", "contributing", "trigger", "symptoms", "background", "summary"];
+
+/** A part of no kind, or a labelled aside, belongs to what it stands in. */
+function joins(child: Section, top: Section): boolean {
+  return child.kinds.every((kind) => top.kinds.includes(kind) || (child.rank >= 8 && ASIDES.includes(kind)));
 }
 
 function hasText(section: Section): boolean {
@@ -77,5 +82,5 @@ function says(unit: Unit): boolean {
 }
 
 function fromUnit(unit: Unit): Statement {
-  return { text: undecorated(unit.text), lines: unit.lines };
+  return { text: undecorated(unit.text), lines: unit.around };
 }

@@ -3,6 +3,7 @@ import { descend, type Section } from "../sections.ts";
 import type { Source } from "../source.ts";
 import { RESOLUTION_CUES } from "../words/cues.ts";
 import type { SectionKind } from "../words/section-words.ts";
+import { fromProse } from "./fallback.ts";
 import { listItems, plainItem } from "./items.ts";
 import { dedicated, labelRest, passage, type Statement, statements, within } from "./passage.ts";
 
@@ -23,11 +24,11 @@ export function readPassages(source: Source): Passages {
   const rootCause = causeAndResolution(root, "rootCause");
   return {
     summary: readSummary(source),
-    impact: passageOf(root, "impact"),
+    impact: passageOf(root, "impact") ?? fromProse(source, "impact"),
     detection: passageOf(root, "detection"),
     trigger: passageOf(root, "trigger"),
-    rootCause: rootCause ?? passage(contributing.flatMap(statements)),
-    resolution: causeAndResolution(root, "resolution"),
+    rootCause: rootCause ?? passage(contributing.flatMap(statements)) ?? fromProse(source, "rootCause"),
+    resolution: causeAndResolution(root, "resolution") ?? fromProse(source, "resolution"),
     contributingFactors: contributing.flatMap((section) => [...descend(section)].flatMap(listItems)).map(plainItem),
   };
 }

@@ -4,7 +4,7 @@ import { labelOf, undecorated } from "../label.ts";
 import { descend, type Section, startsWithTime } from "../sections.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
-import { type FoundMoment, leadingMoment, type WrittenDate, type WrittenTime } from "../values/moment.ts";
+import { findMoments, type FoundMoment, leadingMoment, type WrittenDate, type WrittenTime } from "../values/moment.ts";
 import { leadingRange } from "../values/range.ts";
 import type { FoundZone } from "../values/zone.ts";
 import { phaseOf, phaseOfLabel } from "./phase.ts";
@@ -112,7 +112,7 @@ function step(state: State, unit: Unit, next: Unit | undefined, setting: Setting
   if (inner?.time && label) return push(state, unit, { ...inner, end: 0 }, source, phase, afterLabel(label.rest, inner));
   if (isGroupLabel(unit, label?.rest ?? "", next)) return openGroup(state, unit, phase);
   if (isDetail(state, unit, setting)) return continueEntry(state, unit);
-  if (unit.kind === "item" || (label?.rest && phase)) push(state, unit, null, source, phase);
+  if (unit.kind === "item" || (label?.rest && phase)) push(state, unit, onlyTime(unit.text, source), source, phase, undecorated(unit.text));
 }
 
 function momentOf(unit: Unit, source: Source): FoundMoment | null {
@@ -121,6 +121,12 @@ function momentOf(unit: Unit, source: Source): FoundMoment | null {
 
 function leading(text: string, { settings }: Source): FoundMoment | null {
   return leadingMoment(text.slice(0, 200), { dateOrder: settings.dateOrder });
+}
+
+/** The time of day that a statement names, if it names one only: "Resolution: at 3 PM we ...". */
+function onlyTime(text: string, { settings }: Source): FoundMoment | null {
+  const times = findMoments(text.slice(0, 500), settings).filter((moment) => moment.time !== null);
+  return times.length === 1 ? (times[0] ?? null) : null;
 }
 
 /** A date inside flowing prose ("12 May was a quiet day") tells no event of its own. */

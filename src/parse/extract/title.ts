@@ -18,6 +18,8 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   if (labelled) return labelled;
   const candidates = early.filter((unit) => isHeadline(unit));
   const first = candidates[0];
+  const opening = units[0];
+  if (!first && opening && isPlainHeadline(opening)) return opening;
   if (!first) return units.find((unit) => unit.kind === "heading" && unit.rank === 1 && !isSection(unit)) ?? null;
   if (!isGeneric(first.text)) return first;
   const real = candidates.find((unit) => !isGeneric(unit.text) && follows(unit, first, units));
@@ -65,11 +67,18 @@ function isHeadline(unit: Unit): boolean {
   return (unspaced || (unit.bold && unit.text.length >= 8 && unit.text.length <= 160)) && !isSection(unit);
 }
 
+/** A first line without any markup that reads like a headline: short, and not a sentence. */
+function isPlainHeadline(unit: Unit): boolean {
+  return unit.kind === "line" && unit.text.length <= 110 && !/[.!?,;:。]$/.test(unit.text) && !isSection(unit) && /\s|[\p{Lo}]{4}/u.test(unit.text);
+}
+
 /** A recognised part of a postmortem, or a fact, rather than a name for the whole. */
 function isSection(unit: Unit): boolean {
   const label = labelOf(unit);
   const words = normalise(unit.text).split(" ").length;
   if (unit.kind === "heading" && /post-?\s?mortem|incident report|disclosure|\brca\b/i.test(unit.text) && words > 1) return false;
+  if (/^(?:post-?\s?mortem|incident|outage)\b/i.test(label?.text ?? "") && (label?.rest.length ?? 0) > 12) return false;
+  if (unit.kind === "heading" && unit.rank === 1 && (label?.rest.split(/\s+/).length ?? 0) >= 4) return false;
   if (label?.rest && (factKind(label.text) || sectionKinds(label.text).length)) return true;
   return words <= 6 && (sectionKinds(unit.text).length > 0 || factKind(undecorated(unit.text)) !== null);
 }
