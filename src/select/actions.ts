@@ -29,6 +29,16 @@ export function isOpen({ action }: Promised): boolean {
   return action.status !== "done" && action.status !== "dropped";
 }
 
+/** Actions that something can still be done about first, then those of unknown state, done and dropped ones. */
+export function byState(actions: readonly Promised[]): Promised[] {
+  return actions.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function rank({ action }: Promised): number {
+  const closed = action.status === "done" ? 2 : action.status === "dropped" ? 3 : 0;
+  return action.status === null ? 1 : closed;
+}
+
 /**
  * The day to which ages are counted: that of the archive's newest incident, so that a build never depends on the
  * clock. Null without dated incidents.

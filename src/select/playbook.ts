@@ -1,4 +1,4 @@
-import { isOpen, latestDay, type Promised, promised } from "./actions.ts";
+import { byState, isOpen, latestDay, type Promised, promised } from "./actions.ts";
 import type { Archive } from "./arrange.ts";
 import { type Facet, type FacetValue, facetOf } from "./facets.ts";
 import { dotPlot, type DotPlot, measured, medianOf } from "./figure/dots.ts";
@@ -47,7 +47,7 @@ export function playbookOf(archive: Archive, value: FacetValue): Playbook {
     scale,
     durations: durationsOf(archive.incidents, value, scale),
     range: rangeOf(listings),
-    open: actions.filter(isOpen),
+    open: byState(actions.filter(isOpen)),
     actions: actions.length,
     latest,
     lessons: lessonsOf(listings),

@@ -63,7 +63,7 @@ export function dotPlot(groups: readonly DotGroup[], scale: DurationScale, left 
   const rows = groups.map((group) => {
     const levels = stacked(group.values, place);
     const highest = Math.max(0, ...levels.values());
-    const step = highest <= 2 ? 20 : Math.max(1.5, Math.min(8, TALLEST / highest));
+    const step = highest <= 4 ? 20 : Math.max(1.5, Math.min(8, TALLEST / highest));
     y += ROW + Math.max(0, highest * step - 20);
     return rowOf(group, levels, step, y, place);
   });

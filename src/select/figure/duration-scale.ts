@@ -46,6 +46,16 @@ export function durationScale(lengths: readonly number[], lowest = LOWEST): Dura
   return { at, ticks: inside.map(([minutes, label, short]) => ({ minutes, label, short, at: at(minutes) })) };
 }
 
+/** Ticks at least that far apart, as parts of the scale, the first not before half of it: room for their labels. */
+export function spaced(ticks: readonly DurationTick[], least: number): DurationTick[] {
+  const taken: DurationTick[] = [];
+  for (const tick of ticks) {
+    const before = taken.at(-1)?.at ?? -least / 2;
+    if (tick.at - before >= least) taken.push(tick);
+  }
+  return taken;
+}
+
 /** The known lengths of incidents, in minutes. */
 export function lengthsOf(listings: readonly Listing[]): number[] {
   return listings.map((listing) => listing.minutes).filter((minutes) => minutes !== null);
