@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { readSummary } from "../collect/summary.ts";
 import type { SiteOptions } from "../integration/astro-config.ts";
-import { PACKAGE_DIR } from "../integration/package-folder.ts";
+import { PACKAGE_DIR, stagingFolder } from "../integration/package-folder.ts";
 import { readBuildOptions } from "./build-options.ts";
 import { describeFailure } from "./failure.ts";
 import { type Progress, reportProgress } from "./progress.ts";
-import { assertReplaceable, discard, stagingFor, swapIn } from "./swap.ts";
+import { assertReplaceable, discard, swapIn } from "./swap.ts";
 import type { Command, Surroundings } from "./usage.ts";
 
 /** Builds the site of a folder. A failed build leaves what was built last as it is. */
@@ -17,7 +17,7 @@ export const build: Command = {
     const options = readBuildOptions(args, cwd);
     const { outDir, base = "/" } = options;
     assertReplaceable(outDir, options.content);
-    const staging = stagingFor(outDir);
+    const staging = stagingFolder();
     try {
       const progress = await buildInto(staging, options, write);
       swapIn(staging, outDir, base);

@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -38,21 +39,27 @@ export function assertReplaceable(outDir: string, content: string): void {
   );
 }
 
-/** A new folder beside the one to be replaced, on the same disk. */
-export function stagingFor(outDir: string): string {
-  const staging = `${outDir}.${process.pid}.new`;
-  mkdirSync(dirname(outDir), { recursive: true });
-  discard(staging);
-  return staging;
-}
-
-/** Puts the new site in the place of the old one. */
+/** Puts the new site in the place of the old one, which stays whole until the new one is beside it. */
 export function swapIn(staging: string, outDir: string, base: string): void {
   writeFileSync(join(staging, MARK), `${JSON.stringify({ base })}\n`);
+  const next = `${outDir}.${process.pid}.new`;
   const old = `${outDir}.${process.pid}.old`;
+  mkdirSync(dirname(outDir), { recursive: true });
+  move(staging, next);
   if (existsSync(outDir)) renameSync(outDir, old);
-  renameSync(staging, outDir);
+  renameSync(next, outDir);
   discard(old);
+}
+
+/** Moves a folder, also to another disk. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    cpSync(from, to, { recursive: true });
+    discard(from);
+  }
 }
 
 export function discard(folder: string): void {

@@ -44,7 +44,7 @@ export function astroConfig(options: SiteOptions) {
       csp: { directives: POLICY, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } },
     },
     integrations: [casebook({ content, settings, audience, strict }), ...(site ? [sitemap()] : [])],
-    vite: { server: { fs: { allow: [PACKAGE_DIR, content] } } },
+    vite: { cacheDir: join(cacheDir, "vite"), server: { fs: { allow: [PACKAGE_DIR, content] } } },
   } satisfies AstroInlineConfig;
 }
 

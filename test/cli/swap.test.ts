@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { assertReplaceable, baseOf, stagingFor, swapIn } from "../../src/cli/swap.ts";
-import { makeFolder, writeFiles } from "../collect/folder.ts";
+import { assertReplaceable, baseOf, swapIn } from "../../src/cli/swap.ts";
+import { makeFolder } from "../collect/folder.ts";
 
 test("a new site takes the place of the old one, whole", () => {
   const folder = makeFolder({ "site/index.html": "old", "site/gone.html": "old" });
   const outDir = join(folder, "site");
-  const staging = stagingFor(outDir);
-  writeFiles(staging, { "index.html": "new" });
+  const staging = makeFolder({ "index.html": "new" });
   expect(readFileSync(join(outDir, "index.html"), "utf8")).toBe("old");
   swapIn(staging, outDir, "/x/");
   expect(readdirSync(folder)).toEqual(["site"]);
@@ -18,9 +17,7 @@ test("a new site takes the place of the old one, whole", () => {
 
 test("a site may be written where nothing is yet", () => {
   const outDir = join(makeFolder(), "a", "b");
-  const staging = stagingFor(outDir);
-  writeFiles(staging, { "index.html": "new" });
-  swapIn(staging, outDir, "/");
+  swapIn(makeFolder({ "index.html": "new" }), outDir, "/");
   expect(existsSync(join(outDir, "index.html"))).toBe(true);
 });
 
