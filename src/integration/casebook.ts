@@ -6,6 +6,7 @@ import type { ArchiveOptions } from "../collect/options.ts";
 import type { Settings } from "../model/settings.ts";
 import { writeSearchIndex } from "../publish/search-index.ts";
 import { copyPublishedFiles, servePublishedFiles } from "./published-files.ts";
+import { serveSearch } from "./serve-search.ts";
 import { showErrors } from "./show-errors.ts";
 import { virtualOptions } from "./virtual-options.ts";
 
@@ -16,6 +17,9 @@ export interface CasebookOptions {
   audience?: ArchiveOptions["audience"];
   strict?: boolean;
 }
+
+/** Packages that browsers can load as they are; bundling them on first use would make the page load twice. */
+const AS_THEY_ARE = { exclude: ["fastest-levenshtein"] };
 
 /**
  * Hands the options of a build to the site, publishes the files that documents show, and has the search index written
@@ -38,7 +42,7 @@ export function casebook({
     hooks: {
       "astro:config:setup": (setup) => {
         command = setup.command === "dev" ? "dev" : "build";
-        setup.updateConfig({ vite: { plugins: [virtualOptions(settled)] } });
+        setup.updateConfig({ vite: { plugins: [virtualOptions(settled)], optimizeDeps: AS_THEY_ARE } });
       },
       "astro:config:done": ({ config }) => {
         const cacheDir = join(fileURLToPath(config.cacheDir), "casebook", command);
@@ -55,6 +59,7 @@ export function casebook({
       },
       "astro:server:setup": ({ server }) => {
         servePublishedFiles(server, settled());
+        serveSearch(server, settled());
         showErrors(server, settled());
       },
       "astro:build:done": async ({ dir, logger }) => {

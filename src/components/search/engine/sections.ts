@@ -117,7 +117,7 @@ function nameOf(anchor: Anchor, firstWord: string): { label: string; length: num
   }
   const heading = (anchor.text ?? "").split(/\s+/).filter((word) => word !== "");
   if (heading.length === 0) return { label: capital(anchor.id.replaceAll("-", " ")), length: 0 };
-  return { label: heading.join(" ").replace(/[\s¶#.]+$/, ""), length: heading.length };
+  return { label: heading.join(" ").replace(/[\s¶#.:]+$/, ""), length: heading.length };
 }
 
 /** The stretch of a section in which most hits stand, some words before the first of them, cut with an ellipsis. */

@@ -36,13 +36,18 @@ function focusedValue(): string | null {
 }
 
 function listOf(facet: Facet, values: readonly string[], choices: FacetChoices): Node[] {
-  const chosen = choices.inForce[facet] ?? [];
-  const shown = opened.has(facet)
-    ? values
-    : values.filter((value, index) => index < FIRST || chosen.includes(value));
+  const first = firstOf(facet, values, choices);
+  const shown = opened.has(facet) ? values : values.filter((value) => first.has(value));
   const items: Node[] = shown.map((value) => item(facet, value, choices));
   if (shown.length < values.length) items.push(opener(facet, values.length - shown.length, choices));
   return items;
+}
+
+/** The values that stand there before the rest is opened: chosen ones, then such as would find something. */
+function firstOf(facet: Facet, values: readonly string[], { counts, inForce }: FacetChoices): Set<string> {
+  const rank = (value: string) =>
+    inForce[facet]?.includes(value) ? 0 : (counts.get(facet)?.get(value) ?? 0) > 0 ? 1 : 2;
+  return new Set(values.toSorted((a, b) => rank(a) - rank(b)).slice(0, FIRST));
 }
 
 function item(facet: Facet, value: string, { counts, inForce, severities }: FacetChoices): Node {
