@@ -1,6 +1,7 @@
 import { isRealDate } from "./calendar.ts";
 import { EVERYDAY_MONTHS, MONTHS, WEEKDAYS } from "./calendar-words.ts";
 import { alternatives, matchAt } from "./match-at.ts";
+import { behindWeekday, skipWeekday } from "./weekday.ts";
 import type { DateOptions, WrittenDate } from "./written.ts";
 
 /** A date read at a place. */
@@ -135,12 +136,6 @@ const NUMERIC_FORMS = [YEAR_FIRST, COMPACT, YEAR_LAST, YEAR_MONTH_DAY, DAY_MONTH
 const WORD_FORMS = [MONTH_DAY];
 
 const AFTER_WHICH_A_DATE = /\b(?:on|since|until|by|from|of)\s(?:the\s)?$/iu;
-const WEEKDAY = `(?:${alternatives(WEEKDAYS)})(?![\\p{L}\\d_])\\.?`;
-const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY},?(?: the)?[ \\t\\u00a0]{1,2}(?:the )?`, "iuy");
-const WEEKDAY_AFTER = new RegExp(
-  `,?[ \\t\\u00a0]?(?:\\(${WEEKDAY}\\)|[(（][月火水木金土日월화수목금토일][)）]|(?:星期|周|週)[一二三四五六日天]|${WEEKDAY}(?! ?\\d{1,2}(?:st|nd|rd|th| \\p{L})))`,
-  "iuy",
-);
 
 /** Words with which a date may begin, for a scanner that looks for candidates. */
 export const DATE_WORDS: readonly string[] = [...MONTH_NUMBERS.keys(), ...WEEKDAYS];
@@ -157,16 +152,11 @@ export function readDate(text: string, index: number, options: DateOptions): Fou
   return null;
 }
 
-/** The index behind a weekday and the space after it, or `index` itself. */
-export function skipWeekday(text: string, index: number): number {
-  return matchAt(WEEKDAY_BEFORE, text, index) ? WEEKDAY_BEFORE.lastIndex : index;
-}
-
 function complete(draft: Draft, text: string, start: number, end: number): FoundDate {
   const sure =
     draft.sure ||
     (draft.everyday === true && AFTER_WHICH_A_DATE.test(text.slice(Math.max(0, start - 10), start)));
-  const closed = matchAt(WEEKDAY_AFTER, text, end) ? WEEKDAY_AFTER.lastIndex : end;
+  const closed = behindWeekday(text, end);
   const { date, ambiguous, lastDay = null } = draft;
   return { date, lastDay, end: closed, ambiguous, invalid: !isRealDate(date), sure };
 }

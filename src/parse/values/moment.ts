@@ -1,8 +1,9 @@
-import { DATE_WORDS, skipWeekday } from "./date.ts";
+import { DATE_WORDS } from "./date.ts";
 import { MARKER, MARKER_BEFORE } from "./marker.ts";
 import { alternatives, matchAt } from "./match-at.ts";
 import { type FoundMoment, type Reading, readMoment, standsFree } from "./reading.ts";
 import { TIME_WORDS } from "./time.ts";
+import { skipWeekday } from "./weekday.ts";
 import type { DateOptions } from "./written.ts";
 
 export type { FoundMoment } from "./reading.ts";

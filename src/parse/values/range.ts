@@ -1,9 +1,8 @@
-import { WEEKDAYS } from "./calendar-words.ts";
-import { alternatives } from "./match-at.ts";
 import { type DateOptions, type FoundMoment, findMoments, leadingMoment } from "./moment.ts";
 import { readMoment } from "./reading.ts";
 import { type FoundRange, HAS_MERIDIEM, joined } from "./shared-ends.ts";
 import { readTime } from "./time.ts";
+import { WEEKDAY } from "./weekday.ts";
 import type { WrittenTime } from "./written.ts";
 
 export type { FoundRange } from "./shared-ends.ts";
@@ -11,7 +10,6 @@ export type { FoundRange } from "./shared-ends.ts";
 const VERB =
   "(?:end(?:ed|ing|s)?|resolv(?:ed|ing)|restored|recovered|finish(?:ed|ing)?|conclud(?:ed|ing)|mitigated|fixed|last(?:ed|ing))";
 const TO = "to|until|till?|til|through|thru|up to|bis|à|a|al|hasta|jusqu'à|jusqu’à|até";
-const WEEKDAY = `(?:${alternatives(WEEKDAYS)})`;
 const CONNECTOR = new RegExp(
   `^/$|^[)\\]*_\`]{0,3},?\\s{0,3}(?:(?:on )?${WEEKDAY},?\\s)?(?:[-–—~〜～→⟶至到]|-{1,2}>|=>|(?:${TO})(?!\\p{L})|(?<and>and|&)(?!\\p{L})|` +
     `(?:(?:and|,|then)\\s)?(?:it |was |were |is |being |fully |finally |completely ){0,3}${VERB}(?:\\s(?:at|by|on|around|until))?)` +
