@@ -112,6 +112,7 @@ function lineSection(unit: Unit, label: Label | null, open: Section): Section | 
     return section(unit.text, unit, BOLD_RANK, { kinds, fact: kinds.length ? null : factKind(text), rest });
   }
   if (/^#{1,6}[^\s#]/.test(unit.text) && unit.text.length <= 80) return unspacedHeading(unit);
+  if (isListed(unit) && effectiveKinds(open).some((kind) => LISTS.includes(kind))) return null;
   const alone = label ?? (unit.text.length <= 60 ? { text: unit.text, rest: "" } : null);
   const known = alone && knownSection(unit, alone, LABEL_RANK, label !== null);
   if (known) return known;
@@ -120,6 +121,11 @@ function lineSection(unit: Unit, label: Label | null, open: Section): Section | 
   if (fact) return fact;
   const ends = label && open.rank === LABEL_RANK && (unit.lead !== null || isShortLabel(unit, label));
   return ends ? section(label.text, unit, LABEL_RANK, { rest: label.rest }) : null;
+}
+
+/** A line that an author numbered or bulleted without Markdown's signs. */
+function isListed(unit: Unit): boolean {
+  return /^(?:[0-9]\uFE0F?\u20E3|[•◦▪●○‣∙·]\s?|\(?\d{1,2}[.)]\s)/u.test(unit.text);
 }
 
 /** "#POST MORTEM", "##Timeline": a heading whose author left out the space. */

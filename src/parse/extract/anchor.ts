@@ -2,6 +2,7 @@ import type { Lines } from "../../model/postmortem.ts";
 import type { Certainty } from "../../model/vocabulary.ts";
 import { descend } from "../sections.ts";
 import type { Source } from "../source.ts";
+import type { Unit } from "../unit.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import type { RawEntry } from "./timeline.ts";
@@ -54,6 +55,7 @@ function* candidateDates(
     if (section.opener) yield* datesIn(section.opener.text, section.opener.lines, source, "stated");
     for (const unit of section.units) yield* datesIn(unit.text, unit.lines, source, "stated");
   }
+  for (const unit of openingProse(source)) yield* datesIn(unit.text, unit.lines, source, "stated");
   const inPath = PATH_DATE.exec(source.path);
   if (inPath) yield { date: numbers(inPath), lines: null, certainty: "inferred" };
   if (published) yield published;
@@ -61,6 +63,15 @@ function* candidateDates(
     if (unit.kind !== "code") yield* datesIn(unit.text, unit.lines, source, "inferred");
   }
 }
+
+/** The first paragraphs above the first recognised section, where they tell when: "On 31 July 2018 a researcher ...". */
+function openingProse({ root, title }: Source): Unit[] {
+  const openings = [root, ...root.children.filter((child) => child.opener === title || child.kinds.length === 0).slice(0, 2)];
+  const prose = openings.flatMap((section) => section.units.filter((unit) => unit.kind === "line"));
+  return prose.slice(0, 3).filter((unit) => TELLS_WHEN.test(unit.text));
+}
+
+const TELLS_WHEN = /\b(?:on|at|from|between|in the (?:morning|evening|night)|yesterday|around)\b/i;
 
 function* datesIn(text: string, lines: Lines, { settings }: Source, certainty: Certainty): Generator<Dated> {
   for (const moment of findMoments(text.slice(0, 1500), settings)) {

@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/vocabulary.ts";
-import { descend, type Section } from "../sections.ts";
+import { descend, effectiveKinds, type Section } from "../sections.ts";
 import type { Source } from "../source.ts";
 import { findMoments } from "../values/moment.ts";
 import { PLACEHOLDERS, PROMPTS } from "../words/placeholder-words.ts";
@@ -41,7 +41,7 @@ const GUIDE = /\b(?:how to|guide|checklist|template|guidelines|this (?:page|docu
 
 /** Sibling sections that each report an incident: a date in the heading, or the same parts again below each. */
 function reports({ root, title }: Source): Section[] {
-  const candidates = [...descend(root)].filter((section) => section.children.length > 0 || section === root);
+  const candidates = [...descend(root)].filter((section) => section === root || (section.children.length > 1 && isUnnamed(section)));
   for (const parent of candidates) {
     const siblings = parent.children.filter((child) => child.opener?.kind === "heading" && child.opener !== title && child.kinds.length === 0);
     const full = siblings.filter((child) => partCount(child) >= 2);
@@ -53,6 +53,11 @@ function reports({ root, title }: Source): Section[] {
 
 /** Parts that stand beside others only in the report of one incident. */
 const SHARED = ["timeline", "impact", "rootCause"] as const;
+
+/** Neither it nor anything above it is a recognised part. */
+function isUnnamed(section: Section): boolean {
+  return effectiveKinds(section).length === 0;
+}
 
 /** Different reporting parts below a section. */
 function partCount(section: Section): number {

@@ -12,6 +12,7 @@ import type { Anchor } from "./anchor.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import type { RawEntry } from "./timeline.ts";
 import type { ZoneRead } from "./zone.ts";
+import { HARM_CUES } from "../words/cues.ts";
 import type { FactKind } from "../words/fact-words.ts";
 
 export type Milestones = Pick<Postmortem, Milestone | "duration">;
@@ -44,8 +45,7 @@ const LABELS: Readonly<Record<Exclude<Milestone, "resolved" | "started">, FactKi
   mitigated: "mitigated",
 };
 
-const BEGINS = /\b(?:start(?:ed|ing|s)?|began|begins?|beginning|onset|from|since|occurred|first|went down|crashed|experienced)\b/i;
-const ENDS = /\b(?:resolved|ended|ends|restored|recovered|until|fixed|back (?:online|up|to normal)|mitigated|over)\b/i;
+const ENDS = /\b(?:resolved|ended|ends|restored|recovered|until|fixed|back (?:online|up|to normal)|mitigated|over|deleted|revoked|rolled back|reverted|far later)\b/i;
 const RESOLVES = /\b(?:end of (?:outage|incident|impact)|outage ends|all[- ]clear|fully (?:restored|resolved|recovered|operational))\b/i;
 
 /** The milestones and the duration: stated ones first, else what the timeline plainly tells. */
@@ -133,11 +133,12 @@ function proseWindow(source: Source): Window | null {
   for (const { text, lines } of prose(source)) {
     for (const sentence of sentences(text)) {
       const range = rangeIn(sentence, lines, source);
-      if (range?.from?.moment.time && BEGINS.test(sentence) === BEGINS.test(sentence)) return { from: from ?? range.from, until: range.until };
+      if (range?.from?.moment.time && !from) return range;
       const clue = single(sentence, lines, source);
       if (!clue?.moment.time) continue;
-      if (!from && BEGINS.test(sentence)) from = clue;
-      else if (!until && ENDS.test(sentence)) until = clue;
+      const isEnd = ENDS.test(sentence);
+      if (!from && !isEnd && HARM_CUES.test(sentence)) from = clue;
+      else if (!until && from && isEnd) until = clue;
     }
   }
   return from || until ? { from, until } : null;

@@ -1,7 +1,7 @@
 import type { Item, Passage } from "../../model/postmortem.ts";
 import { descend, type Section } from "../sections.ts";
 import type { Source } from "../source.ts";
-import { RESOLUTION_CUES } from "../words/cues.ts";
+import { REPAIR_CUES, RESOLUTION_CUES } from "../words/cues.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { fromProse } from "./fallback.ts";
 import { listItems, plainItem } from "./items.ts";
@@ -73,8 +73,10 @@ function half(section: Section, wanted: "rootCause" | "resolution", other: "root
   if (named.length) return named.flatMap(statements);
   if (parts.some((part) => part.kinds.includes(other))) return undivided;
   const turn = undivided.findIndex((statement, index) => index > 0 && RESOLUTION_CUES.test(statement.text));
-  if (turn === -1) return undivided;
-  return wanted === "rootCause" ? undivided.slice(0, turn) : undivided.slice(turn);
+  if (turn === -1) return wanted === "resolution" && !undivided.some(({ text }) => REPAIR_CUES.test(text)) ? [] : undivided;
+  if (wanted === "rootCause") return undivided.slice(0, turn);
+  const introduces = /[:：]$/.test(undivided[turn]?.text ?? "") && undivided.length > turn + 1;
+  return undivided.slice(introduces ? turn + 1 : turn);
 }
 
 function withoutKinds(section: Section): Section[] {

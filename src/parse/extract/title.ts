@@ -69,7 +69,13 @@ function isHeadline(unit: Unit): boolean {
 
 /** A first line without any markup that reads like a headline: short, and not a sentence. */
 function isPlainHeadline(unit: Unit): boolean {
-  return unit.kind === "line" && unit.text.length <= 110 && !/[.!?,;:。]$/.test(unit.text) && !isSection(unit) && /\s|[\p{Lo}]{4}/u.test(unit.text);
+  return unit.kind === "line" && unit.text.length <= 110 && !/[.!?,;:。]$/.test(unit.text) && (!isSection(unit) || isTitleCase(unit)) && /\s|[\p{Lo}]{4}/u.test(unit.text);
+}
+
+/** "Analysis: Unforeseen Interruption in the Widget API": behind the label most words have capitals. */
+function isTitleCase(unit: Unit): boolean {
+  const words = (labelOf(unit)?.rest ?? "").split(/\s+/);
+  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 }
 
 /** A recognised part of a postmortem, or a fact, rather than a name for the whole. */
