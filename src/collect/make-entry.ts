@@ -53,7 +53,7 @@ async function renderSafely(
   const { title, timeline, sections } = record;
   try {
     const { html, headings } = await renderDocument(tree, {
-      title: title.lines && { text: title.value, line: title.lines[0] },
+      title: { text: title.value, line: title.lines?.[0] ?? null },
       entries: timeline.map(({ lines }) => lines),
       sections: sections.map(({ lines }) => lines[0]),
       ...resolvers,

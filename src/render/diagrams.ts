@@ -8,6 +8,17 @@ import { classesOf } from "./ids.ts";
 export type PublishDrawing = (svg: string) => Promise<string | null>;
 
 const KIND = /^\s*(?:%%.*\n\s*)*(\w+)/;
+/** Dark on light whatever the page's theme: a picture cannot know it. Every text has a contrast of 7:1 or more. */
+const LOOK = {
+  bg: "#f9faf8",
+  fg: "#16191b",
+  muted: "#454c50",
+  line: "#6b7377",
+  border: "#9aa1a4",
+  accent: "#16191b",
+  font: "Arial",
+  padding: 16,
+};
 const WEB_FONT = /@import url\([^)]*\);/g;
 const KIND_NAMES: Record<string, string> = {
   graph: "Flowchart",
@@ -44,7 +55,7 @@ function findMermaid(tree: Root): Element[] {
 /** The drawing as SVG, without the web font it asks for; null for kinds and syntax that the library cannot draw. */
 function draw(source: string): string | null {
   try {
-    return renderMermaidSVG(source, { padding: 16 }).replace(WEB_FONT, "");
+    return renderMermaidSVG(source, LOOK).replace(WEB_FONT, "");
   } catch {
     return null;
   }

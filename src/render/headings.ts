@@ -15,12 +15,17 @@ export interface RenderedHeading {
 const RANKED = /^h[1-6]$/;
 const DEEPEST = 6;
 
-/** Takes out the heading at the title's line if it says no more than the title: the page shows that one. */
-export function dropTitle(tree: Root, title: { text: string; line: number }): void {
+/**
+ * Takes out the heading at the title's line, or the first of all, if it says no more than the title: the page shows
+ * that one. The title may stand in front matter, and then once more as the first heading.
+ */
+export function dropTitle(tree: Root, title: { text: string; line: number | null }): void {
+  let isFirst = true;
   visit(tree, "element", (node, index, parent) => {
     if (!isHeading(node) || !parent || index === undefined) return CONTINUE;
-    if (node.position?.start.line !== title.line || letters(textOf(node)) !== letters(title.text))
-      return CONTINUE;
+    const isTitle = isFirst || node.position?.start.line === title.line;
+    isFirst = false;
+    if (!isTitle || letters(textOf(node)) !== letters(title.text)) return CONTINUE;
     parent.children.splice(index, 1);
     return EXIT;
   });

@@ -23,8 +23,8 @@ export type { RenderedHeading } from "./headings.ts";
 export type { PublishedImage, Resolvers, ShownImage } from "./targets.ts";
 
 export interface RenderOptions extends Resolvers {
-  /** The title that the page shows: the heading at this line is left out if it says no more than that. */
-  title?: { text: string; line: number } | null;
+  /** The title that the page shows: the heading at its line, or the first, is left out if it says no more than that. */
+  title?: { text: string; line: number | null };
   /** Level of the document's first headings; 3 when left out (the page has the title and "The document"). */
   headingBase?: number;
   /** Spans of timeline entries: their lines stay lines, and are not code merely because they are indented. */

@@ -165,15 +165,6 @@ describe("odd folders", () => {
   });
 });
 
-test("a document that cannot be rendered is shown as it stands, and says so", async () => {
-  const options = optionsFor(makeFolder({ "a.md": ">".repeat(5000) }));
-  const { context, values } = fakeContext();
-  await synchronise(options, context);
-  const entry = entrySchema.parse(values.get("a")?.data);
-  expect(readHtml(options.cacheDir, entry.html)).toMatch(/^<pre [^>]*><code>>{5000}<\/code><\/pre>$/);
-  expect(entry.diagnostics.map(({ code }) => code)).toContain("reader-failed");
-});
-
 test("strict options end the reading at the first error, with its place", async () => {
   const folder = makeFolder({ "a.md": TEXT, "a.txt": TEXT });
   const { context } = fakeContext();

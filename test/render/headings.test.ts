@@ -67,7 +67,8 @@ describe("the title's heading", () => {
       "# Postmortem: Database outage (SEV-1)",
       ["Postmortem: Database outage (SEV-1)"],
     ],
-    ["stays elsewhere", "Text\n\n# Database outage", ["Database outage"]],
+    ["goes as the first, where the title stands in front matter", "Text\n\n# Database outage", []],
+    ["stays elsewhere", "Text\n\n# Another\n\n# Database outage", ["Another", "Database outage"]],
   ])("%s", async (_name, markdown, expected) => {
     const { headings } = await render(markdown, { title });
     expect(headings.map(({ text }) => text)).toEqual(expected);
