@@ -21,10 +21,14 @@ export function kindFilters(actions: readonly Promised[]): ActionFilter[] {
   return filters(actions, ACTION_KINDS, ({ action }) => action.kind);
 }
 
-function filters(actions: readonly Promised[], order: readonly string[], valueOf: (action: Promised) => string | null): ActionFilter[] {
+function filters(
+  actions: readonly Promised[],
+  order: readonly string[],
+  valueFor: (action: Promised) => string | null,
+): ActionFilter[] {
   const counts = new Map<string, number>();
   for (const action of actions) {
-    const value = valueOf(action) ?? NOT_STATED;
+    const value = valueFor(action) ?? NOT_STATED;
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...order, NOT_STATED].flatMap((value) => {

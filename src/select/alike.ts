@@ -6,7 +6,21 @@ const COMMON = new Set(
   without work would`.split(/\s+/),
 );
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_]*/gu;
-const SUFFIXES = ["ations", "ation", "ings", "ing", "ments", "ment", "ers", "ies", "ied", "es", "ed", "er", "s"];
+const SUFFIXES = [
+  "ations",
+  "ation",
+  "ings",
+  "ing",
+  "ments",
+  "ment",
+  "ers",
+  "ies",
+  "ied",
+  "es",
+  "ed",
+  "er",
+  "s",
+];
 /** Words that more texts than this share find no candidates; they count when two texts are compared. */
 const TELLING = 40;
 
@@ -31,7 +45,8 @@ export interface Alike<T> {
 export function wordsOf(text: string): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const word of text.toLowerCase().match(WORD) ?? []) {
-    if (!COMMON.has(word) && (word.length > 2 || /\P{ASCII}/u.test(word)) && !words.has(stem(word))) words.set(stem(word), word);
+    if (!COMMON.has(word) && (word.length > 2 || /\P{ASCII}/u.test(word)) && !words.has(stem(word)))
+      words.set(stem(word), word);
   }
   return words;
 }
@@ -42,7 +57,11 @@ export function wordsOf(text: string): ReadonlyMap<string, string> {
  * @param least likeness from which a pair counts, 0 to 1; two shared words are needed in any case
  * @param comparable whether two texts may be paired at all
  */
-export function alikePairs<T>(texts: readonly Worded<T>[], least: number, comparable: (a: T, b: T) => boolean): Alike<T>[] {
+export function alikePairs<T>(
+  texts: readonly Worded<T>[],
+  least: number,
+  comparable: (a: T, b: T) => boolean,
+): Alike<T>[] {
   const holders = new Map<string, number[]>();
   for (const [place, { words }] of texts.entries()) {
     for (const word of words.keys()) holders.set(word, [...(holders.get(word) ?? []), place]);
@@ -66,7 +85,9 @@ function later(places: readonly number[], place: number): number[] {
 }
 
 function compared<T>(a: Worded<T>, b: Worded<T>, weight: (word: string) => number): Alike<T> {
-  const shared = [...a.words.keys()].filter((word) => b.words.has(word)).toSorted((x, y) => weight(y) - weight(x));
+  const shared = [...a.words.keys()]
+    .filter((word) => b.words.has(word))
+    .toSorted((x, y) => weight(y) - weight(x));
   const square = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + weight(word) ** 2, 0);
   const likeness = square(shared) / Math.sqrt(square(a.words.keys()) * square(b.words.keys()) || 1);
   return { a: a.item, b: b.item, likeness, shared: shared.map((word) => a.words.get(word) ?? word) };

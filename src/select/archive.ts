@@ -13,5 +13,8 @@ export function loadArchive(): Promise<Archive> {
 
 async function readArchive(): Promise<Archive> {
   const entries = await getCollection("postmortems");
-  return arrangeArchive(entries.map((entry) => entry.data), settings);
+  return arrangeArchive(
+    entries.map((entry) => entry.data),
+    settings,
+  );
 }

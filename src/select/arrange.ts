@@ -35,7 +35,9 @@ export function arrangeArchive(entries: readonly Entry[], settings: Settings): A
     frame: frameOf(inOrder, settings),
     entries: inOrder,
     incidents: listings.filter((one) => one.kind !== "other").toSorted(byNewest),
-    others: listings.filter((one) => one.kind === "other").toSorted((a, b) => compare(a.title, b.title) || compare(a.id, b.id)),
+    others: listings
+      .filter((one) => one.kind === "other")
+      .toSorted((a, b) => compare(a.title, b.title) || compare(a.id, b.id)),
   };
 }
 

@@ -10,7 +10,10 @@ export function lengthText(listing: Pick<Listing, "minutes" | "lowerBound">): st
 /** An incident in one line, for the name and the tooltip of its mark in a figure. */
 export function describe(listing: Listing): string {
   const leads = listing.falseLeads.length;
-  const severity = listing.severity.mark === 0 && listing.severity.label === "not stated" ? "severity not stated" : listing.severity.label;
+  const severity =
+    listing.severity.mark === 0 && listing.severity.label === "not stated"
+      ? "severity not stated"
+      : listing.severity.label;
   const facts = [lengthText(listing), severity, ...(leads ? [counted(leads, "false lead")] : [])];
   return `${listing.date ?? "undated"} ${listing.title}: ${facts.join(", ")}`;
 }

@@ -1,4 +1,4 @@
-import { firstSentence, isOther, type Shared, shared, type Suspect, suspectsOf } from "./flow.ts";
+import { firstSentence, isOther, type Shared, type Suspect, shared, suspectsOf } from "./flow.ts";
 import type { Listing } from "./listing.ts";
 import { slugOf } from "./slug.ts";
 
@@ -42,18 +42,29 @@ export interface MisledSuspect extends Suspect {
 export function differentialOf(incidents: readonly Listing[]): Differential {
   const causes = shared(incidents, (listing) => listing.causes);
   const symptoms = shared(incidents, (listing) => listing.symptoms).map((symptom) => rowOf(symptom));
-  const suspects = suspectsOf(incidents).filter((suspect) => suspect.listings.length > 1 && !isOther(suspect));
+  const suspects = suspectsOf(incidents).filter(
+    (suspect) => suspect.listings.length > 1 && !isOther(suspect),
+  );
   return {
     causes,
     symptoms,
-    suspects: suspects.map((suspect) => ({ ...suspect, inFact: shared(suspect.listings, (listing) => listing.causes) })),
+    suspects: suspects.map((suspect) => ({
+      ...suspect,
+      inFact: shared(suspect.listings, (listing) => listing.causes),
+    })),
   };
 }
 
 function rowOf({ label, listings }: Shared): SymptomRow {
   const anchor = slugOf(label);
   const pairs = shared(listings, (listing) => listing.causes).map((pair) => pairOf(pair, anchor));
-  return { symptom: label, anchor, listings, pairs, unread: listings.filter((listing) => listing.causes.length === 0) };
+  return {
+    symptom: label,
+    anchor,
+    listings,
+    pairs,
+    unread: listings.filter((listing) => listing.causes.length === 0),
+  };
 }
 
 function pairOf({ label, listings }: Shared, symptom: string): Pair {

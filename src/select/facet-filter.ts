@@ -22,7 +22,11 @@ export function matches(row: FilterRow, chosen: Chosen, except?: string): boolea
  * For every token how many rows would match if it were chosen as well: rows that match all other facets. So the
  * counts of one facet do not fall to zero when one of its values is chosen.
  */
-export function countTokens(rows: readonly FilterRow[], chosen: Chosen, facets: readonly string[]): Map<string, number> {
+export function countTokens(
+  rows: readonly FilterRow[],
+  chosen: Chosen,
+  facets: readonly string[],
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const facet of facets) {
     for (const row of rows.filter((one) => matches(one, chosen, facet))) {

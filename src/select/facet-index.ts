@@ -19,6 +19,8 @@ export function indexRows(values: readonly FacetValue[]): IndexRow[] {
     value,
     latest: value.listings.find((listing) => listing.date !== null)?.date ?? null,
     median: medianOf(measured(value.listings))?.text ?? null,
-    often: shared(value.listings, (listing) => (value.facet === "cause" ? listing.symptoms : listing.causes)).slice(0, 2),
+    often: shared(value.listings, (listing) =>
+      value.facet === "cause" ? listing.symptoms : listing.causes,
+    ).slice(0, 2),
   }));
 }

@@ -21,8 +21,22 @@ export interface Facet {
 export const FACETS: readonly Facet[] = [
   { key: "cause", folder: "causes", title: "Cause", plural: "Causes", unknown: null, feed: true },
   { key: "symptom", folder: "symptoms", title: "Symptom", plural: "Symptoms", unknown: null, feed: true },
-  { key: "service", folder: "services", title: "Service", plural: "Services", unknown: NOT_STATED, feed: true },
-  { key: "severity", folder: "severities", title: "Severity", plural: "Severities", unknown: NOT_STATED, feed: false },
+  {
+    key: "service",
+    folder: "services",
+    title: "Service",
+    plural: "Services",
+    unknown: NOT_STATED,
+    feed: true,
+  },
+  {
+    key: "severity",
+    folder: "severities",
+    title: "Severity",
+    plural: "Severities",
+    unknown: NOT_STATED,
+    feed: false,
+  },
   { key: "year", folder: "years", title: "Year", plural: "Years", unknown: "undated", feed: false },
   { key: "tag", folder: "tags", title: "Tag", plural: "Tags", unknown: null, feed: true },
 ];
@@ -70,13 +84,20 @@ export function facetValues(listings: readonly Listing[], key: FacetKey): FacetV
       if (drawer.listings.at(-1) !== listing) drawer.listings.push(listing);
     }
   }
-  const values = [...drawers].map(([slug, drawer]) => ({ facet: key, slug, ...drawer, label: mostWritten(drawer.labels) }));
+  const values = [...drawers].map(([slug, drawer]) => ({
+    facet: key,
+    slug,
+    ...drawer,
+    label: mostWritten(drawer.labels),
+  }));
   return values.map(({ labels: _, ...value }) => value).toSorted(ordering(key));
 }
 
 /** What the page's script filters by: `cause:dns year:2024 …`. Slugs hold no spaces. */
 export function facetTokens(listing: Listing): string[] {
-  return FACETS.flatMap(({ key }) => [...new Set(valuesOf(listing, key).map((value) => `${key}:${value.slug}`))]);
+  return FACETS.flatMap(({ key }) => [
+    ...new Set(valuesOf(listing, key).map((value) => `${key}:${value.slug}`)),
+  ]);
 }
 
 function writtenIn(listing: Listing, key: FacetKey): string[] {

@@ -46,7 +46,10 @@ export function flowOf(listings: readonly Listing[]): Flow {
 }
 
 /** Values and the incidents that share them, most shared first. */
-export function shared(listings: readonly Listing[], values: (listing: Listing) => readonly string[]): Shared[] {
+export function shared(
+  listings: readonly Listing[],
+  values: (listing: Listing) => readonly string[],
+): Shared[] {
   const found = new Map<string, Listing[]>();
   for (const listing of listings) {
     for (const value of new Set(values(listing))) found.set(value, [...(found.get(value) ?? []), listing]);
@@ -62,14 +65,18 @@ export function suspectsOf(listings: readonly Listing[]): Suspect[] {
   return names
     .map(({ label, listings: misled }) => {
       const leads = misled.flatMap((listing) =>
-        listing.falseLeads.filter((lead) => namesOf(lead.suspects).includes(label)).map((lead) => ({ lead, listing })),
+        listing.falseLeads
+          .filter((lead) => namesOf(lead.suspects).includes(label))
+          .map((lead) => ({ lead, listing })),
       );
       return {
         label,
         listings: misled,
         minutes: leads.flatMap(({ lead }) => (lead.minutes === null ? [] : [lead.minutes])),
         untimed: leads.filter(({ lead }) => lead.minutes === null).length,
-        told: leads.flatMap(({ lead, listing }) => (lead.ruledOutBy ? [{ text: lead.ruledOutBy.text, listing }] : [])),
+        told: leads.flatMap(({ lead, listing }) =>
+          lead.ruledOutBy ? [{ text: lead.ruledOutBy.text, listing }] : [],
+        ),
       };
     })
     .toSorted((a, b) => Number(a.label === OTHER) - Number(b.label === OTHER));
@@ -84,7 +91,9 @@ export function isOther(suspect: Suspect): boolean {
 function fixOf(listing: Listing): string {
   const { record } = listing.entry;
   if (record.resolution) return record.resolution.text;
-  const last = record.timeline.findLast((entry) => entry.phase === "resolution" || entry.phase === "mitigation");
+  const last = record.timeline.findLast(
+    (entry) => entry.phase === "resolution" || entry.phase === "mitigation",
+  );
   return last?.text ?? "";
 }
 

@@ -50,7 +50,8 @@ export function insightsOf(incidents: readonly Listing[]): Insights {
     parts: spans.length ? dotPlot(intervals.map(partRow), durationScale(spans, 6), 21, 96) : null,
     intervals,
     detection: detectionOf(incidents),
-    detectionInferred: incidents.filter(({ entry }) => entry.record.detectedBy?.certainty === "inferred").length,
+    detectionInferred: incidents.filter(({ entry }) => entry.record.detectedBy?.certainty === "inferred")
+      .length,
     hours: hoursOf(incidents, scale),
     luck: lessonsOf(incidents, ["gotLucky"]),
   };

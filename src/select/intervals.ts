@@ -20,7 +20,10 @@ export interface IntervalGroup {
 }
 
 /** The interval between two milestones in every incident that states both with times. */
-export function intervalGroup(listings: readonly Listing[], [from, until]: readonly [Milestone, Milestone]): IntervalGroup {
+export function intervalGroup(
+  listings: readonly Listing[],
+  [from, until]: readonly [Milestone, Milestone],
+): IntervalGroup {
   const values: DotGroup["values"] = [];
   let atOnce = 0;
   for (const listing of listings) {

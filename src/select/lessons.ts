@@ -20,7 +20,10 @@ const KINDS: readonly [Kind, string][] = [
 ];
 
 /** The lessons of a group of incidents: those filed as lessons first, then luck, then what went poorly and well. */
-export function lessonsOf(listings: readonly Listing[], kinds: readonly Kind[] = KINDS.map(([kind]) => kind)): Lesson[] {
+export function lessonsOf(
+  listings: readonly Listing[],
+  kinds: readonly Kind[] = KINDS.map(([kind]) => kind),
+): Lesson[] {
   return KINDS.filter(([kind]) => kinds.includes(kind)).flatMap(([kind, filed]) =>
     listings.flatMap((listing) =>
       listing.entry.record.lessons[kind].map(({ text, lines }) => ({ text, filed, line: lines[0], listing })),

@@ -16,7 +16,9 @@ export function byYear(listings: readonly Listing[]): YearGroup[] {
 
 /** The severities that occur, worst first, unstated last: one per mark and label. */
 export function severitiesOf(listings: readonly Listing[]): Severity[] {
-  const found = new Map(listings.map(({ severity }) => [severity.mark === 0 ? "0" : severity.label, severity]));
+  const found = new Map(
+    listings.map(({ severity }) => [severity.mark === 0 ? "0" : severity.label, severity]),
+  );
   return [...found.values()]
     .map((severity) => (severity.mark === 0 ? { ...severity, label: "not stated" } : severity))
     .toSorted((a, b) => (a.level ?? Infinity) - (b.level ?? Infinity));

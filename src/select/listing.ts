@@ -1,7 +1,7 @@
 import type { Entry } from "../collect/entry.ts";
-import type { Cause, Detector, Symptom } from "../model/vocabulary.ts";
 import type { Postmortem } from "../model/postmortem.ts";
 import type { Settings } from "../model/settings.ts";
+import type { Cause, Detector, Symptom } from "../model/vocabulary.ts";
 import { dateOf, minuteOf, timeOf } from "./moment.ts";
 import { type Severity, severityOf } from "./severity.ts";
 import { incidentUrl } from "./url.ts";
@@ -63,7 +63,13 @@ export function listingOf(entry: Entry, settings: Settings): Listing {
 
 /** The first dated moment that can stand for an incident's start: its start, else a later milestone, else an entry. */
 export function startOf(record: Postmortem): string | null {
-  const milestones = [record.started, record.detected, record.acknowledged, record.mitigated, record.resolved];
+  const milestones = [
+    record.started,
+    record.detected,
+    record.acknowledged,
+    record.mitigated,
+    record.resolved,
+  ];
   const moments = [...milestones.map((moment) => moment?.value), ...record.timeline.map((entry) => entry.at)];
   return moments.find((value) => dateOf(value)) ?? null;
 }

@@ -39,8 +39,11 @@ const ORDER = ["error", "warning", "info"];
 /** What was stated, inferred, not placed and found in every document, and every rule with its explanation. */
 export function parseReport(entries: readonly Entry[]): ParseReport {
   const documents = entries.map(documentOf);
-  const rules = (Object.keys(CATALOGUE) as DiagnosticCode[]).toSorted(compare).map((code) => ruleOf(code, entries));
-  const sum = (count: (one: DocumentReport) => number) => documents.reduce((total, one) => total + count(one), 0);
+  const rules = (Object.keys(CATALOGUE) as DiagnosticCode[])
+    .toSorted(compare)
+    .map((code) => ruleOf(code, entries));
+  const sum = (count: (one: DocumentReport) => number) =>
+    documents.reduce((total, one) => total + count(one), 0);
   return {
     documents,
     rules: rules.filter((rule) => rule.findings.length > 0).toSorted(byWeight),
@@ -54,7 +57,8 @@ export function parseReport(entries: readonly Entry[]): ParseReport {
 }
 
 function documentOf({ path, record, diagnostics }: Entry): DocumentReport {
-  const count = (severity: Diagnostic["severity"]) => diagnostics.filter((one) => one.severity === severity).length;
+  const count = (severity: Diagnostic["severity"]) =>
+    diagnostics.filter((one) => one.severity === severity).length;
   return {
     path,
     href: incidentUrl(record.id, "parse-notes"),
@@ -77,5 +81,9 @@ function ruleOf(code: DiagnosticCode, entries: readonly Entry[]): RuleReport {
 }
 
 function byWeight(a: RuleReport, b: RuleReport): number {
-  return ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.findings.length - a.findings.length || compare(a.code, b.code);
+  return (
+    ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
+    b.findings.length - a.findings.length ||
+    compare(a.code, b.code)
+  );
 }

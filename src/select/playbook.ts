@@ -1,7 +1,7 @@
 import { byState, isOpen, latestDay, type Promised, promised } from "./actions.ts";
 import type { Archive } from "./arrange.ts";
 import { type Facet, type FacetValue, facetOf } from "./facets.ts";
-import { dotPlot, type DotPlot, measured, medianOf } from "./figure/dots.ts";
+import { type DotPlot, dotPlot, measured, medianOf } from "./figure/dots.ts";
 import { type DurationScale, durationScale, lengthsOf } from "./figure/duration-scale.ts";
 import { type Overlay, overlay } from "./figure/overlay.ts";
 import { type Flow, flowOf, isOther } from "./flow.ts";
@@ -62,23 +62,50 @@ function durationsOf(all: readonly Listing[], value: FacetValue, scale: Duration
   const missing = value.listings.length - own.length;
   const remark = missing ? `, ${missing} without a length` : "";
   const rows = [{ name: value.label, values: own, remark }];
-  return dotPlot(others.length ? [...rows, { name: "all others", values: others, context: true }] : rows, scale);
+  return dotPlot(
+    others.length ? [...rows, { name: "all others", values: others, context: true }] : rows,
+    scale,
+  );
 }
 
 function deckOf({ listings, facet }: FacetValue, flow: Flow | null): string {
   const since = listings.findLast((listing) => listing.date !== null)?.date;
   const count = `${capital(numberWord(listings.length))} ${listings.length === 1 ? "incident" : "incidents"}`;
-  const when = !since ? "" : listings.length === 1 ? `, in ${monthWords(since)}` : facet === "year" ? "" : ` since ${monthWords(since)}`;
+  const when = !since
+    ? ""
+    : listings.length === 1
+      ? `, in ${monthWords(since)}`
+      : facet === "year"
+        ? ""
+        : ` since ${monthWords(since)}`;
   const sentences = [`${count}${when}.`];
   const symptoms = facet === "symptom" ? [] : (flow?.symptoms.slice(0, 2) ?? []);
-  if (symptoms.length) sentences.push(`Most often seen as ${listed(symptoms.map(({ label }) => label), "or")}.`);
+  if (symptoms.length)
+    sentences.push(
+      `Most often seen as ${listed(
+        symptoms.map(({ label }) => label),
+        "or",
+      )}.`,
+    );
   const causes = facet === "cause" ? [] : (flow?.causes.slice(0, 2) ?? []);
-  if (causes.length && facet === "symptom") sentences.push(`Most often it was ${listed(causes.map(({ label }) => label), "or")}.`);
+  if (causes.length && facet === "symptom")
+    sentences.push(
+      `Most often it was ${listed(
+        causes.map(({ label }) => label),
+        "or",
+      )}.`,
+    );
   const suspect = flow?.suspects.find((one) => !isOther(one) && one.listings.length > 1);
-  if (suspect) sentences.push(`In ${numberWord(suspect.listings.length)} of them ${suspect.label} was suspected, wrongly.`);
+  if (suspect)
+    sentences.push(
+      `In ${numberWord(suspect.listings.length)} of them ${suspect.label} was suspected, wrongly.`,
+    );
   const known = measured(listings);
   const middle = medianOf(known);
-  if (middle && !middle.text.startsWith("at least")) sentences.push(`Half of ${allOr(known.length, listings.length)} were over within ${durationText(middle.minutes)}.`);
+  if (middle && !middle.text.startsWith("at least"))
+    sentences.push(
+      `Half of ${allOr(known.length, listings.length)} were over within ${durationText(middle.minutes)}.`,
+    );
   return sentences.join(" ");
 }
 
@@ -92,5 +119,7 @@ function rangeOf(listings: readonly Listing[]): string {
   const last = known.at(-1);
   if (!first || !last) return "";
   const text = (one: typeof first) => `${one.lowerBound ? "at least " : ""}${durationText(one.minutes)}`;
-  return known.length === 1 ? `One length is known: ${text(first)}.` : `${capital(counted(known.length, "known length"))}, from ${text(first)} to ${text(last)}.`;
+  return known.length === 1
+    ? `One length is known: ${text(first)}.`
+    : `${capital(counted(known.length, "known length"))}, from ${text(first)} to ${text(last)}.`;
 }

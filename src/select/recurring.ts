@@ -17,7 +17,9 @@ const MOST_WORDS = 4;
  * group holds at most one action of each incident. The match is a guess; both texts must be shown.
  */
 export function recurring(actions: readonly Promised[]): Recurring[] {
-  const oldest = actions.toSorted((a, b) => (a.listing.minute ?? -Infinity) - (b.listing.minute ?? -Infinity));
+  const oldest = actions.toSorted(
+    (a, b) => (a.listing.minute ?? -Infinity) - (b.listing.minute ?? -Infinity),
+  );
   const worded = oldest.map((item) => ({ item, words: wordsOf(item.action.text) }));
   const pairs = alikePairs(worded, LEAST, (a, b) => a.listing !== b.listing);
   return grouped(pairs).map(({ members, shared }) => ({
@@ -39,7 +41,8 @@ function grouped(pairs: readonly Alike<Promised>[]): Group[] {
     if (first && second) continue;
     const group = first ?? second ?? { members: new Set<Promised>(), shared };
     const added = [a, b].filter((action) => !group.members.has(action));
-    if (added.some((action) => [...group.members].some((member) => member.listing === action.listing))) continue;
+    if (added.some((action) => [...group.members].some((member) => member.listing === action.listing)))
+      continue;
     if (group.members.size === 0) groups.push(group);
     for (const action of added) {
       group.members.add(action);

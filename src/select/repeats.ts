@@ -38,7 +38,9 @@ export function repeatsOf(incidents: readonly Listing[]): Repeat[] {
 }
 
 function statedRepeat(listing: Listing, byId: ReadonlyMap<string, Listing>): Repeat | null {
-  const relation = listing.entry.record.related.find(({ relation: kind, id }) => kind === "recurrence-of" && byId.has(id));
+  const relation = listing.entry.record.related.find(
+    ({ relation: kind, id }) => kind === "recurrence-of" && byId.has(id),
+  );
   const earlier = relation && byId.get(relation.id);
   if (!earlier || earlier === listing) return null;
   return repeatOf(listing, earlier, "its author calls it a recurrence", true);
@@ -46,7 +48,9 @@ function statedRepeat(listing: Listing, byId: ReadonlyMap<string, Listing>): Rep
 
 function likeRepeat(listing: Listing, seen: ReadonlyMap<string, Listing[]>): Repeat | null {
   const candidates = keysOf(listing).flatMap((key) => seen.get(key) ?? []);
-  const alike = [...new Set(candidates)].filter((earlier) => common(listing.symptoms, earlier.symptoms).length > 0);
+  const alike = [...new Set(candidates)].filter(
+    (earlier) => common(listing.symptoms, earlier.symptoms).length > 0,
+  );
   const latest = alike.toSorted(byOldest).at(-1);
   if (!latest) return null;
   const shared = [...common(listing.causes, latest.causes), ...common(listing.symptoms, latest.symptoms)];
@@ -56,14 +60,26 @@ function likeRepeat(listing: Listing, seen: ReadonlyMap<string, Listing[]>): Rep
 
 function repeatOf(listing: Listing, earlier: Listing, reason: string, stated: boolean): Repeat {
   const { actionItems } = earlier.entry.record;
-  return { listing, earlier, reason, stated, actions: nearest(actionItems, listing), left: actionItems.length };
+  return {
+    listing,
+    earlier,
+    reason,
+    stated,
+    actions: nearest(actionItems, listing),
+    left: actionItems.length,
+  };
 }
 
 /** The actions that share words with an incident's title, summary and cause; without any, the first ones. */
 function nearest(actions: readonly ActionItem[], listing: Listing): ActionItem[] {
   const { record } = listing.entry;
-  const words = wordsOf([record.title.value, record.summary?.text, record.rootCause?.text, record.trigger?.text].filter(Boolean).join(" "));
-  const shared = (action: ActionItem) => [...wordsOf(action.text).keys()].filter((word) => words.has(word)).length;
+  const words = wordsOf(
+    [record.title.value, record.summary?.text, record.rootCause?.text, record.trigger?.text]
+      .filter(Boolean)
+      .join(" "),
+  );
+  const shared = (action: ActionItem) =>
+    [...wordsOf(action.text).keys()].filter((word) => words.has(word)).length;
   return actions.toSorted((a, b) => shared(b) - shared(a)).slice(0, MOST);
 }
 

@@ -1,6 +1,6 @@
 import { type FacetKey, facetOf, facetValues } from "./facets.ts";
-import { type Lanes, type LaneGroup, lanes, topGroups } from "./figure/lanes.ts";
 import type { DurationScale } from "./figure/duration-scale.ts";
+import { type LaneGroup, type Lanes, lanes, topGroups } from "./figure/lanes.ts";
 import type { Listing } from "./listing.ts";
 import { facetUrl } from "./url.ts";
 
@@ -13,7 +13,12 @@ export type LaneFacet = (typeof LANE_FACETS)[number];
 export function lanesBy(key: LaneFacet, listings: readonly Listing[], scale: DurationScale): Lanes | null {
   const facet = facetOf(key);
   const groups = facetValues(listings, key).map(
-    ({ slug, label, stated, listings: having }): LaneGroup => ({ label, stated, listings: having, href: facetUrl(facet.folder, slug) }),
+    ({ slug, label, stated, listings: having }): LaneGroup => ({
+      label,
+      stated,
+      listings: having,
+      href: facetUrl(facet.folder, slug),
+    }),
   );
   const unread = listings.filter((listing) => key === "cause" && listing.causes.length === 0);
   if (unread.length) groups.push({ label: "none read", href: null, stated: false, listings: unread });

@@ -1,10 +1,35 @@
-import { ACTION_STATUSES, CAUSES, DETECTORS, PHASES, SYMPTOMS, type Phase } from "../../src/model/vocabulary.ts";
+import {
+  ACTION_STATUSES,
+  CAUSES,
+  DETECTORS,
+  PHASES,
+  type Phase,
+  SYMPTOMS,
+} from "../../src/model/vocabulary.ts";
 import { type Archive, arrangeArchive } from "../../src/select/arrange.ts";
-import { entry, type Facts, SETTINGS } from "./record.ts";
 import { INCIDENTS } from "./incidents.ts";
+import { entry, type Facts, SETTINGS } from "./record.ts";
 
-const SERVICES = ["edge", "auth", "billing", "checkout", "platform", "search", "web", "export", "media", "queue", "ledger", "mail", "maps", "reports"];
-const WORDS = "queue replica deploy pool certificate node cache region key index gateway worker limit retry batch".split(" ");
+const SERVICES = [
+  "edge",
+  "auth",
+  "billing",
+  "checkout",
+  "platform",
+  "search",
+  "web",
+  "export",
+  "media",
+  "queue",
+  "ledger",
+  "mail",
+  "maps",
+  "reports",
+];
+const WORDS =
+  "queue replica deploy pool certificate node cache region key index gateway worker limit retry batch".split(
+    " ",
+  );
 
 /** The archive of hand-written sample incidents. */
 export function sampleArchive(): Archive {
@@ -48,7 +73,15 @@ function randomFacts(place: number, random: Random, years: number, dated: boolea
     summary: `The ${pick(WORDS, random)} of one ${pick(WORDS, random)} was full before the ${pick(WORDS, random)} could be reached. It was seen late.`,
     falseLeads: random() > 0.6 ? [[pick(CAUSES, random), Math.round(random() * 90)]] : [],
     course: randomCourse(minutes, random),
-    actions: random() > 0.5 ? [[`Watch the ${pick(WORDS, random)} of every ${pick(WORDS, random)}`, pick(ACTION_STATUSES, random)]] : [],
+    actions:
+      random() > 0.5
+        ? [
+            [
+              `Watch the ${pick(WORDS, random)} of every ${pick(WORDS, random)}`,
+              pick(ACTION_STATUSES, random),
+            ],
+          ]
+        : [],
   };
 }
 
@@ -61,7 +94,14 @@ function randomCourse(minutes: number, random: Random): [Phase | null, number | 
   if (random() > 0.7) return [];
   const steps = 3 + Math.floor(random() * 6);
   return Array.from({ length: steps }, (_, step) => {
-    const phase = step === 0 ? "detection" : step === steps - 1 ? "resolution" : random() > 0.2 ? pick(PHASES.slice(2, 6), random) : null;
+    const phase =
+      step === 0
+        ? "detection"
+        : step === steps - 1
+          ? "resolution"
+          : random() > 0.2
+            ? pick(PHASES.slice(2, 6), random)
+            : null;
     return [phase, Math.round((minutes * step) / (steps - 1))];
   });
 }

@@ -1,7 +1,15 @@
 import type { Entry } from "../../src/collect/entry.ts";
-import type { ActionItem, FalseLead, Item, Moment, Passage, Postmortem, TimelineEntry } from "../../src/model/postmortem.ts";
-import type { ActionStatus, Cause, Detector, Phase, Symptom } from "../../src/model/vocabulary.ts";
+import type {
+  ActionItem,
+  FalseLead,
+  Item,
+  Moment,
+  Passage,
+  Postmortem,
+  TimelineEntry,
+} from "../../src/model/postmortem.ts";
 import { settingsSchema } from "../../src/model/settings.ts";
+import type { ActionStatus, Cause, Detector, Phase, Symptom } from "../../src/model/vocabulary.ts";
 
 export const SETTINGS = settingsSchema.parse({ title: "Casebook", organisation: "Harbour Platform" });
 
@@ -41,7 +49,9 @@ export function record(facts: Facts): Postmortem {
     title: { value: facts.title, certainty: "stated", lines: [1, 1] },
     summary: passage(facts.summary),
     status: null,
-    severity: facts.level ? { written: `SEV-${facts.level}`, level: facts.level, certainty: "stated", lines: [3, 3] } : null,
+    severity: facts.level
+      ? { written: `SEV-${facts.level}`, level: facts.level, certainty: "stated", lines: [3, 3] }
+      : null,
     started: moment(started),
     detected: moment(started),
     acknowledged: null,
@@ -76,7 +86,15 @@ export function record(facts: Facts): Postmortem {
 
 /** A collection entry from a few facts. */
 export function entry(facts: Facts): Entry {
-  return { path: `${facts.id}.md`, record: record(facts), diagnostics: [], headings: [], html: facts.id, files: [], targets: {} };
+  return {
+    path: `${facts.id}.md`,
+    record: record(facts),
+    diagnostics: [],
+    headings: [],
+    html: facts.id,
+    files: [],
+    targets: {},
+  };
 }
 
 /** A moment some minutes later, with the same offset. */
@@ -98,13 +116,28 @@ function item(text: string, place: number): Item {
   return { text, lines: [40 + place, 40 + place] };
 }
 
-function entryOf([phase, minute, text]: NonNullable<Facts["course"]>[number], started: string | null, place: number): TimelineEntry {
+function entryOf(
+  [phase, minute, text]: NonNullable<Facts["course"]>[number],
+  started: string | null,
+  place: number,
+): TimelineEntry {
   const at = started && minute !== null ? later(started, minute) : null;
   const lines: [number, number] = [10 + place, 10 + place];
-  return { at, until: null, text: text ?? `Step ${place + 1}.`, phase, key: false, lines, certainty: "stated" };
+  return {
+    at,
+    until: null,
+    text: text ?? `Step ${place + 1}.`,
+    phase,
+    key: false,
+    lines,
+    certainty: "stated",
+  };
 }
 
-function falseLead([suspect, minutes, ruledOutBy]: NonNullable<Facts["falseLeads"]>[number], place: number): FalseLead {
+function falseLead(
+  [suspect, minutes, ruledOutBy]: NonNullable<Facts["falseLeads"]>[number],
+  place: number,
+): FalseLead {
   const line = 20 + place;
   return {
     text: `The ${suspect} was suspected.`,

@@ -1,4 +1,11 @@
-import { type Chosen, chosenIn, countTokens, type FilterRow, matches, parametersOf } from "../../select/facet-filter.ts";
+import {
+  type Chosen,
+  chosenIn,
+  countTokens,
+  type FilterRow,
+  matches,
+  parametersOf,
+} from "../../select/facet-filter.ts";
 import { counted } from "../../select/wording.ts";
 
 interface Row extends FilterRow {
@@ -38,11 +45,12 @@ function start(list: HTMLElement): void {
     apply();
   };
   list.addEventListener("change", (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.name) go(chosenBy(boxes, facets), sortIn(new URLSearchParams(location.search)));
+    if (event.target instanceof HTMLInputElement && event.target.name)
+      go(chosenBy(boxes, facets), sortIn(new URLSearchParams(location.search)));
   });
   list.addEventListener("click", (event) => {
     if (!(event.target instanceof HTMLElement)) return;
-    const sort = event.target.closest<HTMLElement>("[data-sort]")?.dataset["sort"];
+    const { sort } = event.target.closest<HTMLElement>("[data-sort]")?.dataset ?? {};
     if (sort) go(chosenBy(boxes, facets), sort as Sort);
     if (event.target.closest("[data-clear]")) go(new Map(), sortIn(new URLSearchParams(location.search)));
   });
@@ -69,11 +77,23 @@ function sortIn(parameters: URLSearchParams): Sort {
 }
 
 function chosenBy(boxes: readonly HTMLInputElement[], facets: readonly string[]): Chosen {
-  const pairs = facets.map((facet) => [facet, new Set(boxes.filter((box) => box.name === facet && box.checked).map((box) => box.value))] as const);
+  const pairs = facets.map(
+    (facet) =>
+      [
+        facet,
+        new Set(boxes.filter((box) => box.name === facet && box.checked).map((box) => box.value)),
+      ] as const,
+  );
   return new Map(pairs.filter(([, values]) => values.size > 0));
 }
 
-function showChoice(list: HTMLElement, boxes: readonly HTMLInputElement[], chosen: Chosen, counts: Map<string, number>, sort: Sort): void {
+function showChoice(
+  list: HTMLElement,
+  boxes: readonly HTMLInputElement[],
+  chosen: Chosen,
+  counts: Map<string, number>,
+  sort: Sort,
+): void {
   for (const box of boxes) {
     box.checked = chosen.get(box.name)?.has(box.value) ?? false;
     const count = counts.get(`${box.name}:${box.value}`) ?? 0;
@@ -84,7 +104,7 @@ function showChoice(list: HTMLElement, boxes: readonly HTMLInputElement[], chose
     if (box.checked) box.closest("details")?.setAttribute("open", "");
   }
   for (const button of list.querySelectorAll<HTMLElement>("[data-sort]")) {
-    button.setAttribute("aria-pressed", String(button.dataset["sort"] === sort));
+    button.setAttribute("aria-pressed", String(button.getAttribute("data-sort") === sort));
   }
 }
 

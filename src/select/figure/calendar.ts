@@ -66,6 +66,8 @@ function rowOf(year: number, listings: readonly Listing[], base: number): Calend
 function weekendsOf(year: number): string {
   const first = Temporal.PlainDate.from({ year, month: 1, day: 1 });
   const saturday = (6 - first.dayOfWeek + 7) % 7;
-  const days = Array.from({ length: 53 }, (_, week) => rounded(saturday + week * 7)).filter((day) => day < first.daysInYear);
+  const days = Array.from({ length: 53 }, (_, week) => rounded(saturday + week * 7)).filter(
+    (day) => day < first.daysInYear,
+  );
   return days.map((day) => `M${day} 0h${Math.min(2, 366 - day)}`).join("");
 }

@@ -1,8 +1,8 @@
 import { median } from "d3-array";
 import type { Listing } from "../listing.ts";
 import { durationText } from "../wording.ts";
-import { percent, rounded } from "./number.ts";
 import type { DurationScale } from "./duration-scale.ts";
+import { percent, rounded } from "./number.ts";
 
 /** One incident in a row of durations. */
 export interface Dot {
@@ -67,12 +67,17 @@ export function dotPlot(groups: readonly DotGroup[], scale: DurationScale, left 
     y += ROW + Math.max(0, highest * step - 20);
     return rowOf(group, levels, step, y, place);
   });
-  const ticks = scale.ticks.map((tick) => ({ x: percent(left + tick.at * (right - left)), label: tick.label }));
+  const ticks = scale.ticks.map((tick) => ({
+    x: percent(left + tick.at * (right - left)),
+    label: tick.label,
+  }));
   return { height: y + ROW / 2 + AXIS, left, right, ticks, rows };
 }
 
 /** The middle of a list of lengths, with a word where it is only a lower bound; null under five values. */
-export function medianOf(values: readonly { minutes: number; lowerBound: boolean }[]): { minutes: number; text: string } | null {
+export function medianOf(
+  values: readonly { minutes: number; lowerBound: boolean }[],
+): { minutes: number; text: string } | null {
   if (values.length < MEDIAN_FROM) return null;
   const minutes = median(values, (value) => value.minutes) ?? 0;
   const bound = values.some((value) => value.lowerBound && value.minutes <= minutes);
@@ -87,7 +92,13 @@ export function measured(listings: readonly Listing[]): DotGroup["values"] {
   });
 }
 
-function rowOf(group: DotGroup, levels: Map<object, number>, step: number, y: number, place: (minutes: number) => number): DotRow {
+function rowOf(
+  group: DotGroup,
+  levels: Map<object, number>,
+  step: number,
+  y: number,
+  place: (minutes: number) => number,
+): DotRow {
   const middle = medianOf(group.values);
   const at = middle ? place(middle.minutes) : 0;
   return {

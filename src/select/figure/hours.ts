@@ -41,8 +41,19 @@ export function hoursOf(listings: readonly Listing[], scale: DurationScale): Hou
   const base = stacked ? Math.max(BASE, (Math.max(...levels) + 1) * STEP + 30) : BASE;
   const stems = timed.map(({ listing, hour }, place): Stem => {
     const x = percent((hour / 24) * WIDTH);
-    if (stacked) return { listing, x, base: base - (levels[place] ?? 0) * STEP, top: base - (levels[place] ?? 0) * STEP - STEP + 1.5 };
-    return { listing, x, base, top: listing.minutes === null ? null : rounded(base - 6 - scale.at(listing.minutes) * TALL) };
+    if (stacked)
+      return {
+        listing,
+        x,
+        base: base - (levels[place] ?? 0) * STEP,
+        top: base - (levels[place] ?? 0) * STEP - STEP + 1.5,
+      };
+    return {
+      listing,
+      x,
+      base,
+      top: listing.minutes === null ? null : rounded(base - 6 - scale.at(listing.minutes) * TALL),
+    };
   });
   const atWork = timed.filter(({ hour }) => hour >= WORK.from && hour < WORK.until).length;
   const ticks = [0, 6, 9, 12, 18, 24].map((hour) => ({
@@ -50,7 +61,10 @@ export function hoursOf(listings: readonly Listing[], scale: DurationScale): Hou
     label: `${String(hour).padStart(2, "0")}:00`,
     anchor: hour === 0 ? ("start" as const) : hour === 24 ? ("end" as const) : ("middle" as const),
   }));
-  const work = { x: percent((WORK.from / 24) * WIDTH), width: percent(((WORK.until - WORK.from) / 24) * WIDTH) };
+  const work = {
+    x: percent((WORK.from / 24) * WIDTH),
+    width: percent(((WORK.until - WORK.from) / 24) * WIDTH),
+  };
   return { height: base + AXIS, base, ticks, work, stems, atWork, dense: stems.length > DENSE_FROM, stacked };
 }
 

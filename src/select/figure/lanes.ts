@@ -1,7 +1,7 @@
 import type { Listing } from "../listing.ts";
-import { dateScale, type Stem, type Strip, yearColumns, yearSpan } from "./strip.ts";
 import type { DurationScale } from "./duration-scale.ts";
 import { percent, rounded } from "./number.ts";
+import { dateScale, type Stem, type Strip, yearColumns, yearSpan } from "./strip.ts";
 
 /** One lane of the timeline. */
 export interface Lane {
@@ -59,16 +59,33 @@ export function lanes(groups: readonly LaneGroup[], scale: DurationScale): Lanes
   const at = dateScale(span, LEFT, RIGHT);
   const drawn = groups.map((group, place) => laneOf(group, (place + 1) * ROW, at, scale));
   const years = Array.from({ length: span.last - span.first + 1 }, (_, place) => span.first + place);
-  const quarters = years.length > 6 ? [] : years.flatMap((year) => ["04", "07", "10"].map((month) => percent(at(`${year}-${month}-01`))));
+  const quarters =
+    years.length > 6
+      ? []
+      : years.flatMap((year) => ["04", "07", "10"].map((month) => percent(at(`${year}-${month}-01`))));
   const floor = drawn.at(-1)?.base ?? 0;
   const dense = drawn.some((lane) => lane.stems.length > DENSE_FROM);
-  return { height: floor + AXIS, floor, left: percent(LEFT), columns: yearColumns(span, at), quarters, lanes: drawn, dense };
+  return {
+    height: floor + AXIS,
+    floor,
+    left: percent(LEFT),
+    columns: yearColumns(span, at),
+    quarters,
+    lanes: drawn,
+    dense,
+  };
 }
 
-function laneOf({ label, href, stated, listings }: LaneGroup, base: number, at: (date: string) => number, scale: DurationScale): Lane {
+function laneOf(
+  { label, href, stated, listings }: LaneGroup,
+  base: number,
+  at: (date: string) => number,
+  scale: DurationScale,
+): Lane {
   const stems = listings.flatMap((listing): Stem[] => {
     if (!listing.date) return [];
-    const top = listing.minutes === null ? null : rounded(base - Math.max(scale.at(listing.minutes) * TALL, 2));
+    const top =
+      listing.minutes === null ? null : rounded(base - Math.max(scale.at(listing.minutes) * TALL, 2));
     return [{ listing, x: percent(at(listing.date)), base, top }];
   });
   return { label, href, stated, base, stems: stems.toReversed() };

@@ -28,7 +28,12 @@ export interface Course {
 export interface OverlayRow {
   course: Course;
   y: number;
-  spans: (Pick<Stretch, "phase" | "opening"> & { x: string; width: string; until: string; middle: string | null })[];
+  spans: (Pick<Stretch, "phase" | "opening"> & {
+    x: string;
+    width: string;
+    until: string;
+    middle: string | null;
+  })[];
   /** Place of the end mark; null where there is no end or it lies beyond the axis. */
   end: string | null;
   /** Place of the length beside the end; null where the course goes on beyond the axis. */
@@ -57,7 +62,9 @@ const RIGHT = 96;
 const TOP = 26;
 const ROW = 40;
 const MOST = 24;
-const AXES = [15, 30, 60, 120, 180, 240, 360, 480, 720, 1440, 2880, 4320, 10_080, 20_160, 43_200, 86_400, 259_200] as const;
+const AXES = [
+  15, 30, 60, 120, 180, 240, 360, 480, 720, 1440, 2880, 4320, 10_080, 20_160, 43_200, 86_400, 259_200,
+] as const;
 
 /** The course of one incident; null where its document gives neither times nor a start with a length. */
 export function courseOf(listing: Listing): Course | null {
@@ -105,7 +112,11 @@ function timed(value: string | null | undefined): number | null {
   return timeOf(value) ? minuteOf(value) : null;
 }
 
-function stretches(steps: readonly { phase: Phase | null; at: number | null }[], start: number, last: number): Stretch[] {
+function stretches(
+  steps: readonly { phase: Phase | null; at: number | null }[],
+  start: number,
+  last: number,
+): Stretch[] {
   const found: Stretch[] = [];
   let open: { phase: Phase | null; from: number; untimed: boolean } | null = null;
   let before = false;
@@ -154,11 +165,16 @@ function axisEnd(lengths: readonly number[]): number {
 }
 
 function ticksTo(axis: number): { minute: number; label: string; minor: boolean }[] {
-  const count = axis % 180 === 0 && axis % 240 !== 0 ? 6 : axis === 10_080 ? 7 : axis === 20_160 ? 7 : axis <= 30 ? 3 : 4;
+  const count =
+    axis % 180 === 0 && axis % 240 !== 0 ? 6 : axis === 10_080 ? 7 : axis === 20_160 ? 7 : axis <= 30 ? 3 : 4;
   const minors = axis <= 240 && axis >= 120 ? (axis / 60) * 2 : count;
   return Array.from({ length: minors + 1 }, (_, place) => {
     const minute = rounded((axis / minors) * place);
-    return { minute, label: tickLabel(minute), minor: minors !== count ? minute % 60 !== 0 : place % 2 === 1 && count > 4 };
+    return {
+      minute,
+      label: tickLabel(minute),
+      minor: minors !== count ? minute % 60 !== 0 : place % 2 === 1 && count > 4,
+    };
   });
 }
 

@@ -56,7 +56,11 @@ export function yearSpan(listings: readonly Listing[]): { first: number; last: n
 }
 
 /** Place of a calendar date between two percentages, over whole years. */
-export function dateScale(span: { first: number; last: number }, left: number, right: number): (date: string) => number {
+export function dateScale(
+  span: { first: number; last: number },
+  left: number,
+  right: number,
+): (date: string) => number {
   const from = dayNumber(`${pad(span.first)}-01-01`) ?? 0;
   const to = dayNumber(`${pad(span.last + 1)}-01-01`) ?? 1;
   const scale = scaleLinear().domain([from, to]).range([left, right]);
@@ -64,13 +68,21 @@ export function dateScale(span: { first: number; last: number }, left: number, r
 }
 
 /** The first days of the years of a span, thinned where there are many. */
-export function yearColumns(span: { first: number; last: number }, at: (date: string) => number): Strip["columns"] {
+export function yearColumns(
+  span: { first: number; last: number },
+  at: (date: string) => number,
+): Strip["columns"] {
   const years = Array.from({ length: span.last - span.first + 1 }, (_, place) => span.first + place);
   const step = Math.ceil(years.length / 12);
   return years.map((year) => {
     const labelled = (year - span.first) % step === 0;
     const short = years.length > 5 ? `’${pad(year).slice(2)}` : pad(year);
-    return { x: percent(at(`${pad(year)}-01-01`)), label: labelled ? pad(year) : "", short: labelled ? short : "", minor: !labelled };
+    return {
+      x: percent(at(`${pad(year)}-01-01`)),
+      label: labelled ? pad(year) : "",
+      short: labelled ? short : "",
+      minor: !labelled,
+    };
   });
 }
 
@@ -94,16 +106,28 @@ function oneRow(dated: readonly Listing[], scale: DurationScale): Strip {
   const span = yearSpan(dated) ?? { first: 2000, last: 2000 };
   const at = dateScale(span, LEFT, RIGHT);
   const stems = dated.map((listing) => stem(listing, at(listing.date ?? ""), BASE, TALL, scale));
-  const rules = scale.ticks.map(({ at: place, label, short }) => ({ y: rounded(BASE - place * TALL), label, short }));
+  const rules = scale.ticks.map(({ at: place, label, short }) => ({
+    y: rounded(BASE - place * TALL),
+    label,
+    short,
+  }));
   const columns = dated.length ? yearColumns(span, at) : [];
-  return { height: BASE + AXIS, rows: [{ label: null, base: BASE, stems }], rules, columns, dense: dated.length > DENSE_FROM };
+  return {
+    height: BASE + AXIS,
+    rows: [{ label: null, base: BASE, stems }],
+    rules,
+    columns,
+    dense: dated.length > DENSE_FROM,
+  };
 }
 
 function yearRows(dated: readonly Listing[], scale: DurationScale): Strip {
   const years = [...Map.groupBy(dated, (listing) => (listing.date ?? "").slice(0, 4))].toReversed();
   const rows = years.map(([label, listings], place) => {
     const base = (place + 1) * ROW;
-    const stems = listings.map((listing) => stem(listing, placeInYear(listing.date ?? "", ROW_LEFT, RIGHT), base, ROW - 10, scale));
+    const stems = listings.map((listing) =>
+      stem(listing, placeInYear(listing.date ?? "", ROW_LEFT, RIGHT), base, ROW - 10, scale),
+    );
     return { label, base, stems };
   });
   const height = years.length * ROW + AXIS;
