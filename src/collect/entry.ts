@@ -1,14 +1,7 @@
 import { z } from "zod";
 import { diagnosticSchema } from "../model/diagnostic.ts";
 import { postmortemSchema } from "../model/postmortem.ts";
-
-/** A heading of the rendered document, for its contents list. */
-export const headingSchema = z.strictObject({
-  depth: z.int().min(1).max(6).describe("Level as rendered: 3 is the document's first level"),
-  slug: z.string().describe("The element's id, without #"),
-  text: z.string(),
-  line: z.int().positive().nullable().describe("In the file as committed; null where HTML gave none"),
-});
+import { headingSchema } from "../render/heading.ts";
 
 /** What the collection holds of one document. Small: the rendered HTML stays in the cache, under `html`. */
 export const entrySchema = z.strictObject({
@@ -23,5 +16,4 @@ export const entrySchema = z.strictObject({
     .describe("Each relative target of a link or image as written, and where it leads; null = nowhere"),
 });
 
-export type Heading = z.infer<typeof headingSchema>;
 export type Entry = z.infer<typeof entrySchema>;

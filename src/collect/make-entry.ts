@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Postmortem } from "../model/postmortem.ts";
-import { type RenderedHeading, type Resolvers, renderDocument, renderPlainly } from "../render/index.ts";
+import type { Heading } from "../render/heading.ts";
+import { type Resolvers, renderDocument, renderPlainly } from "../render/index.ts";
 import { type Archive, settleFor } from "./archive.ts";
 import { checkTargets } from "./check-targets.ts";
 import type { Entry } from "./entry.ts";
@@ -40,7 +41,7 @@ export async function makeEntry(
 
 interface RenderedSafely {
   html: string;
-  headings: RenderedHeading[];
+  headings: Heading[];
   findings: Diagnostic[];
 }
 

@@ -10,7 +10,7 @@ export type PublishDrawing = (svg: string) => Promise<string | null>;
 const KIND = /^\s*(?:%%.*\n\s*)*(\w+)/;
 /** Dark on light whatever the page's theme: a picture cannot know it. Every text has a contrast of 7:1 or more. */
 const LOOK = {
-  bg: "#f9faf8",
+  bg: "#ffffff",
   fg: "#16191b",
   muted: "#454c50",
   line: "#6b7377",

@@ -1,16 +1,9 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { CONTINUE, EXIT, visit } from "unist-util-visit";
+import type { Heading } from "./heading.ts";
 import { classesOf } from "./ids.ts";
 import { HEADING_PREFIX } from "./safety.ts";
-
-/** A heading of the rendered document. `line` is null where HTML gave none. */
-export interface RenderedHeading {
-  depth: number;
-  slug: string;
-  text: string;
-  line: number | null;
-}
 
 const RANKED = /^h[1-6]$/;
 const DEEPEST = 6;
@@ -56,8 +49,8 @@ function removeEmpty(tree: Root): void {
 }
 
 /** Lists the headings that are seen, after tidying their ids and giving each a link to itself. */
-export function finishHeadings(tree: Root): RenderedHeading[] {
-  const headings: RenderedHeading[] = [];
+export function finishHeadings(tree: Root): Heading[] {
+  const headings: Heading[] = [];
   const taken = new Set<string>();
   visit(tree, "element", (node) => {
     if (!isHeading(node)) return;

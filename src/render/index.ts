@@ -9,7 +9,8 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Lines } from "../model/postmortem.ts";
 import { drawDiagrams } from "./diagrams.ts";
-import { dropTitle, finishHeadings, type RenderedHeading, setHeadingLevels } from "./headings.ts";
+import type { Heading } from "./heading.ts";
+import { dropTitle, finishHeadings, setHeadingLevels } from "./headings.ts";
 import { pointLocally } from "./ids.ts";
 import { unfoldIndentedEntries } from "./indented-entries.ts";
 import { keepLineBreaks } from "./line-breaks.ts";
@@ -19,7 +20,6 @@ import { raisePseudoHeadings } from "./pseudo-headings.ts";
 import { HEADING_PREFIX, safeSchema } from "./safety.ts";
 import { type Resolvers, type ShownImage, settleTargets } from "./targets.ts";
 
-export type { RenderedHeading } from "./headings.ts";
 export type { PublishedImage, Resolvers, ShownImage } from "./targets.ts";
 
 export interface RenderOptions extends Resolvers {
@@ -36,7 +36,7 @@ export interface RenderOptions extends Resolvers {
 export interface Rendered {
   /** Safe to be set as it is: no script, no style, no event handler, no form. Ids are prefixed. */
   html: string;
-  headings: RenderedHeading[];
+  headings: Heading[];
   images: ShownImage[];
 }
 
