@@ -21,6 +21,10 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe("The scale, worst first; each rank with all ways of writing it"),
   editUrl: z.string().optional().describe("Address of the sources, to which a document's path is appended"),
+  parser: z
+    .enum(["fast", "reference"])
+    .default("fast")
+    .describe("Which Markdown parser reads: the compiled one, or remark's own, to compare with"),
   disable: z.array(z.string()).default([]).describe("Codes of diagnostics that are not wanted"),
 });
 

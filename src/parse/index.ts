@@ -62,7 +62,7 @@ function readText(text: string, options: ParseOptions): Parsed {
   const repaired = repairMojibake(visible);
   const front = splitFrontMatter(repaired.text);
   const diagnostics: Diagnostic[] = [...front.diagnostics];
-  const tree = parseMarkdown(front.body);
+  const tree = parseMarkdown(front.body, settings.parser);
   const units = unglue(outline(tree));
   const title = findTitle(units);
   const source: Source = {

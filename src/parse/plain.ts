@@ -66,7 +66,7 @@ class Walk {
       case "footnoteReference":
         break;
       default:
-        for (const child of node.children) {
+        for (const child of "children" in node ? node.children : []) {
           this.visit(child, bold || node.type === "strong", struck || node.type === "delete");
         }
         if (node.type === "link") {
