@@ -1,7 +1,5 @@
 import { join } from "node:path";
-import sitemap from "@astrojs/sitemap";
 import type { AstroInlineConfig } from "astro";
-import { readSettings } from "../collect/settings.ts";
 import { casebook } from "./casebook.ts";
 import { PACKAGE_DIR } from "./package-folder.ts";
 
@@ -22,10 +20,7 @@ export interface SiteOptions {
 
 /** Astro's configuration for building or showing an archive: the same for a checkout and for a folder elsewhere. */
 export function astroConfig(options: SiteOptions) {
-  const { content, outDir, cacheDir, base = "/", audience, strict } = options;
-  const read = readSettings(content).settings;
-  const site = options.site ?? read.site;
-  const settings = { ...read, site };
+  const { content, outDir, cacheDir, base = "/", site, audience, strict } = options;
   return {
     root: PACKAGE_DIR,
     srcDir: join(PACKAGE_DIR, "src"),
@@ -33,7 +28,6 @@ export function astroConfig(options: SiteOptions) {
     outDir,
     cacheDir,
     base,
-    ...(site ? { site } : {}),
     output: "static",
     trailingSlash: "always",
     build: { format: "directory", assets: "assets" },
@@ -43,17 +37,17 @@ export function astroConfig(options: SiteOptions) {
     security: {
       csp: { directives: POLICY, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } },
     },
-    integrations: [casebook({ content, settings, audience, strict }), ...(site ? [sitemap()] : [])],
+    integrations: [casebook({ content, site, audience, strict })],
     vite: { cacheDir: join(cacheDir, "vite"), server: { fs: { allow: [PACKAGE_DIR, content] } } },
   } satisfies AstroInlineConfig;
 }
 
-/** Beside scripts and styles, which Astro lists: nothing from elsewhere but images that documents refer to. */
 type Directives = Exclude<
   NonNullable<NonNullable<AstroInlineConfig["security"]>["csp"]>,
   boolean
 >["directives"];
 
+/** Beside scripts and styles, which Astro lists: nothing from elsewhere but images that documents refer to. */
 const POLICY: NonNullable<Directives> = [
   "default-src 'self'",
   "img-src 'self' data: https: http:",

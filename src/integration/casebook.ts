@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import { codeFingerprint } from "../collect/fingerprint.ts";
 import type { ArchiveOptions } from "../collect/options.ts";
-import type { Settings } from "../model/settings.ts";
+import { printFindings } from "../collect/print-findings.ts";
+import { readSettings, SETTINGS_FILE } from "../collect/settings.ts";
 import { writeSearchIndex } from "../publish/search-index.ts";
 import { copyPublishedFiles, servePublishedFiles } from "./published-files.ts";
 import { serveSearch } from "./serve-search.ts";
@@ -13,7 +15,8 @@ import { virtualOptions } from "./virtual-options.ts";
 export interface CasebookOptions {
   /** The folder of postmortems, as an absolute path. */
   content: string;
-  settings: Settings;
+  /** Address at which the site is published; the archive's own setting when left out. */
+  site?: string;
   audience?: ArchiveOptions["audience"];
   strict?: boolean;
 }
@@ -27,11 +30,12 @@ const AS_THEY_ARE = { exclude: ["fastest-levenshtein"] };
  */
 export function casebook({
   content,
-  settings,
+  site,
   audience = "internal",
   strict = false,
 }: CasebookOptions): AstroIntegration {
   let command = "build";
+  let read = readSettings(content);
   let options: ArchiveOptions | undefined;
   const settled = () => {
     if (!options) throw new Error("Asked for the options of the archive before Astro settled its own");
@@ -42,9 +46,13 @@ export function casebook({
     hooks: {
       "astro:config:setup": (setup) => {
         command = setup.command === "dev" ? "dev" : "build";
+        read = readSettings(content);
+        setup.addWatchFile(join(content, SETTINGS_FILE));
+        setup.updateConfig(siteAt(site ?? read.settings.site));
         setup.updateConfig({ vite: { plugins: [virtualOptions(settled)], optimizeDeps: AS_THEY_ARE } });
       },
-      "astro:config:done": ({ config }) => {
+      "astro:config:done": ({ config, logger }) => {
+        printFindings([{ path: SETTINGS_FILE, diagnostics: read.diagnostics }], logger);
         const cacheDir = join(fileURLToPath(config.cacheDir), "casebook", command);
         const base = `/${config.base}/`.replace(/\/+/g, "/");
         options = {
@@ -53,7 +61,7 @@ export function casebook({
           base,
           audience,
           strict,
-          settings,
+          settings: { ...read.settings, site: config.site },
           fingerprint: codeFingerprint(),
         };
       },
@@ -70,4 +78,9 @@ export function casebook({
       },
     },
   };
+}
+
+/** What a known address adds: absolute links, and a list of all pages for search engines. */
+function siteAt(site: string | undefined) {
+  return site ? { site, integrations: [sitemap()] } : {};
 }

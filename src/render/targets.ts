@@ -1,4 +1,4 @@
-import type { Element, Root } from "hast";
+import type { Element, Parents, Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { PublishDrawing } from "./diagrams.ts";
 import { HEADING_PREFIX } from "./safety.ts";
@@ -51,7 +51,7 @@ function findTargets(tree: Root): Element[] {
   return found;
 }
 
-function isDrawing(parent: Root | Element | undefined): boolean {
+function isDrawing(parent: Parents | undefined): boolean {
   return parent?.type === "element" && parent.properties.className?.toString() === "diagram";
 }
 
