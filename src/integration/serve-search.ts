@@ -68,8 +68,8 @@ async function refresh(
   base: string,
   pages: Map<string, string>,
 ): Promise<Map<string, Uint8Array>> {
-  const { port } = server.httpServer?.address() as AddressInfo;
-  const origin = `http://localhost:${port}`;
+  const address = server.httpServer?.address() as AddressInfo | null | undefined;
+  const origin = `http://localhost:${address?.port}`;
   const rows = JSON.parse(await textOf(`${origin}${base}data/postmortems.json`)) as DataRow[];
   const missing = rows.filter((row) => !pages.has(row.path));
   for (let first = 0; first < missing.length; first += AT_ONCE) {

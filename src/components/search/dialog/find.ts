@@ -20,7 +20,10 @@ const HITS = 6;
 export async function findForDialog(text: string): Promise<Findings> {
   if (text === "") return { playbooks: [], hits: [], total: 0, suggestion: null };
   const found = await searchArchive({ text, chosen: {}, sort: "relevance", counted: false });
-  const { hits, missing, total } = await loadHits(found, 0, HITS, 1);
-  const suggestion = await suggest(text, found.asked, total, missing);
-  return { playbooks: findPlaybooks(found.asked, await loadValues()), hits, total, suggestion };
+  const [hits, suggestion, values] = await Promise.all([
+    loadHits(found.hits.slice(0, HITS), found, 1),
+    suggest(found),
+    loadValues(),
+  ]);
+  return { playbooks: findPlaybooks(found.asked, values), hits, total: found.hits.length, suggestion };
 }

@@ -2,9 +2,10 @@ import { FACETS, type Facet } from "../../../select/search-facets.ts";
 import { type Notice, type Operator, parseQuery } from "../query/parse.ts";
 import { resolveFacets } from "../query/resolve.ts";
 import { loadFacts, loadValues } from "./facts.ts";
+import { forgivingHits } from "./forgiving.ts";
 import { type Criteria, narrow, type Sort, sortHits } from "./narrow.ts";
 import { loadPagefind } from "./pagefind.ts";
-import { markedTerms, searchTerms, type TextHit, textHits } from "./text-hits.ts";
+import { markedTerms, searchTerms, type TextHit } from "./text-hits.ts";
 
 /** What is asked of the archive: the text of the box and the values chosen beside it. */
 export interface Request {
@@ -27,8 +28,10 @@ export interface Outcome {
   notices: Notice[];
   /** Words to mark in the hits. */
   marked: string[];
-  /** Words that Pagefind was asked for, to tell which of them the hits do not have. */
+  /** The single words that were asked for, those of them that no document has, and whether most had to suffice. */
   asked: string[];
+  missing: string[];
+  partial: boolean;
   /** The order in which the hits stand: without words there is no relevance, and the newest come first. */
   sort: Sort;
 }
@@ -41,7 +44,7 @@ export async function searchArchive({ text, chosen, sort, counted }: Request): P
   const inForce = Object.fromEntries(
     FACETS.map((facet) => [facet, [...new Set([...(typed.any[facet] ?? []), ...(chosen[facet] ?? [])])]]),
   );
-  const found = await textHits(pagefind, query);
+  const { hits: found, missing, partial } = await forgivingHits(pagefind, query);
   const order = sort === "relevance" && query.words.length + query.phrases.length === 0 ? "newest" : sort;
   const about = {
     text,
@@ -49,7 +52,9 @@ export async function searchArchive({ text, chosen, sort, counted }: Request): P
     operators: query.operators,
     notices: [...query.notices, ...typed.notices],
     marked: markedTerms(query),
-    asked: searchTerms(query),
+    asked: searchTerms(query.words),
+    missing,
+    partial,
     sort: order,
   };
   const criteria: Criteria = { ...query, any: inForce, none: typed.none };

@@ -16,7 +16,7 @@ const WHOLE_WORD_BOOST = 4;
 export async function textHits(pagefind: Pagefind, query: Query): Promise<TextHit[] | null> {
   if (query.words.length === 0 && query.phrases.length === 0 && query.withoutWords.length === 0) return null;
   const [words, phrases, wholes, without] = await Promise.all([
-    query.words.length > 0 ? find(pagefind, searchTerms(query).join(" ")) : null,
+    query.words.length > 0 ? find(pagefind, searchTerms(query.words).join(" ")) : null,
     Promise.all(query.phrases.map((phrase) => exact(pagefind, phrase))),
     Promise.all(query.words.filter(hasPieces).map((word) => exact(pagefind, word))),
     Promise.all(query.withoutWords.map((word) => exact(pagefind, word))),
@@ -35,8 +35,8 @@ export async function textHits(pagefind: Pagefind, query: Query): Promise<TextHi
 }
 
 /** The single words that Pagefind is asked for; of a word with punctuation inside, its pieces. */
-export function searchTerms(query: Query): string[] {
-  return query.words
+export function searchTerms(words: readonly string[]): string[] {
+  return words
     .flatMap((word) => (hasPieces(word) ? wordPieces(word) : normalWord(word)))
     .filter((term) => term !== "");
 }
@@ -45,7 +45,7 @@ export function searchTerms(query: Query): string[] {
 export function markedTerms(query: Query): string[] {
   const inPhrases = query.phrases.flatMap((phrase) => phrase.split(/\s+/)).map(normalWord);
   const whole = query.words.filter(hasPieces).map(normalWord);
-  return [...new Set([...searchTerms(query), ...whole, ...inPhrases])].filter((term) => term !== "");
+  return [...new Set([...searchTerms(query.words), ...whole, ...inPhrases])].filter((term) => term !== "");
 }
 
 function hasPieces(word: string): boolean {

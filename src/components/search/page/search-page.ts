@@ -1,5 +1,5 @@
 import { loadValues } from "../engine/facts.ts";
-import { type LoadedHits, loadHits } from "../engine/hit.ts";
+import { type Hit, loadHits } from "../engine/hit.ts";
 import { type Outcome, searchArchive } from "../engine/search.ts";
 import { suggest } from "../engine/suggestion.ts";
 import { withoutOperator } from "../query/parse.ts";
@@ -34,8 +34,6 @@ export class SearchPage {
   readonly #severities: string[] = JSON.parse(this.#form.dataset.severities ?? "[]");
   #state: SearchState = readState(new URLSearchParams(location.search));
   #outcome: Outcome | null = null;
-  #total = 0;
-  #shown = 0;
   #suggestion: string | null = null;
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -69,38 +67,41 @@ export class SearchPage {
     this.#turn += 1;
     const own = this.#turn;
     const found = await searchArchive({ ...this.#state, counted: true });
-    const [loaded, { facets: known }] = await Promise.all([
-      loadHits(found, 0, PAGE_LENGTH, SECTIONS_EACH),
+    const [hits, { facets: known }] = await Promise.all([
+      loadHits(found.hits.slice(0, PAGE_LENGTH), found, SECTIONS_EACH),
       loadValues(),
     ]);
     if (own !== this.#turn) return;
-    this.#keep(found, loaded);
-    showOutcome(found, loaded, { known, severities: this.#severities }, this.#actions());
-    const better = await suggest(found.text, found.asked, loaded.total, loaded.missing);
-    if (own !== this.#turn || better === null) return;
+    this.#keep(found, hits);
+    showOutcome(found, { known, severities: this.#severities }, this.#actions());
+    const better = await suggest(found);
+    if (own !== this.#turn) return;
     this.#suggestion = better;
-    showSummary(found, loaded.total, better, this.#severities, this.#actions());
+    if (better !== null) showSummary(found, better, this.#severities, this.#actions());
+    this.#form.dataset.settled = location.search;
   }
 
-  #keep(found: Outcome, { hits, total }: LoadedHits): void {
+  #keep(found: Outcome, hits: readonly Hit[]): void {
     this.#outcome = found;
-    this.#total = total;
-    this.#shown = hits.length;
     this.#suggestion = null;
-    this.#list.replaceChildren(...hits.map((hit) => hitItem(hit, this.#severities)));
-    this.#further.hidden = this.#shown >= total;
+    this.#list.replaceChildren();
+    this.#append(found, hits);
+  }
+
+  #append({ hits: all }: Outcome, hits: readonly Hit[]): void {
+    this.#list.append(...hits.map((hit) => hitItem(hit, this.#severities)));
+    this.#further.hidden = this.#list.childElementCount >= all.length;
   }
 
   async #showMore(): Promise<void> {
-    if (this.#outcome === null) return;
+    const outcome = this.#outcome;
+    if (outcome === null) return;
     const own = this.#turn;
-    const { hits } = await loadHits(this.#outcome, this.#shown, PAGE_LENGTH, SECTIONS_EACH);
+    const shown = this.#list.childElementCount;
+    const hits = await loadHits(outcome.hits.slice(shown, shown + PAGE_LENGTH), outcome, SECTIONS_EACH);
     if (own !== this.#turn) return;
-    const next = this.#list.childElementCount;
-    this.#list.append(...hits.map((hit) => hitItem(hit, this.#severities)));
-    this.#shown += hits.length;
-    this.#further.hidden = this.#shown >= this.#total;
-    this.#list.children[next]?.querySelector<HTMLElement>("h3 a")?.focus();
+    this.#append(outcome, hits);
+    this.#list.children[shown]?.querySelector<HTMLElement>("h3 a")?.focus();
   }
 
   /** What the chips, orders and suggestions do; each is a step that "back" undoes. */
@@ -116,10 +117,10 @@ export class SearchPage {
     };
   }
 
-  /** Enter searches; after a search that found nothing it accepts what was offered instead. */
+  /** Enter searches; where something else is offered for the same text, it accepts that. */
   #onSubmit(event: Event): void {
     event.preventDefault();
-    const offered = this.#total === 0 && this.#box.value === this.#state.text ? this.#suggestion : null;
+    const offered = this.#box.value === this.#state.text ? this.#suggestion : null;
     this.#go({ ...this.#state, text: offered ?? this.#box.value }, "push");
   }
 
@@ -141,5 +142,5 @@ export class SearchPage {
 }
 
 function showFailure(error: unknown): void {
-  showNotices([{ written: "", message: failureWords(error) }], []);
+  showNotices([failureWords(error)]);
 }

@@ -1,4 +1,3 @@
-import type { LoadedHits } from "../engine/hit.ts";
 import type { Sort } from "../engine/narrow.ts";
 import type { Outcome } from "../engine/search.ts";
 import { type ChipActions, chipRow } from "../view/chips.ts";
@@ -6,7 +5,7 @@ import { byId } from "../view/dom.ts";
 import { type FacetChoices, showFacets } from "../view/facet-lists.ts";
 import { showNotices } from "../view/notices.ts";
 import { showHeading, showSorts } from "../view/sorts.ts";
-import { countWords } from "../view/words.ts";
+import { countWords, forgivenWords } from "../view/words.ts";
 
 /** What the controls of the page do. */
 export interface Actions extends ChipActions {
@@ -16,31 +15,30 @@ export interface Actions extends ChipActions {
 /** Shows everything of an outcome but the hits themselves: facets, orders, heading, notices, summary. */
 export function showOutcome(
   found: Outcome,
-  { total, missing }: LoadedHits,
   about: Pick<FacetChoices, "known" | "severities">,
   actions: Actions,
 ): void {
-  const counts = total === 0 && found.asked.length > 0 && found.hits.length > 0 ? new Map() : found.counts;
-  showFacets({ ...about, counts, inForce: found.inForce });
+  const total = found.hits.length;
+  showFacets({ ...about, counts: found.counts, inForce: found.inForce });
   showSorts({ sort: found.sort, ranked: found.marked.length > 0, onSort: actions.onSort });
   showHeading(found.sort, total);
   byId("nothing", HTMLParagraphElement).hidden = total > 0;
-  showNotices(found.notices, total > 0 ? missing : []);
-  showSummary(found, total, null, about.severities, actions);
+  showNotices([...found.notices.map(({ message }) => message), ...forgivenWords(found)]);
+  showSummary(found, null, about.severities, actions);
 }
 
 /** Shows how many hits there are for what, and what may have been meant, to eye and ear. */
 export function showSummary(
-  { inForce, operators }: Outcome,
-  total: number,
+  { hits, inForce, operators }: Outcome,
   suggestion: string | null,
   severities: readonly string[],
   actions: ChipActions,
 ): void {
   const row = byId("chips", HTMLParagraphElement);
   row.hidden = false;
-  row.replaceChildren(...chipRow({ total, inForce, operators, severities, suggestion }, actions));
-  const accept = total === 0 ? " Press Enter to accept." : "";
-  const meant = suggestion === null ? "" : `. Did you mean ${suggestion}?${accept}`;
-  byId("search-status", HTMLParagraphElement).textContent = `${countWords(total)}${meant}`;
+  row.replaceChildren(
+    ...chipRow({ total: hits.length, inForce, operators, severities, suggestion }, actions),
+  );
+  const meant = suggestion === null ? "" : `. Did you mean ${suggestion}? Press Enter to accept.`;
+  byId("search-status", HTMLParagraphElement).textContent = `${countWords(hits.length)}${meant}`;
 }

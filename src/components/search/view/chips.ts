@@ -36,7 +36,7 @@ export function chipRow(chips: Chips, actions: ChipActions): (Node | string)[] {
     element("span", { class: "lab" }, `${countWords(total)}${conditions.length > 0 ? " for" : ""}`),
     ...conditions,
     ...(conditions.length > 0 ? [action("clear all", actions.onClearAll)] : []),
-    ...(suggestion === null ? [] : [didYouMean(suggestion, total, actions.onSuggestion)]),
+    ...(suggestion === null ? [] : [didYouMean(suggestion, actions.onSuggestion)]),
   ];
 }
 
@@ -64,16 +64,10 @@ function chip(words: (Node | string)[], remove: () => void): Node {
   return button;
 }
 
-function didYouMean(suggestion: string, total: number, accept: (text: string) => void): Node {
-  const hint = total === 0 ? [" ", element("kbd", {}, "Enter")] : [];
-  return element(
-    "span",
-    { class: "q" },
-    "Did you mean ",
-    action(suggestion, () => accept(suggestion)),
-    "?",
-    ...hint,
-  );
+function didYouMean(suggestion: string, accept: (text: string) => void): Node {
+  const key = element("kbd", {}, "Enter");
+  const change = action(suggestion, () => accept(suggestion));
+  return element("span", { class: "q" }, "Did you mean ", change, "? ", key);
 }
 
 function action(label: string, act: () => void): Node {
