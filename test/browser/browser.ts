@@ -31,7 +31,10 @@ export function useBrowser(): Open {
     const context = await browser.newContext({ locale: "en-GB", timezoneId: "Asia/Tokyo", ...options });
     const page = await context.newPage();
     const faults: string[] = [];
-    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("pageerror", ({ message }) => {
+      // What Chromium says of a cross-page transition that a test interrupts.
+      if (message !== "Transition was skipped") faults.push(message);
+    });
     page.on("console", (message) => {
       if (message.type() === "error") faults.push(message.text());
     });

@@ -107,7 +107,7 @@ test("a stroke of the strip leads to its incident", async () => {
 
 test("the theme is the system's, and the switch overrides it for the next page too", async () => {
   const page = await open("", { colorScheme: "light" });
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await paper();

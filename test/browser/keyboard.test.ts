@@ -9,13 +9,13 @@ test.for(pageKinds(inject("site")))(
   "/%s can be walked by keyboard: each stop visible, none a trap",
   async (path) => {
     const page = await open(path, { viewport: { width: 1280, height: 900 } });
+    // A page that puts the focus into its search field begins there.
+    const begun = await page.evaluate(() => document.activeElement !== document.body);
     const stops = await walk(page, 60);
-    expect(stops[0]?.text).toContain("Skip to the content");
+    if (!begun) expect(stops[0]?.text).toContain("Skip to the content");
     expect(stops.filter((stop) => !stop.visible || !stop.marked)).toEqual([]);
-    const names = stops.map(({ text }) => text);
-    expect(
-      names.filter((name, n) => n > 1 && name !== "" && names[n - 1] === name && names[n - 2] === name),
-    ).toEqual([]);
+    const places = stops.map(({ place }) => place);
+    expect(places.filter((place, n) => place === places[n - 1])).toEqual([]);
   },
 );
 
@@ -28,6 +28,8 @@ test("the skip link leads past the masthead", async () => {
 });
 
 interface Stop {
+  /** Where the element stands among all of the page. */
+  place: number;
   text: string;
   visible: boolean;
   marked: boolean;
@@ -55,6 +57,8 @@ function describeFocus(): Stop | null {
   );
   const marked = looks.some(({ outlineStyle, boxShadow }) => outlineStyle !== "none" || boxShadow !== "none");
   const text = (element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 60);
-  const visible = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
-  return { text: text || element.outerHTML.slice(0, 80), visible, marked };
+  // A link around a stroke has no width of its own.
+  const visible = box.width + box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+  const place = [...document.querySelectorAll("*")].indexOf(element);
+  return { place, text: text || element.outerHTML.slice(0, 80), visible, marked };
 }

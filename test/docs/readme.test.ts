@@ -26,7 +26,7 @@ test("the example of the README is read as it is meant", () => {
     affectedPercent: { value: 75 },
     rootCause: { text: expect.stringContaining("opened a connection per request") },
     resolution: { text: "The release was rolled back." },
-    falseLeads: [{ lines: [14, 14] }],
+    falseLeads: [{ lines: [13, 13] }],
     actionItems: [{ owner: "@data-platform", status: "open", due: "2024-03-20" }],
   });
   expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
