@@ -118,8 +118,9 @@ export function shortened(text: string, length: number): string {
     taken += segment;
   }
   if (taken.length > length / 3) return taken.trimEnd();
-  const cut = flat.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), Math.floor(length * 0.7))).replace(/[\s,;:]+$/, "")}…`;
+  const cut = [...flat].slice(0, length).join("");
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > length * 0.4 ? space : cut.length).replace(/[\s,;:]+$/, "")}…`;
 }
 
 function unique<T>(values: readonly T[]): T[] {
