@@ -90,7 +90,8 @@ async function settleImage(image: Element, { resolveImage }: Resolvers): Promise
   return { src: published.src, alt };
 }
 
-const LAZY = { loading: "lazy", decoding: "async" } as const;
+/** Loaded when it comes into view; its description is in the search index, as the words around it are. */
+const LAZY = { loading: "lazy", decoding: "async", dataPagefindIndexAttrs: "alt" } as const;
 
 /** The size the author asked for, in proportion; else the image's own. */
 function sizeOf(image: Element, { width, height }: PublishedImage): { width?: number; height?: number } {

@@ -63,5 +63,5 @@ describe("what people use survives", () => {
 });
 
 function IMAGE(alt: string): string {
-  return `<img src="https://x.org/a.png" alt="${alt}" loading="lazy" decoding="async" referrerpolicy="no-referrer">`;
+  return `<img src="https://x.org/a.png" alt="${alt}" loading="lazy" decoding="async" data-pagefind-index-attrs="alt" referrerpolicy="no-referrer">`;
 }

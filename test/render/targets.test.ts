@@ -23,7 +23,7 @@ describe("links", () => {
 });
 
 describe("images", () => {
-  const attributes = 'loading="lazy" decoding="async"';
+  const attributes = 'loading="lazy" decoding="async" data-pagefind-index-attrs="alt"';
 
   test.each([
     [
