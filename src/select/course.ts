@@ -1,12 +1,14 @@
 import { scaleLinear } from "d3-scale";
 import type { Postmortem } from "../model/postmortem.ts";
-import { PHASES, type Phase } from "../model/vocabulary.ts";
+import type { Phase } from "../model/vocabulary.ts";
 import { rounded, type Tick, ticksOf } from "./course-axis.ts";
 import { type BarLabel, barLabels } from "./course-labels.ts";
-import { type Clock, entryMinutes } from "./incident-clock.ts";
-import { leadsAt, longestMinutes, lostMinutes, suspectsWords } from "./incident-leads.ts";
+import { type Point, pointsOf, stretchesOf } from "./course-points.ts";
+import { summaryOf } from "./course-summary.ts";
+import type { Clock } from "./incident-clock.ts";
+import { lostMinutes, suspectsWords } from "./incident-leads.ts";
 import { type KnownMilestone, milestonesOf } from "./incident-milestones.ts";
-import { counted, durationText, listed } from "./wording.ts";
+import { durationText } from "./wording.ts";
 
 /** A stretch of one phase; x and width are percent of the figure's width. */
 export interface Span {
@@ -53,14 +55,6 @@ export interface Course {
   untimed: number;
 }
 
-interface Point {
-  phase: Phase | null;
-  minute: number;
-  until: number | null;
-  /** What follows in the text has no time: nobody knows how long this lasted. */
-  endless: boolean;
-}
-
 export const LEFT = 13;
 export const RIGHT = 99.4;
 const LANE = 25;
@@ -82,7 +76,7 @@ export function courseOf(record: Postmortem, clock: Clock): Course | null {
   const head = 44 + 16 * labels.rows;
   const first = head + 14;
   const end = milestones.find(({ name }) => name === "resolved")?.minute ?? null;
-  const lanes = lanesOf(points, end).map((lane, n) => ({
+  const lanes = stretchesOf(points, end).map((lane, n) => ({
     phase: lane.phase,
     y: first + n * LANE,
     spans: lane.spans.map(([a, b]) => ({
@@ -116,24 +110,6 @@ export function courseOf(record: Postmortem, clock: Clock): Course | null {
   };
 }
 
-function pointsOf(record: Postmortem, clock: Clock): Point[] {
-  const minutes = entryMinutes(record, clock);
-  const points = record.timeline.flatMap((entry, n) => {
-    const minute = minutes[n] ?? null;
-    if (minute === null) return [];
-    const followed = entry.phase === "false-lead" ? longestMinutes(leadsAt(record, entry.lines)) : null;
-    return [
-      {
-        phase: entry.phase,
-        minute,
-        until: clock.minute(entry.until) ?? (followed === null ? null : minute + followed),
-        endless: n + 1 < minutes.length && (minutes[n + 1] ?? null) === null,
-      },
-    ];
-  });
-  return points.sort((a, b) => a.minute - b.minute);
-}
-
 /** From the first to the last moment of the incident; lead-up and follow-up count while they do not dwarf it. */
 function domainOf(points: Point[], milestones: KnownMilestone[]): [number, number] | null {
   const core = points.filter(({ phase }) => phase !== "lead-up" && phase !== "follow-up");
@@ -144,30 +120,6 @@ function domainOf(points: Point[], milestones: KnownMilestone[]): [number, numbe
   const minutes =
     inner.length > 0 && spread(inner) > 0 && spread(every) > STRETCH * spread(inner) ? inner : every;
   return [Math.min(...minutes), Math.max(...minutes)];
-}
-
-interface Stretch {
-  phase: Phase | null;
-  spans: [number, number][];
-  points: number[];
-}
-
-/** Each span runs to the next entry, a false lead as long as it was followed; nothing runs on past the end. */
-function lanesOf(points: Point[], end: number | null): Stretch[] {
-  const lanes = [...PHASES, null].map((phase): Stretch => ({ phase, spans: [], points: [] }));
-  for (const [n, point] of points.entries()) {
-    const lane = lanes.find(({ phase }) => phase === point.phase);
-    const next =
-      points.slice(n + 1).find(({ minute }) => minute > point.minute)?.minute ?? end ?? point.minute;
-    const later = point.until ?? next;
-    const stop =
-      end !== null && point.minute <= end && point.phase !== "follow-up" ? Math.min(later, end) : later;
-    const done = (end !== null && point.minute >= end) || (point.endless && point.until === null);
-    if (!done && stop > point.minute && points[n + 1]?.minute !== point.minute)
-      lane?.spans.push([point.minute, stop]);
-    else lane?.points.push(point.minute);
-  }
-  return lanes.filter((lane) => lane.spans.length + lane.points.length > 0);
 }
 
 function leadNote(
@@ -184,29 +136,4 @@ function leadNote(
   const x = rounded(scale(after ? last[1] : first[0]));
   const room = after ? 100 - x : x - LEFT;
   return { x, text, anchor: after ? "start" : "end", wide: text.length * NARROW_LETTER > room };
-}
-
-function summaryOf(
-  points: Point[],
-  milestones: KnownMilestone[],
-  clock: Clock,
-  [from, to]: [number, number],
-): string {
-  const say = (minute: number) => {
-    const { date, time } = clock.read(minute);
-    return [time === null || from + 1440 < to ? date : null, time].filter((part) => part !== null).join(" ");
-  };
-  const zone = clock.zone === null ? "" : ` ${clock.zone}`;
-  const named = milestones.map(({ name, minute }) => `${name} ${say(minute)}`);
-  const lanes = [...PHASES, null].flatMap((phase) => {
-    const at = points.filter((point) => point.phase === phase).map(({ minute }) => say(minute));
-    if (at.length === 0) return [];
-    return [
-      `${phase ?? "no phase read"} ${at.length > 8 ? counted(at.length, "entry", "entries") : `at ${listed(at)}`}`,
-    ];
-  });
-  return [
-    `Course of the incident from ${say(from)} to ${say(to)}${zone}.`,
-    ...[named.join(", "), lanes.join("; ")].filter((part) => part !== "").map((part) => `${part}.`),
-  ].join(" ");
 }

@@ -31,7 +31,10 @@ export function weekday(date: string): string {
   }
 }
 
-/** How long the second date lies after the first, in the largest fitting unit: `8 months later`, `the same day`. */
+/**
+ * How long the second date lies after the first, in the largest fitting unit: `8 months later`, `the same day`.
+ * @throws RangeError for a date that does not exist
+ */
 export function apart(from: string, to: string): string {
   const gap = Temporal.PlainDate.from(from).until(to, { largestUnit: "year" });
   const words = gap.sign < 0 ? "earlier" : "later";

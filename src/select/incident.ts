@@ -20,14 +20,16 @@ export interface IncidentView {
   /** Two or three lines below the title; empty where the document offers none. */
   deck: string;
   facts: Facts;
+  /** Whether the course says more than the facts already do. */
+  drawn: boolean;
   course: Course | null;
   intervals: Interval[];
   rail: Rail;
   aside: Aside;
   related: RelatedIncidents;
   notes: ParseNotes;
-  /** Line at which the text breaks off in mid-sentence. */
-  torn: number | null;
+  /** Where the text breaks off in mid-sentence, and whether that is the end of the document. */
+  torn: { line: number; atEnd: boolean } | null;
   /** Neighbours in time. */
   before: Listing | null;
   after: Listing | null;
@@ -72,6 +74,8 @@ function viewOf(listing: Listing, archive: Archive, related: RelatedIndex): OwnV
   const clock = clockOf(record);
   const milestones = milestonesOf(record, clock);
   const rail = railOf(record, clock);
+  const course = record.kind === "incident" ? courseOf(record, clock) : null;
+  const intervals = intervalsOf(milestones);
   const { editUrl } = archive.settings;
   return {
     listing,
@@ -79,16 +83,26 @@ function viewOf(listing: Listing, archive: Archive, related: RelatedIndex): OwnV
     weekday: date === null ? null : weekday(date) || null,
     deck: record.summary === null ? listing.blurb : shortened(record.summary.text, DECK_LENGTH),
     facts: factsOf(listing, clock, milestones),
-    course: record.kind === "incident" ? courseOf(record, clock) : null,
-    intervals: intervalsOf(milestones),
+    course,
+    intervals,
+    drawn: (course !== null && course.lanes.length > 0) || intervals.length > 1,
     rail,
     aside: asideOf(record, rail, clock),
     related: related.of(record.id),
     notes: notesOf(entry),
-    torn: entry.diagnostics.find(({ code }) => code === "text-truncated")?.line ?? null,
+    torn: tornAt(entry),
     editHref:
       editUrl === undefined
         ? null
         : editUrl.replace(/\/?$/, "/") + entry.path.split("/").map(encodeURIComponent).join("/"),
+  };
+}
+
+function tornAt({ record, diagnostics }: Listing["entry"]): IncidentView["torn"] {
+  const found = diagnostics.find(({ code }) => code === "text-truncated");
+  if (found === undefined) return null;
+  return {
+    line: found.line,
+    atEnd: record.sections.every(({ lines }) => lines[0] <= found.line && lines[1] <= found.endLine + 1),
   };
 }

@@ -10,10 +10,10 @@ const COMMON = new Set(
   left less like limit line long longer made main make many minute minutes more morning most moved much must need
   needed never next night none nothing number occurred once only other others outage over part period postmortem
   problem production reached recent release request requests resolution restart restarted restored return returned
-  root same seconds several server servers service services should shows side since slow small some started state
+  root same seconds several server servers service services should shows side since slow small some stack started state
   still stopped such summary system systems table taken team teams than that their them then there these they this
   those three through time times today together took total traffic two unable under until upon used user users using
-  very volume waited was were what when where which while whole will with within without work worked would`.split(
+  very volume waited was were what when where which while web whole will with within without work worked would`.split(
     /\s+/,
   ),
 );

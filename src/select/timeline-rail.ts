@@ -5,6 +5,7 @@ import { leadsAt, longestMinutes } from "./incident-leads.ts";
 import { type Siding, sidingsOf } from "./incident-siding.ts";
 import { gapsOf, scaleOf, stepsOf, type Track, trackOf } from "./incident-track.ts";
 import { offsetWords } from "./incident-words.ts";
+import { shortened } from "./listing.ts";
 import { durationText } from "./wording.ts";
 
 export interface RailRow {
@@ -21,6 +22,8 @@ export interface RailRow {
   /** Earlier than the row above: the entries are out of order. */
   backwards: boolean;
   text: string;
+  /** The text is longer than is shown here. */
+  shortened: boolean;
   key: boolean;
   /** The date or time was carried from elsewhere. */
   inferred: boolean;
@@ -44,6 +47,10 @@ export interface Rail {
   /** From where the offsets count; null without times. */
   origin: "start" | "first entry" | null;
 }
+
+/** Texts longer than this are shortened beside the rail: the document has them whole. */
+const LONGEST = 520;
+const SHOWN = 440;
 
 /** A row before it is measured. */
 interface Draft {
@@ -140,12 +147,15 @@ function afterUntimed(drafts: Draft[], place: number): number {
 
 function read(record: Postmortem, { kind, entry, value, leads }: Draft, clock: Clock) {
   const end = kind === "start" ? record.started : record.resolved;
+  const text = entry?.text ?? "";
+  const long = text.length > LONGEST;
   return {
     kind,
     phase: entry?.phase ?? null,
     at: clock.show(value),
     until: clock.show(entry?.until),
-    text: entry?.text ?? "",
+    text: long ? shortened(text, SHOWN) : text,
+    shortened: long,
     key: entry?.key ?? false,
     inferred:
       entry === null ? end?.certainty === "inferred" : entry.at !== null && entry.certainty === "inferred",
