@@ -23,7 +23,9 @@ export function undecorated(text: string): string {
 export function labelOf(unit: Unit): Label | null {
   if (unit.kind === "row") return rowLabel(unit);
   const text = undecorated(unit.text);
-  return boldLabel(unit, text) ?? colonLabel(text) ?? (unit.kind === "heading" ? null : aloneLabel(unit, text));
+  return (
+    boldLabel(unit, text) ?? colonLabel(text) ?? (unit.kind === "heading" ? null : aloneLabel(unit, text))
+  );
 }
 
 /** "Severity - High": only asked where the label is known. */

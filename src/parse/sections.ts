@@ -27,10 +27,19 @@ const LABEL_RANK = 8;
 const ITEM_RANK = 10;
 
 /** Sections whose list items are statements: a label in front of an item does not open a section of its own. */
-const LISTS: readonly SectionKind[] = ["actions", "lessons", "wentWell", "wentPoorly", "gotLucky", "contributing"];
+const LISTS: readonly SectionKind[] = [
+  "actions",
+  "lessons",
+  "wentWell",
+  "wentPoorly",
+  "gotLucky",
+  "contributing",
+];
 
-const TIME_LED = /^\W{0,3}(?:\d{1,2}[:.h]\d{2}|\d{4}[-/]\d|\d{1,2}[/.-]\d{1,2}[/.-]\d|\d{1,2}\s?[ap]m\b|~?\d{3,4}\s?(?:hrs|UTC|Z)\b)/i;
-const MONTH_LED = /^\W{0,3}(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,]+\d/i;
+const TIME_LED =
+  /^\W{0,3}(?:(?:at|by|around|about|from|on)\s)?(?:\d{1,2}[:.h]\d{2}|\d{4}[-/]\d|\d{1,2}[/.-]\d{1,2}[/.-]\d|\d{1,2}\s?[ap]m\b|~?\d{3,4}\s?(?:hrs|UTC|Z)\b)/i;
+const MONTH_LED =
+  /^\W{0,3}(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,]+\d/i;
 
 /** Units → the tree of sections. `title` is the unit that gave the title: it opens a section of no kind. */
 export function buildSections(units: readonly Unit[], title: Unit | null): Section {
@@ -82,7 +91,18 @@ export function startsWithTime(text: string): boolean {
 }
 
 function section(heading: string, opener: Unit | null, rank: number, more: Partial<Section> = {}): Section {
-  return { kinds: [], fact: null, heading, opener, rank, rest: "", units: [], children: [], parent: null, ...more };
+  return {
+    kinds: [],
+    fact: null,
+    heading,
+    opener,
+    rank,
+    rest: "",
+    units: [],
+    children: [],
+    parent: null,
+    ...more,
+  };
 }
 
 function opens(unit: Unit, open: Section): Section | null {
@@ -160,15 +180,28 @@ function knownSection(unit: Unit, label: Label, rank: number, labelled: boolean)
 
 /** "Actual constraints:" alone on its line, of few words. */
 function isShortLabel(unit: Unit, label: Label): boolean {
-  return label.rest === "" && /[:：]$/.test(unit.text) && label.text.split(/\s+/).length <= 4 && label.text.length <= 40;
+  return (
+    label.rest === "" &&
+    /[:：]$/.test(unit.text) &&
+    label.text.split(/\s+/).length <= 4 &&
+    label.text.length <= 40
+  );
 }
 
 /** Facts whose words also name a passage: "Mitigation: ..." may hold a time or prose. */
-const PROSE: ReadonlySet<FactKind> = new Set<FactKind>(["mitigated", "detected", "trigger", "affected", "title"]);
+const PROSE: ReadonlySet<FactKind> = new Set<FactKind>([
+  "mitigated",
+  "detected",
+  "trigger",
+  "affected",
+  "title",
+]);
 
 /** Plain words alone on a line: "Timeline", "Root cause and resolution". */
 function isWholeHeading(text: string): boolean {
-  return text.length <= 60 && !/[.!?,;]$/.test(text) && text.split(/\s+/).length <= 6 && /^\P{Ll}/u.test(text);
+  return (
+    text.length <= 60 && !/[.!?,;]$/.test(text) && text.split(/\s+/).length <= 6 && /^\P{Ll}/u.test(text)
+  );
 }
 
 /** A row of a table that holds facts: two columns, or a first column of known labels. */

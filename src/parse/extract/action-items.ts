@@ -1,7 +1,7 @@
 import type { ActionItem } from "../../model/postmortem.ts";
 import type { ActionKind, ActionStatus } from "../../model/vocabulary.ts";
 import { undecorated } from "../label.ts";
-import { descend, type Section, sectionLines } from "../sections.ts";
+import { descend, effectiveKinds, type Section, sectionLines } from "../sections.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { findDue } from "../values/due.ts";
@@ -18,7 +18,8 @@ export function readActionItems(source: Source): ActionItem[] {
     (section) => section.kinds.includes("actions") && !within(section, ["actions", "references", "timeline"]),
   );
   const found = sections.flatMap((section) => [...parts(section)].flatMap((part) => itemsOf(part, source)));
-  const todo = source.units.filter((unit) => isLooseTodo(unit) && !found.some((item) => covers(item, unit)));
+  const boxed = looseBoxes(source).filter((unit) => !found.some((item) => covers(item, unit)));
+  const todo = [...boxed, ...source.units.filter((unit) => isLooseTodo(unit) && !found.some((item) => covers(item, unit)))];
   const all = [...found, ...todo.map((unit) => fromItem({ unit, text: undecorated(unit.text), lines: unit.lines, group: null }, source, null))];
   return all.sort((a, b) => a.lines[0] - b.lines[0]);
 }
@@ -51,8 +52,20 @@ function itemsOf(part: Section, source: Source): ActionItem[] {
   if (isNumberedItem(part)) return headingItem(part, source);
   const heading = part.kinds.includes("actions") && part.parent?.kinds.length === 0 ? null : part.heading;
   const rest = part.rest && part.opener && part.kinds.includes("actions") ? restItem(part, source) : [];
-  return [...rest, ...listItems(part).flatMap((item) => fromListed(item, source, item.group ?? heading))];
+  const listed = listItems(part);
+  if (listed.length === 0 && rest.length === 0) return loneSentence(part, source);
+  return [...rest, ...listed.flatMap((item) => fromListed(item, source, item.group ?? heading))];
 }
+
+/** A section of actions that holds one short sentence and nothing else. */
+function loneSentence(part: Section, source: Source): ActionItem[] {
+  const [unit] = part.units;
+  const isOne = unit?.kind === "line" && part.units.length === 1 && part.children.length === 0 && part.kinds.includes("actions");
+  if (!isOne || unit.text.length > 200 || /[.!?]\s+\p{Lu}/u.test(unit.text) || /[:：]$/.test(unit.text) || unit.text.length < 12 || NOTHING.test(unit.text)) return [];
+  return [fromItem({ unit, text: undecorated(unit.text), lines: unit.lines, group: null }, source, null)];
+}
+
+const NOTHING = /^\W*(?:none|n\/?a|nothing|no (?:action|further|follow)|tbd|todo|see|there (?:are|is) no)\b/i;
 
 /** "Action items: Add an alert." on one line is one item. */
 function restItem(part: Section, source: Source): ActionItem[] {
@@ -101,6 +114,14 @@ function kindOf(text: string, group: string | null): ActionKind | null {
 function cleaned(text: string): string {
   return text.replace(/^\s*(?:\[[ xX]\]|TODO\s*[:–-]?|(?:Task|Action|Item)\s*\d*\s*[:.)–-])\s*/i, "").trim() || text;
 }
+
+/** Task boxes under a heading that names something else: still tasks, unless the part is a checklist of something else. */
+function looseBoxes({ root }: Source): Unit[] {
+  const sections = [...descend(root)].filter((section) => !effectiveKinds(section).some((kind) => NO_TASKS.has(kind)));
+  return sections.flatMap((section) => section.units.filter((unit) => unit.kind === "item" && unit.checked !== null));
+}
+
+const NO_TASKS: ReadonlySet<string> = new Set(["actions", "timeline", "references", "wentWell", "wentPoorly", "gotLucky"]);
 
 function isLooseTodo(unit: Unit): boolean {
   return unit.kind !== "code" && unit.kind !== "heading" && /^\W{0,4}TODO\s*[:：]\s*\S/.test(unit.text) && unit.text.length > 20;

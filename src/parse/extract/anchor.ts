@@ -27,16 +27,28 @@ interface Dated {
  * The first date that the document gives, looked for where it is surest: facts, the timeline, the title, the prose of
  * the summary and the impact, the file's name, front matter's publication date, any prose. Null where none is given.
  */
-export function findAnchor(source: Source, facts: readonly Fact[], entries: readonly RawEntry[], published: Dated | null): Anchor | null {
+export function findAnchor(
+  source: Source,
+  facts: readonly Fact[],
+  entries: readonly RawEntry[],
+  published: Dated | null,
+): Anchor | null {
   const candidates = [...candidateDates(source, facts, entries, published)];
   const full = candidates.find(({ date }) => date.year !== null);
   const first = candidates.find(({ date }) => date.year === null);
-  if (!first || (full && candidates.indexOf(full) < candidates.indexOf(first))) return full ? complete(full, full.date.year) : null;
+  if (!first || (full && candidates.indexOf(full) < candidates.indexOf(first)))
+    return full ? complete(full, full.date.year) : null;
   return complete(first, full?.date.year ?? yearOf(source));
 }
 
 function complete(found: Dated, year: number | null): Anchor | null {
-  return year === null ? null : { ...found, date: { ...found.date, year }, certainty: found.date.year === null ? "inferred" : found.certainty };
+  return year === null
+    ? null
+    : {
+        ...found,
+        date: { ...found.date, year },
+        certainty: found.date.year === null ? "inferred" : found.certainty,
+      };
 }
 
 function* candidateDates(
@@ -48,10 +60,12 @@ function* candidateDates(
   for (const fact of factsOf(facts, "started", "date", "duration", "detected", "mitigated", "resolved")) {
     yield* datesIn(fact.text, fact.lines, source, "stated");
   }
-  for (const entry of entries) if (entry.date && !entry.invalid) yield { date: entry.date, lines: entry.lines, certainty: "stated" };
+  for (const entry of entries)
+    if (entry.date && !entry.invalid) yield { date: entry.date, lines: entry.lines, certainty: "stated" };
   if (source.title) yield* datesIn(source.title.text, source.title.lines, source, "stated");
   for (const section of descend(source.root)) {
-    if (!section.kinds.some((kind) => kind === "summary" || kind === "impact" || kind === "timeline")) continue;
+    if (!section.kinds.some((kind) => kind === "summary" || kind === "impact" || kind === "timeline"))
+      continue;
     if (section.opener) yield* datesIn(section.opener.text, section.opener.lines, source, "stated");
     for (const unit of section.units) yield* datesIn(unit.text, unit.lines, source, "stated");
   }
@@ -66,7 +80,10 @@ function* candidateDates(
 
 /** The first paragraphs above the first recognised section, where they tell when: "On 31 July 2018 a researcher ...". */
 function openingProse({ root, title }: Source): Unit[] {
-  const openings = [root, ...root.children.filter((child) => child.opener === title || child.kinds.length === 0).slice(0, 2)];
+  const openings = [
+    root,
+    ...root.children.filter((child) => child.opener === title || child.kinds.length === 0).slice(0, 2),
+  ];
   const prose = openings.flatMap((section) => section.units.filter((unit) => unit.kind === "line"));
   return prose.slice(0, 3).filter((unit) => TELLS_WHEN.test(unit.text));
 }

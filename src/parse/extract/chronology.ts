@@ -14,7 +14,11 @@ const HALF_DAY = 12 * 3600;
  * Entries as written → entries in time: dates are carried from earlier entries and from the incident's day, and
  * midnight is crossed forward. A list that runs from newest to oldest is followed backward.
  */
-export function placeInTime(raw: readonly RawEntry[], anchor: Anchor | null, zone: ZoneRead | null): TimelineEntry[] {
+export function placeInTime(
+  raw: readonly RawEntry[],
+  anchor: Anchor | null,
+  zone: ZoneRead | null,
+): TimelineEntry[] {
   const backward = isNewestFirst(raw);
   const ordered = backward ? [...raw].reverse() : raw;
   let date: WrittenDate | null = null;
@@ -43,7 +47,15 @@ function inTime(entry: RawEntry, date: WrittenDate | null, zone: ZoneRead | null
   const wraps = time && until && secondOfDay(until) < secondOfDay(time);
   const endDate = entry.untilDate?.year ? entry.untilDate : wraps && date ? addDays(date, 1) : date;
   const certainty = time && !entry.date ? "inferred" : "stated";
-  return { at, until: until ? momentValue(endDate, until, offset) : null, text, phase, key, lines, certainty };
+  return {
+    at,
+    until: until ? momentValue(endDate, until, offset) : null,
+    text,
+    phase,
+    key,
+    lines,
+    certainty,
+  };
 }
 
 /** A date without a year has that of the entry before it; after December comes the next year. */

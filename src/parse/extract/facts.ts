@@ -13,7 +13,16 @@ export interface Fact {
 }
 
 /** Parts in which a label belongs to the statement beneath rather than to the incident. */
-const ELSEWHERE = ["timeline", "actions", "lessons", "wentWell", "wentPoorly", "gotLucky", "references", "communication"] as const;
+const ELSEWHERE = [
+  "timeline",
+  "actions",
+  "lessons",
+  "wentWell",
+  "wentPoorly",
+  "gotLucky",
+  "references",
+  "communication",
+] as const;
 
 /** The labelled facts of the document, in its order. */
 export function readFacts({ root }: Source): Fact[] {

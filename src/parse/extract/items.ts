@@ -4,7 +4,8 @@ import type { Section } from "../sections.ts";
 import type { Unit } from "../unit.ts";
 import { sectionKinds } from "../words/lookup.ts";
 
-const BULLETED = /^(?:[0-9]\uFE0F?\u20E3|[•◦▪●○‣∙·–—]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|(?:TODO|Task|Action|Step|Item)\b[^:：]{0,12}[:：])/iu;
+const BULLETED =
+  /^(?:[0-9]\uFE0F?\u20E3|[•◦▪●○‣∙·–—]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|(?:TODO|Task|Action|Step|Item)\b[^:：]{0,12}[:：])/iu;
 const INTRODUCES = /[:：]\s*$/;
 const SENTENCE = /^\W{0,3}\p{Lu}.{12,}[.!?。)]?$/su;
 
@@ -29,10 +30,16 @@ export function listItems(section: Section): FoundItem[] {
   let group: { unit: Unit; label: string } | null = null;
   for (const [index, unit] of units.entries()) {
     const above: Unit | null = group && isUnder(unit, group.unit) ? group.unit : null;
-    if (isGroup(unit, units[index + 1])) group = { unit, label: undecorated(unit.text).replace(INTRODUCES, "") };
+    if (isGroup(unit, units[index + 1]))
+      group = { unit, label: undecorated(unit.text).replace(INTRODUCES, "") };
     else if (belongsTo(unit, found.at(-1), above)) extend(found.at(-1), unit);
     else if (isStatement(unit, units, listed)) {
-      found.push({ unit, text: statement(unit), lines: [...unit.lines], group: group && above ? group.label : null });
+      found.push({
+        unit,
+        text: statement(unit),
+        lines: [...unit.lines],
+        group: group && above ? group.label : null,
+      });
     }
   }
   return found;
@@ -45,15 +52,28 @@ export function plainItem({ text, lines }: FoundItem): Item {
 function isGroup(unit: Unit, next: Unit | undefined): boolean {
   if (unit.kind === "row" || unit.kind === "code") return false;
   const label = labelOf(unit);
-  const known = sectionKinds(unit.text).length > 0 || GROUPS.test(undecorated(unit.text));
+  const known =
+    GROUPS.test(undecorated(unit.text)) || sectionKinds(unit.text).some((kind) => LIST_KINDS.has(kind));
   const marked = INTRODUCES.test(unit.text) || (unit.bold && label?.rest === "");
   if (!next || !(marked || known) || (unit.ordered && !known)) return false;
   const leads = unit.hasItems ? isUnder(next, unit) : unit.kind === "line" && next.block > unit.block;
   return leads && unit.text.length <= 160;
 }
 
+/** Names of parts that list statements. */
+const LIST_KINDS: ReadonlySet<string> = new Set([
+  "actions",
+  "lessons",
+  "wentWell",
+  "wentPoorly",
+  "gotLucky",
+  "contributing",
+  "falseLeads",
+]);
+
 /** What groups items by time or aim: "Short term", "Immediate (within a week)". */
-const GROUPS = /^(?:immediate|short|mid|medium|long|near|high|low|priority|completed|done|open|to ?do|in progress|planned|prevent|detect|mitigat|process|technical|next|this (?:week|month|quarter)|q[1-4])\b[^.]{0,40}$/i;
+const GROUPS =
+  /^(?:immediate|short|mid|medium|long|near|high|low|priority|completed|done|open|to ?do|in progress|planned|prevent|detect|mitigat|process|technical|next|this (?:week|month|quarter)|q[1-4])\b[^.]{0,40}$/i;
 
 /** Below a group's opener in the list, or in the block that follows a group's line. */
 function isUnder(unit: Unit, above: Unit): boolean {
@@ -64,7 +84,8 @@ function isUnder(unit: Unit, above: Unit): boolean {
 
 function belongsTo(unit: Unit, last: FoundItem | undefined, group: Unit | null): boolean {
   if (!last || last.unit.kind === "row") return false;
-  if (unit.parent && unit.parent !== group && isUnder(unit, last.unit) && last.unit.kind === "item") return true;
+  if (unit.parent && unit.parent !== group && isUnder(unit, last.unit) && last.unit.kind === "item")
+    return true;
   return unit.kind === "code" && unit.parent !== null;
 }
 

@@ -62,5 +62,9 @@ function isUnnamed(section: Section): boolean {
 /** Different reporting parts below a section. */
 function partCount(section: Section): number {
   const kinds = new Set([...descend(section)].filter((part) => part !== section).flatMap((part) => part.kinds));
-  return REPORTING.filter((kind) => kinds.has(kind)).length;
+  const facts = new Set([...descend(section)].map((part) => part.fact));
+  return REPORTING.filter((kind) => kinds.has(kind)).length + DATING.filter((fact) => facts.has(fact)).length;
 }
+
+/** Facts that only the report of an incident has. */
+const DATING = ["severity", "duration", "started", "resolved"] as const;

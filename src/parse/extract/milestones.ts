@@ -45,8 +45,10 @@ const LABELS: Readonly<Record<Exclude<Milestone, "resolved" | "started">, FactKi
   mitigated: "mitigated",
 };
 
-const ENDS = /\b(?:resolved|ended|ends|restored|recovered|until|fixed|back (?:online|up|to normal)|mitigated|over|deleted|revoked|rolled back|reverted|far later)\b/i;
-const RESOLVES = /\b(?:end of (?:outage|incident|impact)|outage ends|all[- ]clear|fully (?:restored|resolved|recovered|operational))\b/i;
+const ENDS =
+  /\b(?:resolved|ended|ends|restored|recovered|until|fixed|back (?:online|up|to normal)|mitigated|over|deleted|revoked|rolled back|reverted|far later)\b/i;
+const RESOLVES =
+  /\b(?:end of (?:outage|incident|impact)|outage ends|all[- ]clear|fully (?:restored|resolved|recovered|operational))\b/i;
 
 /** The milestones and the duration: stated ones first, else what the timeline plainly tells. */
 export function readMilestones(evidence: Evidence): Milestones {
@@ -61,12 +63,17 @@ export function readMilestones(evidence: Evidence): Milestones {
     acknowledged: labelled(evidence, LABELS.acknowledged),
     mitigated: labelled(evidence, LABELS.mitigated),
     resolved,
-    duration: statedDuration(evidence) ?? computed(started, resolved),
+    duration: agreed(statedDuration(evidence), computed(started, resolved)),
   };
 }
 
 /** A stated time wins; a stated date without a time gives way to the timeline's time on that day. */
-function firstOf(evidence: Evidence, stated: Clue | null, told: Clue | null, base: Moment | null = null): Moment | null {
+function firstOf(
+  evidence: Evidence,
+  stated: Clue | null,
+  told: Clue | null,
+  base: Moment | null = null,
+): Moment | null {
   const day = stated && !stated.moment.time ? stated.moment.date : null;
   if (stated && !day) return momentOf(evidence, stated, base);
   if (!stated) return told ? momentOf(evidence, told, base) : null;
@@ -85,7 +92,8 @@ function onlyDate({ anchor }: Evidence): Moment | null {
 function after(started: Moment | null, resolved: Moment | null): Moment | null {
   if (!started || !resolved) return resolved;
   const minutes = minutesBetween(started.value, resolved.value);
-  if (minutes === null || minutes >= 0 || resolved.certainty === "stated" || started.value.startsWith("T")) return resolved;
+  if (minutes === null || minutes >= 0 || resolved.certainty === "stated" || started.value.startsWith("T"))
+    return resolved;
   const moved = addDays(dateOf(resolved.value), 1);
   return { ...resolved, value: (momentValue(moved, null, null) ?? "") + resolved.value.slice(10) };
 }
@@ -100,8 +108,12 @@ function statedWindow(evidence: Evidence): Window {
   const { source, facts } = evidence;
   const from = clueIn(factsOf(facts, "started"), source);
   const until = clueIn(factsOf(facts, "resolved"), source);
-  const ranged = factsOf(facts, "duration", "date", "started").map((fact) => rangeIn(fact.text, fact.lines, source)).find((range) => range !== null);
-  const dated = factsOf(facts, "date").map((fact) => single(fact.text, fact.lines, source)).find((clue) => clue?.moment.time);
+  const ranged = factsOf(facts, "duration", "date", "started")
+    .map((fact) => rangeIn(fact.text, fact.lines, source))
+    .find((range) => range !== null);
+  const dated = factsOf(facts, "date")
+    .map((fact) => single(fact.text, fact.lines, source))
+    .find((clue) => clue?.moment.time);
   const told = ranged ?? (from && until ? null : proseWindow(source));
   const date = clueIn(factsOf(facts, "date"), source);
   return { from: from ?? told?.from ?? dated ?? date, until: until ?? told?.until ?? null };
@@ -123,7 +135,17 @@ function single(text: string, lines: Lines, { settings }: Source): Clue | null {
 function rangeIn(text: string, lines: Lines, { settings }: Source): Window | null {
   const range = findRange(text.slice(0, 600), settings);
   if (!range || (!range.from.time && !range.from.date)) return null;
-  return { from: { moment: range.from, lines, certainty: "stated" }, until: { moment: range.until, lines, certainty: "stated" } };
+  return {
+    from: { moment: range.from, lines, certainty: "stated" },
+    until: { moment: range.until, lines, certainty: "stated" },
+  };
+}
+
+function lastClue(text: string, lines: Lines, { settings }: Source): Clue | null {
+  const moment = findMoments(text.slice(0, 600), settings).findLast(
+    (found) => found.time !== null && !found.invalid,
+  );
+  return moment ? { moment, lines, certainty: "stated" } : null;
 }
 
 /** A range, or a start and an end with their verbs, in the prose of the summary, the impact or the opening. */
@@ -137,8 +159,9 @@ function proseWindow(source: Source): Window | null {
       const clue = single(sentence, lines, source);
       if (!clue?.moment.time) continue;
       const isEnd = ENDS.test(sentence);
+      const last = isEnd ? lastClue(sentence, lines, source) : null;
       if (!from && !isEnd && HARM_CUES.test(sentence)) from = clue;
-      else if (!until && from && isEnd) until = clue;
+      else if (!until && from && isEnd) until = last ?? clue;
     }
   }
   return from || until ? { from, until } : null;
@@ -147,9 +170,14 @@ function proseWindow(source: Source): Window | null {
 function* prose({ root }: Source): Generator<{ text: string; lines: Lines }> {
   for (const section of descend(root)) {
     const isOpening = section.rank <= 1 && section.kinds.length === 0;
-    if (!isOpening && !section.kinds.some((kind) => kind === "summary" || kind === "impact" || kind === "background")) continue;
+    if (
+      !isOpening &&
+      !section.kinds.some((kind) => kind === "summary" || kind === "impact" || kind === "background")
+    )
+      continue;
     if (section.rest && section.opener) yield { text: section.rest, lines: section.opener.lines };
-    for (const unit of section.units) if (unit.kind === "line" || unit.kind === "item") yield { text: unit.text, lines: unit.lines };
+    for (const unit of section.units)
+      if (unit.kind === "line" || unit.kind === "item") yield { text: unit.text, lines: unit.lines };
   }
 }
 
@@ -161,15 +189,33 @@ function sentences(text: string): string[] {
 function toldWindow({ entries }: Evidence): Window {
   const timed = entries.filter((entry) => entry.time !== null && !entry.invalid);
   const first = timed.find((entry) => entry.phase !== "lead-up") ?? timed[0];
-  const marked = timed.find((entry) => /\b(?:start of (?:outage|incident|impact)|outage (?:begins|began|starts|started)|incident (?:begins|began|starts|started)|problem started)\b/i.test(entry.text));
-  const last = timed.findLast((entry) => RESOLVES.test(entry.text)) ?? timed.findLast((entry) => entry.phase === "resolution");
+  const marked = timed.find((entry) =>
+    /\b(?:start of (?:outage|incident|impact)|outage (?:begins|began|starts|started)|impact (?:begins|began|starts|started)|incident (?:begins|began|starts|started)|problem started)\b/i.test(
+      entry.text,
+    ),
+  );
+  const last =
+    timed.findLast((entry) => RESOLVES.test(entry.text)) ??
+    timed.findLast((entry) => entry.phase === "resolution") ??
+    closing(timed.at(-1));
   return { from: told(marked ?? first), until: told(last) };
+}
+
+/** The last entry of all, where it sounds like an end: "flat for an hour; closed", "all files delivered". */
+function closing(entry: RawEntry | undefined): RawEntry | undefined {
+  const ends =
+    /\b(?:closed?|normal|stable|flat|complete[d]?|delivered|works?(?: again)?|up again|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finished|done|gone)\b/i;
+  return entry && entry.phase !== "false-lead" && ends.test(entry.text) ? entry : undefined;
 }
 
 function told(entry: RawEntry | undefined): Clue | null {
   if (!entry) return null;
   const { date, time, zone, invalid, ambiguous, lines } = entry;
-  return { moment: { start: 0, end: 0, date, time, zone, approximate: false, ambiguous, invalid }, lines, certainty: "inferred" };
+  return {
+    moment: { start: 0, end: 0, date, time, zone, approximate: false, ambiguous, invalid },
+    lines,
+    certainty: "inferred",
+  };
 }
 
 function labelled(evidence: Evidence, kind: FactKind): Moment | null {
@@ -184,34 +230,66 @@ function byPhase(evidence: Evidence, phase: "detection"): Moment | null {
 }
 
 /** A clue as a moment: its date completed from the base or the anchor, its zone from the document. */
-function momentOf({ anchor, zone }: Evidence, { moment, lines, certainty }: Clue, base: Moment | null): Moment | null {
+function momentOf(
+  { anchor, zone }: Evidence,
+  { moment, lines, certainty }: Clue,
+  base: Moment | null,
+): Moment | null {
   const assumed = base && /^\d/.test(base.value) ? dateOf(base.value) : (anchor?.date ?? null);
   const year = moment.date ? (moment.date.year ?? anchor?.date.year ?? null) : null;
   const date = moment.date ? { ...moment.date, year } : assumed;
-  const offset = moment.time ? offsetAt(moment.zone ?? zone?.zone ?? { iana: null, offset: null }, date, moment.time) : null;
+  const offset = moment.time
+    ? offsetAt(moment.zone ?? zone?.zone ?? { iana: null, offset: null }, date, moment.time)
+    : null;
   const value = momentValue(date, moment.time, offset);
   if (value === null) return null;
-  const isGuess = certainty === "inferred" || (moment.date === null && date !== null && anchor?.certainty === "inferred");
+  const isGuess =
+    certainty === "inferred" || (moment.date === null && date !== null && anchor?.certainty === "inferred");
   const carried = !moment.date && base !== null;
   return { value, certainty: isGuess || (carried && wraps(base, moment)) ? "inferred" : "stated", lines };
 }
 
 function wraps(base: Moment | null, moment: FoundMoment): boolean {
   const start = /T(\d\d):(\d\d)/.exec(base?.value ?? "");
-  return moment.time !== null && start !== null && secondOfDay(moment.time) < Number(start[1]) * 3600 + Number(start[2]) * 60;
+  return (
+    moment.time !== null &&
+    start !== null &&
+    secondOfDay(moment.time) < Number(start[1]) * 3600 + Number(start[2]) * 60
+  );
 }
 
+/** A length told in passing ("down for half an hour after that") gives way to the time between two milestones that it contradicts. */
+function agreed(stated: Stated | null, between: Postmortem["duration"]): Postmortem["duration"] {
+  if (!stated) return between;
+  const { inPassing, ...duration } = stated;
+  const apart = between
+    ? Math.abs(between.minutes - duration.minutes) / Math.max(between.minutes, duration.minutes, 1)
+    : 0;
+  return inPassing && apart > 0.6 ? between : duration;
+}
+
+type Stated = NonNullable<Postmortem["duration"]> & { inPassing: boolean };
+
 /** The stated length: labelled, else "lasted for two hours" in the prose of the summary or the impact. */
-function statedDuration({ source, facts }: Evidence): Postmortem["duration"] {
+function statedDuration({ source, facts }: Evidence): Stated | null {
   for (const fact of factsOf(facts, "duration", "recovery")) {
     const found = findDuration(fact.text);
-    if (found) return { minutes: found.minutes, certainty: "stated", lines: fact.lines };
+    if (found) return { minutes: found.minutes, certainty: "stated", lines: fact.lines, inPassing: false };
   }
   for (const { text, lines } of prose(source)) {
     for (const sentence of sentences(text)) {
-      const cue = /\b(?:last(?:ed|ing|s)|duration|(?:down|unavailable|offline|inaccessible|outage|disruption|downtime|interruption|went down) (?:\w+ ){0,4}(?:for|of))\b/i.exec(sentence);
+      const cue =
+        /\b(?:last(?:ed|ing|s)|duration|(?:down|unavailable|offline|inaccessible|outage|disruption|downtime|interruption|went down) (?:\w+ ){0,4}(?:for|of))\b/i.exec(
+          sentence,
+        );
       const found = cue && findDuration(sentence.slice(cue.index));
-      if (found) return { minutes: found.minutes, certainty: "stated", lines };
+      if (found)
+        return {
+          minutes: found.minutes,
+          certainty: "stated",
+          lines,
+          inPassing: !/^(?:last|duration)/i.test(cue[0]),
+        };
     }
   }
   return null;

@@ -12,7 +12,15 @@ export interface Statement {
 
 /** Kinds whose parts never hold a passage of another kind: a label "Resolution" there is a phase or a topic. */
 const OTHER_PLACES: readonly SectionKind[] = [
-  "timeline", "actions", "lessons", "wentWell", "wentPoorly", "gotLucky", "references", "communication", "facts",
+  "timeline",
+  "actions",
+  "lessons",
+  "wentWell",
+  "wentPoorly",
+  "gotLucky",
+  "references",
+  "communication",
+  "facts",
 ];
 
 /**
@@ -24,12 +32,24 @@ export function dedicated(root: Section, kinds: readonly SectionKind[]): Section
   const outer = all.filter((section) => !within(section, kinds));
   const usable = outer.filter((section) => !within(section, OTHER_PLACES) && hasText(section));
   const own = usable.filter((section) => !within(section, ["summary"]) && section.kinds.length > 0);
-  return own.length ? own : usable;
+  const apart = own.filter((section) => !isDetail(section));
+  return [apart, own, usable].find((found) => found.length > 0) ?? [];
 }
+
+/** "Solution: ..." below one of several causes tells of that cause alone. A section that names both holds its parts. */
+function isDetail(section: Section): boolean {
+  for (let at = section.parent; at; at = at.parent) {
+    if (at.kinds.length === 1 && DETAILED.some((kind) => at?.kinds.includes(kind))) return true;
+  }
+  return false;
+}
+
+const DETAILED: readonly SectionKind[] = ["rootCause", "resolution", "contributing"];
 
 /** Whether a section lies in one of such kinds (itself not counted). */
 export function within(section: Section, kinds: readonly SectionKind[]): boolean {
-  for (let at = section.parent; at; at = at.parent) if (kinds.some((kind) => at?.kinds.includes(kind))) return true;
+  for (let at = section.parent; at; at = at.parent)
+    if (kinds.some((kind) => at?.kinds.includes(kind))) return true;
   return false;
 }
 
@@ -39,7 +59,10 @@ export function statements(section: Section): Statement[] {
 }
 
 /** Statements → passage, neighbouring lines as one span; null where there are none. */
-export function passage(found: readonly Statement[], certainty: Passage["certainty"] = "stated"): Passage | null {
+export function passage(
+  found: readonly Statement[],
+  certainty: Passage["certainty"] = "stated",
+): Passage | null {
   if (found.length === 0) return null;
   const spans: Lines[] = [];
   for (const { lines } of found) {
@@ -58,15 +81,21 @@ export function labelRest(section: Section): Statement[] {
 
 function gathered(section: Section, top: Section): Statement[] {
   const own = section.units.filter(says).map(fromUnit);
-  const below = section.children.filter((child) => joins(child, top)).flatMap((child) => [
-    ...(child.opener ? [fromUnit(child.opener)] : []),
-    ...gathered(child, top),
-  ]);
+  const below = section.children
+    .filter((child) => joins(child, top))
+    .flatMap((child) => [...(child.opener ? [fromUnit(child.opener)] : []), ...gathered(child, top)]);
   return [...own, ...below];
 }
 
 /** Labels beneath a statement that still belong to it. */
-const ASIDES: readonly SectionKind[] = ["falseLeads", "contributing", "trigger", "symptoms", "background", "summary"];
+const ASIDES: readonly SectionKind[] = [
+  "falseLeads",
+  "contributing",
+  "trigger",
+  "symptoms",
+  "background",
+  "summary",
+];
 
 /** A part of no kind, or a labelled aside, belongs to what it stands in. */
 function joins(child: Section, top: Section): boolean {
@@ -74,7 +103,11 @@ function joins(child: Section, top: Section): boolean {
 }
 
 function hasText(section: Section): boolean {
-  return section.rest !== "" || section.units.length > 0 || section.children.some((child) => joins(child, section) && hasText(child));
+  return (
+    section.rest !== "" ||
+    section.units.length > 0 ||
+    section.children.some((child) => joins(child, section) && hasText(child))
+  );
 }
 
 function says(unit: Unit): boolean {

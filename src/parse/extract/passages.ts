@@ -29,7 +29,9 @@ export function readPassages(source: Source): Passages {
     trigger: passageOf(root, "trigger"),
     rootCause: rootCause ?? passage(contributing.flatMap(statements)) ?? fromProse(source, "rootCause"),
     resolution: causeAndResolution(root, "resolution") ?? fromProse(source, "resolution"),
-    contributingFactors: contributing.flatMap((section) => [...descend(section)].flatMap(listItems)).map(plainItem),
+    contributingFactors: contributing
+      .flatMap((section) => [...descend(section)].flatMap(listItems))
+      .map(plainItem),
   };
 }
 
@@ -39,7 +41,9 @@ function passageOf(root: Section, kind: SectionKind): Passage | null {
 
 /** The prose of the summary without its labelled parts, else the paragraph above the first section. */
 function readSummary({ root, title }: Source): Passage | null {
-  const sections = [...descend(root)].filter((s) => s.kinds.includes("summary") && !within(s, ["timeline", "actions"]));
+  const sections = [...descend(root)].filter(
+    (s) => s.kinds.includes("summary") && !within(s, ["timeline", "actions"]),
+  );
   const found = sections.map(ownProse).find((prose) => prose.length > 0);
   if (found) return passage(found);
   const opening = [root, ...root.children.filter((child) => child.opener === title)].flatMap((section) =>
@@ -50,7 +54,10 @@ function readSummary({ root, title }: Source): Passage | null {
 }
 
 function ownProse(section: Section): Statement[] {
-  const plain = { ...section, children: section.children.filter((child) => child.kinds.length + Number(child.fact !== null) === 0) };
+  const plain = {
+    ...section,
+    children: section.children.filter((child) => child.kinds.length + Number(child.fact !== null) === 0),
+  };
   return statements(plain);
 }
 
@@ -66,14 +73,22 @@ function causeAndResolution(root: Section, wanted: "rootCause" | "resolution"): 
   return passage([...found].sort((a, b) => a.lines[0] - b.lines[0]));
 }
 
-function half(section: Section, wanted: "rootCause" | "resolution", other: "rootCause" | "resolution"): Statement[] {
+function half(
+  section: Section,
+  wanted: "rootCause" | "resolution",
+  other: "rootCause" | "resolution",
+): Statement[] {
   const parts = [...descend(section)].filter((part) => part !== section);
   const named = parts.filter((part) => part.kinds.includes(wanted));
-  const undivided = [...labelRest(section), ...statements({ ...section, rest: "", children: withoutKinds(section) })];
+  const undivided = [
+    ...labelRest(section),
+    ...statements({ ...section, rest: "", children: withoutKinds(section) }),
+  ];
   if (named.length) return named.flatMap(statements);
   if (parts.some((part) => part.kinds.includes(other))) return undivided;
   const turn = undivided.findIndex((statement, index) => index > 0 && RESOLUTION_CUES.test(statement.text));
-  if (turn === -1) return wanted === "resolution" && !undivided.some(({ text }) => REPAIR_CUES.test(text)) ? [] : undivided;
+  if (turn === -1)
+    return wanted === "resolution" && !undivided.some(({ text }) => REPAIR_CUES.test(text)) ? [] : undivided;
   if (wanted === "rootCause") return undivided.slice(0, turn);
   const introduces = /[:：]$/.test(undivided[turn]?.text ?? "") && undivided.length > turn + 1;
   return undivided.slice(introduces ? turn + 1 : turn);

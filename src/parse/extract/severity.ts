@@ -3,7 +3,7 @@ import type { Source } from "../source.ts";
 import { DEFAULT_SCALE, readSeverity } from "../values/severity.ts";
 import { type Fact, factsOf } from "./facts.ts";
 
-const IN_PROSE = /\b(?:SEV(?:ERITY)?[ -]?[0-5]|P[0-4])\b(?=[ ).,:;]|$)/;
+const IN_PROSE = /\b(?:(?:SEV|Sev|SEVERITY|Severity)[ -]?[0-5]|P[0-4])\b(?=[ ).,:;]|$)/;
 
 /** The rating: a labelled fact, else "SEV-2" or "P1" in the title or the first lines, which is a guess. */
 export function readRating(source: Source, facts: readonly Fact[]): Postmortem["severity"] {

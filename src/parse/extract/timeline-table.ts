@@ -4,10 +4,14 @@ import { findZone } from "../values/zone.ts";
 
 const TIME_HEAD = /\b(?:time|times|utc|gmt|hour|hours|timestamp|when|clock|[pcem][sd]?t)\b|時刻|时间|時間/i;
 const DATE_HEAD = /\b(?:date|day)\b|日付|日期/i;
-const EVENT_HEAD = /\b(?:events?|descriptions?|actions?|what|details?|notes?|happened|activity|activities|entry|update|comments?)\b|内容|事件|描述|イベント/i;
+const EVENT_HEAD =
+  /\b(?:events?|descriptions?|actions?|what|details?|notes?|happened|activity|activities|entry|update|comments?)\b|内容|事件|描述|イベント/i;
 
 /** What a row of a timeline table tells: its moment, from one column or from a date and a time column, and its event. */
-export function eventRow(unit: Unit, options: DateOptions): { moment: FoundMoment | null; text: string } | null {
+export function eventRow(
+  unit: Unit,
+  options: DateOptions,
+): { moment: FoundMoment | null; text: string } | null {
   const { cells, head } = unit;
   const dateAt = head.findIndex((cell) => DATE_HEAD.test(cell) && !TIME_HEAD.test(cell));
   const timeAt = timeColumn(unit, options);
@@ -48,6 +52,8 @@ function eventColumn({ cells, head }: Unit, taken: readonly number[]): number {
 
 /** The event, with what the other columns add (who, where, a link) behind it. */
 function eventText({ cells }: Unit, eventAt: number, taken: readonly number[]): string {
-  const others = cells.filter((cell, index) => index !== eventAt && !taken.includes(index) && cell.trim() !== "");
+  const others = cells.filter(
+    (cell, index) => index !== eventAt && !taken.includes(index) && cell.trim() !== "",
+  );
   return [cells[eventAt] ?? "", ...others].filter((cell) => cell !== "").join(" · ");
 }

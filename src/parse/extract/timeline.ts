@@ -4,7 +4,13 @@ import { labelOf, undecorated } from "../label.ts";
 import { descend, type Section, startsWithTime } from "../sections.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
-import { findMoments, type FoundMoment, leadingMoment, type WrittenDate, type WrittenTime } from "../values/moment.ts";
+import {
+  findMoments,
+  type FoundMoment,
+  leadingMoment,
+  type WrittenDate,
+  type WrittenTime,
+} from "../values/moment.ts";
 import { leadingRange } from "../values/range.ts";
 import type { FoundZone } from "../values/zone.ts";
 import { phaseOf, phaseOfLabel } from "./phase.ts";
@@ -46,7 +52,9 @@ export function readTimeline(source: Source): RawEntry[] {
  * time of day.
  */
 export function timelineSections({ root }: Source): Section[] {
-  const named = [...descend(root)].filter((s) => s.kinds.includes("timeline") && !s.parent?.kinds.includes("timeline"));
+  const named = [...descend(root)].filter(
+    (s) => s.kinds.includes("timeline") && !s.parent?.kinds.includes("timeline"),
+  );
   const filled = named.filter((section) => [...descend(section)].some((part) => part.units.length > 0));
   if (filled.length) return filled;
   const timed = [...descend(root)].filter((section) => {
@@ -58,6 +66,8 @@ export function timelineSections({ root }: Source): Section[] {
 
 function hasTime(unit: Unit): boolean {
   const text = unit.kind === "row" ? unit.cells.slice(0, 2).join(" ") : unit.text;
+  // "At 9:30 the team ..." begins a sentence of any prose; only under a named timeline is it an entry.
+  if (/^(?:at|by|on|from|around|about)\s/i.test(undecorated(text))) return false;
   return startsWithTime(text) && /\d[:h.]\d\d|\d\s?[ap]m/i.test(text.slice(0, 40));
 }
 
@@ -72,10 +82,16 @@ function entriesOf(section: Section, source: Source): RawEntry[] {
 
 /** All units of the timeline with the openers of its parts, but not parts that name another section of the document. */
 function* flatten(section: Section): Generator<Unit> {
-  if (section.opener && section.rest) yield { ...section.opener, text: section.rest, kind: "line", lead: null, bold: false };
+  if (section.opener && section.rest)
+    yield { ...section.opener, text: section.rest, kind: "line", lead: null, bold: false };
   yield* section.units;
   for (const child of section.children) {
-    if (child.kinds.includes("references") || child.kinds.includes("lessons") || child.kinds.includes("actions")) continue;
+    if (
+      child.kinds.includes("references") ||
+      child.kinds.includes("lessons") ||
+      child.kinds.includes("actions")
+    )
+      continue;
     if (child.opener) yield child.opener;
     yield* withoutOpener(child);
   }
@@ -105,14 +121,25 @@ function step(state: State, unit: Unit, next: Unit | undefined, setting: Setting
   const label = labelOf(unit);
   const phase = label ? phaseOfLabel(label.text) : phaseOfLabel(undecorated(unit.text));
   if (moment?.date && isOnly(unit, moment)) return dateHeading(state, unit, moment, next, setting);
-  if (moment?.date && (unit.kind === "item" || unit.bold || unit.lead !== null || unit.kind === "heading" || unit.kind === "line") && !isPlace(moment, unit)) {
+  if (
+    moment?.date &&
+    (unit.kind === "item" ||
+      unit.bold ||
+      unit.lead !== null ||
+      unit.kind === "heading" ||
+      unit.kind === "line") &&
+    !isPlace(moment, unit)
+  ) {
     return push(state, unit, moment, source);
   }
   const inner = label?.rest ? leading(label.rest, source) : null;
-  if (inner?.time && label) return push(state, unit, { ...inner, end: 0 }, source, phase, afterLabel(label.rest, inner));
-  if (isGroupLabel(unit, label?.rest ?? "", next)) return openGroup(state, unit, phase);
+  if (inner?.time && label)
+    return push(state, unit, { ...inner, end: 0 }, source, phase, afterLabel(label.rest, inner));
+  if (isGroupLabel(unit, label?.rest ?? "", next) && !isAside(state, unit, phase))
+    return openGroup(state, unit, phase);
   if (isDetail(state, unit, setting)) return continueEntry(state, unit);
-  if (unit.kind === "item" || (label?.rest && phase)) push(state, unit, onlyTime(unit.text, source), source, phase, undecorated(unit.text));
+  if (unit.kind === "item" || (label?.rest && phase))
+    push(state, unit, onlyTime(unit.text, source), source, phase, undecorated(unit.text));
 }
 
 function momentOf(unit: Unit, source: Source): FoundMoment | null {
@@ -138,7 +165,13 @@ function isOnly(unit: Unit, moment: FoundMoment): boolean {
   return undecorated(unit.text.slice(moment.end)).replace(/[^\p{L}\p{N}]/gu, "").length < 3;
 }
 
-function dateHeading(state: State, unit: Unit, moment: FoundMoment, next: Unit | undefined, { source }: Setting): void {
+function dateHeading(
+  state: State,
+  unit: Unit,
+  moment: FoundMoment,
+  next: Unit | undefined,
+  { source }: Setting,
+): void {
   state.date = moment.date;
   state.last = null;
   const nextIsTimed = next && (momentOf(next, source)?.time || next.kind === "row" || next.kind === "item");
@@ -152,11 +185,24 @@ function row(state: State, unit: Unit, source: Source): void {
   add(state, unit, { moment, text, phase: phaseOf(text, state.group), until: null });
 }
 
-function push(state: State, unit: Unit, moment: FoundMoment | null, source: Source, phase: Phase | null = null, text?: string): void {
+function push(
+  state: State,
+  unit: Unit,
+  moment: FoundMoment | null,
+  source: Source,
+  phase: Phase | null = null,
+  text?: string,
+): void {
   const range = moment?.time ? rangeAtStart(unit.text, source) : null;
-  const told = text ?? undecorated(unit.text.slice(range?.end ?? moment?.end ?? 0)).replace(/^[\s:|,.;)\]–—-]+/, "");
+  const told =
+    text ?? undecorated(unit.text.slice(range?.end ?? moment?.end ?? 0)).replace(/^[\s:|,.;)\]–—-]+/, "");
   const byLabel = phase ?? null;
-  add(state, unit, { moment, text: told || unit.text, phase: byLabel ?? phaseOf(told, state.group), until: range?.until ?? null });
+  add(state, unit, {
+    moment,
+    text: told || unit.text,
+    phase: byLabel ?? phaseOf(told, state.group),
+    until: range?.until ?? null,
+  });
   state.last = { entry: state.entries.at(-1) as RawEntry, unit, open: moment !== null };
 }
 
@@ -201,7 +247,21 @@ function isGroupLabel(unit: Unit, rest: string, next: Unit | undefined): boolean
   if (rest !== "" || !next) return false;
   if (unit.kind === "heading" || (unit.bold && unit.kind === "line")) return true;
   const ends = /[:：]\s*$/.test(unit.text);
-  return (unit.hasItems && (ends || unit.bold || phaseOfLabel(undecorated(unit.text)) !== null)) || (ends && unit.text.length < 60 && next.kind === "item");
+  return (
+    (unit.hasItems && (ends || unit.bold || phaseOfLabel(undecorated(unit.text)) !== null)) ||
+    (ends && unit.text.length < 60 && next.kind === "item")
+  );
+}
+
+/** "We suspect that:" in the text below a heading that is an entry. */
+function isAside(state: State, unit: Unit, phase: Phase | null): boolean {
+  return (
+    phase === null &&
+    unit.kind === "line" &&
+    !unit.bold &&
+    state.last?.open === true &&
+    state.last.unit.kind === "heading"
+  );
 }
 
 function openGroup(state: State, unit: Unit, phase: Phase | null): void {

@@ -20,7 +20,8 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   const first = candidates[0];
   const opening = units[0];
   if (!first && opening && isPlainHeadline(opening)) return opening;
-  if (!first) return units.find((unit) => unit.kind === "heading" && unit.rank === 1 && !isSection(unit)) ?? null;
+  if (!first)
+    return units.find((unit) => unit.kind === "heading" && unit.rank === 1 && !isSection(unit)) ?? null;
   if (!isGeneric(first.text)) return first;
   const real = candidates.find((unit) => !isGeneric(unit.text) && follows(unit, first, units));
   return real ?? first;
@@ -46,8 +47,15 @@ export function isGeneric(text: string): boolean {
 
 /** A title made from the file's name, where the text has none. */
 export function titleFromPath(path: string): Postmortem["title"] {
-  const name = path.split("/").at(-1)?.replace(/\.[a-z]+$/i, "") ?? path;
-  const words = name.replace(/[-_]+/g, " ").trim();
+  const name =
+    path
+      .split("/")
+      .at(-1)
+      ?.replace(/\.[a-z]+$/i, "") ?? path;
+  const words = name
+    .replace(/^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_. ]+(?=\S)/, "")
+    .replace(/[-_]+/g, " ")
+    .trim();
   const value = words.charAt(0).toUpperCase() + words.slice(1);
   return { value: value || path, certainty: "inferred", lines: null };
 }
@@ -57,7 +65,9 @@ function titleLabel(unit: Unit): string | null {
   const label = labelOf(unit);
   if (!label || label.rest.length < 4) return null;
   const words = normalise(label.text);
-  return factKind(label.text) === "title" && /title|name|标题|タイトル|件名|subject/.test(words) ? label.rest : null;
+  return factKind(label.text) === "title" && /title|name|标题|タイトル|件名|subject/.test(words)
+    ? label.rest
+    : null;
 }
 
 function isHeadline(unit: Unit): boolean {
@@ -69,7 +79,14 @@ function isHeadline(unit: Unit): boolean {
 
 /** A first line without any markup that reads like a headline: short, and not a sentence. */
 function isPlainHeadline(unit: Unit): boolean {
-  return unit.kind === "line" && unit.text.length <= 110 && !/[.!?,;:。]$/.test(unit.text) && (!isSection(unit) || isTitleCase(unit)) && /\s|[\p{Lo}]{4}/u.test(unit.text);
+  return (
+    unit.kind === "line" &&
+    unit.text.length <= 110 &&
+    !/https?:/.test(unit.text) &&
+    !/[.!?,;:。]$/.test(unit.text) &&
+    (!isSection(unit) || isTitleCase(unit)) &&
+    /\s|[\p{Lo}]{4}/u.test(unit.text)
+  );
 }
 
 /** "Analysis: Unforeseen Interruption in the Widget API": behind the label most words have capitals. */
@@ -82,8 +99,14 @@ function isTitleCase(unit: Unit): boolean {
 function isSection(unit: Unit): boolean {
   const label = labelOf(unit);
   const words = normalise(unit.text).split(" ").length;
-  if (unit.kind === "heading" && /post-?\s?mortem|incident report|disclosure|\brca\b/i.test(unit.text) && words > 1) return false;
-  if (/^(?:post-?\s?mortem|incident|outage)\b/i.test(label?.text ?? "") && (label?.rest.length ?? 0) > 12) return false;
+  if (
+    unit.kind === "heading" &&
+    /post-?\s?mortem|incident report|disclosure|\brca\b/i.test(unit.text) &&
+    words > 1
+  )
+    return false;
+  if (/^(?:post-?\s?mortem|incident|outage)\b/i.test(label?.text ?? "") && (label?.rest.length ?? 0) > 12)
+    return false;
   if (unit.kind === "heading" && unit.rank === 1 && (label?.rest.split(/\s+/).length ?? 0) >= 4) return false;
   if (label?.rest && (factKind(label.text) || sectionKinds(label.text).length)) return true;
   return words <= 6 && (sectionKinds(unit.text).length > 0 || factKind(undecorated(unit.text)) !== null);

@@ -18,7 +18,11 @@ const STATES_ZONE = /\b(?:times?|timestamps?|zone|timezone|clock)\b|时间|時�
  * The document's zone: a labelled one, "All times in CET", a zone in the timeline's heading, else the one written beside
  * most of its times. Null where none is stated.
  */
-export function readZone(source: Source, facts: readonly Fact[], entries: readonly RawEntry[]): ZoneRead | null {
+export function readZone(
+  source: Source,
+  facts: readonly Fact[],
+  entries: readonly RawEntry[],
+): ZoneRead | null {
   return labelled(facts) ?? declared(source) ?? besideTimes(source, facts, entries);
 }
 
@@ -30,7 +34,13 @@ export function zoneValue(read: ZoneRead | null, fallback: string, needed: boole
   }
   if (!needed) return null;
   const assumed = findZone(fallback);
-  return { written: fallback, iana: assumed?.iana ?? null, offset: assumed?.offset ?? null, certainty: "inferred", lines: null };
+  return {
+    written: fallback,
+    iana: assumed?.iana ?? null,
+    offset: assumed?.offset ?? null,
+    certainty: "inferred",
+    lines: null,
+  };
 }
 
 function labelled(facts: readonly Fact[]): ZoneRead | null {
@@ -43,30 +53,52 @@ function labelled(facts: readonly Fact[]): ZoneRead | null {
 
 function declared(source: Source): ZoneRead | null {
   const statements = timelineSections(source).flatMap((section) =>
-    [...descend(section)].flatMap((part) => [...(part.opener ? [part.opener] : []), ...part.units.filter((unit) => unit.kind === "line" || unit.kind === "quote")]),
+    [...descend(section)].flatMap((part) => [
+      ...(part.opener ? [part.opener] : []),
+      ...part.units.filter((unit) => unit.kind === "line" || unit.kind === "quote"),
+    ]),
   );
-  const anywhere = source.units.filter((unit) => /\ball (?:\w+ )?times?\b|\btimes? (?:are|is|in|given)\b/i.test(unit.text));
-  const headOf = source.units.find((unit) => unit.kind === "row" && unit.head.some((cell) => STATES_ZONE.test(cell)));
+  const anywhere = source.units.filter((unit) =>
+    /\ball (?:\w+ )?times?\b|\btimes? (?:are|is|in|given)\b/i.test(unit.text),
+  );
+  const headOf = source.units.find(
+    (unit) => unit.kind === "row" && unit.head.some((cell) => STATES_ZONE.test(cell)),
+  );
   const texts = [
-    ...statements.filter((unit) => unit.kind === "heading" || STATES_ZONE.test(unit.text) || unit.bold).map((unit) => ({ text: unit.text, lines: unit.lines })),
+    ...statements
+      .filter((unit) => unit.kind === "heading" || STATES_ZONE.test(unit.text) || unit.bold)
+      .map((unit) => ({ text: unit.text, lines: unit.lines })),
     ...anywhere.map((unit) => ({ text: unit.text, lines: unit.lines })),
     ...(headOf ? [{ text: headOf.head.join(" | "), lines: headOf.lines }] : []),
   ];
   for (const { text, lines } of texts) {
-    const zone = text.length < 240 ? findZone(text) : null;
+    const zone = findZone(sentenceOnTimes(text));
     if (zone) return { zone, lines };
   }
   return null;
 }
 
+/** The sentence that speaks of times; the whole text where it is short. */
+function sentenceOnTimes(text: string): string {
+  if (text.length < 160) return text;
+  return (
+    text
+      .slice(0, 2000)
+      .split(/(?<=[.!?])\s+/)
+      .find((sentence) => STATES_ZONE.test(sentence)) ?? ""
+  );
+}
+
 function besideTimes(source: Source, facts: readonly Fact[], entries: readonly RawEntry[]): ZoneRead | null {
   const found: ZoneRead[] = [];
   const collect = (text: string, lines: Lines) => {
-    for (const { zone } of findMoments(text.slice(0, 1500), source.settings)) if (zone) found.push({ zone, lines });
+    for (const { zone } of findMoments(text.slice(0, 1500), source.settings))
+      if (zone) found.push({ zone, lines });
   };
   for (const fact of facts) collect(fact.text, fact.lines);
   for (const entry of entries) if (entry.zone) found.push({ zone: entry.zone, lines: entry.lines });
-  if (found.length === 0) for (const unit of source.units.slice(0, 400)) if (unit.kind !== "code") collect(unit.text, unit.lines);
+  if (found.length === 0)
+    for (const unit of source.units.slice(0, 400)) if (unit.kind !== "code") collect(unit.text, unit.lines);
   const counts = Map.groupBy(found, ({ zone }) => zone.written);
   const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
   return most?.[0] ?? null;

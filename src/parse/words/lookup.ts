@@ -77,15 +77,19 @@ function withoutEnds(words: string, fillers: Iterable<string>): string {
 function longestInside(words: string): SectionKind | null {
   const list = words.split(" ");
   if (list.length > LONGEST_HEADING) return null;
+  const isSentence = list.some((word) => VERBS.has(word));
   for (let length = Math.min(list.length, 6); length >= 1; length--) {
     for (let start = 0; start + length <= list.length; start++) {
       const phrase = list.slice(start, start + length).join(" ");
       const kind = SECTION_OF.get(phrase);
-      if (kind && (length > 1 || TELLING.has(phrase))) return kind;
+      if (kind && (length > 1 || (TELLING.has(phrase) && !isSentence))) return kind;
     }
   }
   return null;
 }
+
+/** Words that make a short line a sentence rather than a name. */
+const VERBS: ReadonlySet<string> = new Set("are is was were be been has have had will would should can to".split(" "));
 
 /** Single words that name a section wherever they stand in a short heading. */
 const TELLING: ReadonlySet<string> = new Set(
