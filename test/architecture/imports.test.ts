@@ -12,7 +12,7 @@ const ARROWS: Record<string, readonly string[]> = {
   collect: ["model", "parse", "render"],
   "content.config": ["model", "collect"],
   select: ["model", "collect", "content.config"],
-  publish: ["model", "select"],
+  publish: ["model", "collect", "select"],
   styles: [],
   components: ["model", "select", "styles"],
   layouts: ["model", "select", "styles", "components"],

@@ -89,7 +89,7 @@ describe("the dialog", () => {
     await page.keyboard.press(key);
     await page.locator("#search-dialog[open]").waitFor();
     await page.keyboard.type("certificate");
-    await page.locator("#sdl [role=option]").first().waitFor();
+    await page.locator("#sdo-hit-0").waitFor();
     const box = page.locator("#sdq");
     const before = await box.getAttribute("aria-activedescendant");
     await page.keyboard.press("ArrowDown");
