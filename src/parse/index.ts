@@ -6,7 +6,7 @@ import { withoutInternal } from "./audience.ts";
 import { decode } from "./decode.ts";
 import { documentId } from "./document-id.ts";
 import { type Draft, readDraft } from "./extract/index.ts";
-import { findTitle, titleFromPath } from "./extract/title.ts";
+import { findTitle, inferredTitle } from "./extract/title.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { unglue } from "./glued.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -116,7 +116,7 @@ export function bareRecord(path: string, kind: Postmortem["kind"]): Postmortem {
   return {
     kind,
     id: documentId(path),
-    title: titleFromPath(path),
+    title: inferredTitle(path, null),
     summary: null,
     status: null,
     severity: null,

@@ -39,7 +39,7 @@ const LISTS: readonly SectionKind[] = [
 const TIME_LED =
   /^\W{0,3}(?:(?:at|by|around|about|from|on)\s)?(?:\d{1,2}[:.h]\d{2}|\d{4}[-/]\d|\d{1,2}[/.-]\d{1,2}[/.-]\d|\d{1,2}\s?[ap]m\b|~?\d{3,4}\s?(?:hrs|UTC|Z)\b)/i;
 const MONTH_LED =
-  /^\W{0,3}(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,]+\d/i;
+  /^\W{0,3}(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,-]+\d/i;
 
 /** Units → the tree of sections. `title` is the unit that gave the title: it opens a section of no kind. */
 export function buildSections(units: readonly Unit[], title: Unit | null): Section {
@@ -170,6 +170,8 @@ function nestedSection(unit: Unit, label: Label | null, open: Section): Section 
 function knownSection(unit: Unit, label: Label, rank: number, labelled: boolean): Section | null {
   const fact = factKind(label.text);
   const kinds = sectionKinds(label.text);
+  const isMoment = fact !== null && PROSE.has(fact) && startsWithTime(label.rest) && label.rest.length < 40;
+  if (isMoment) return section(label.text, unit, rank, { fact, rest: label.rest });
   const exactFact = fact !== null && label.rest !== "" && !(kinds.length > 0 && PROSE.has(fact));
   if (labelled && (exactFact || (fact && kinds.length === 0))) {
     return section(label.text, unit, rank, { fact, rest: label.rest, kinds: PROSE.has(fact) ? kinds : [] });

@@ -5,7 +5,8 @@ import { readActionItems } from "./action-items.ts";
 import { readAffectedPercent } from "./affected.ts";
 import { findAnchor } from "./anchor.ts";
 import { placeInTime } from "./chronology.ts";
-import { readCauses, readDetector, readSymptoms } from "./classify.ts";
+import { readCauses } from "./causes.ts";
+import { readDetector, readSymptoms } from "./classify.ts";
 import { factsOf, readFacts } from "./facts.ts";
 import { readFalseLeads } from "./false-leads.ts";
 import { readFront, type Stated } from "./front.ts";
@@ -17,7 +18,7 @@ import { readPassages } from "./passages.ts";
 import { readDocumentStatus } from "../values/status.ts";
 import { readRating } from "./severity.ts";
 import { readTimeline } from "./timeline.ts";
-import { titleFromPath, titleText } from "./title.ts";
+import { inferredTitle, titleText } from "./title.ts";
 import { readZone, zoneValue } from "./zone.ts";
 
 /** What was read, before it is checked: the record, and beside it what the checks compare. */
@@ -37,19 +38,29 @@ export function readDraft(source: Source): Draft {
   const facts = readFacts(source);
   const entries = readTimeline(source);
   const published = stated.day ?? stated.published ?? null;
-  const anchor = findAnchor(source, facts, entries, published && { ...published, certainty: stated.day ? "stated" : "inferred" });
+  const anchor = findAnchor(
+    source,
+    facts,
+    entries,
+    published && { ...published, certainty: stated.day ? "stated" : "inferred" },
+  );
   const zone = stated.stated ?? readZone(source, facts, entries);
   const timeline = placeInTime(entries, anchor, zone);
   const milestones = readMilestones({ source, facts, entries, anchor, zone });
   const passages = readPassages(source);
-  const hasTimes = [...timeline.map((entry) => entry.at), milestones.started?.value].some((at) => at?.includes("T"));
+  const hasTimes = [...timeline.map((entry) => entry.at), milestones.started?.value].some((at) =>
+    at?.includes("T"),
+  );
   const told: Postmortem = {
     kind: readKind(source),
     id: documentId(source.path),
     title: source.title
       ? { value: titleText(source.title), certainty: "stated", lines: source.title.lines }
-      : titleFromPath(source.path),
-    status: factsOf(facts, "status").map((fact) => readDocumentStatus(fact.text)).find((status) => status !== null) ?? null,
+      : inferredTitle(source.path, (passages.summary ?? passages.impact)?.text ?? null),
+    status:
+      factsOf(facts, "status")
+        .map((fact) => readDocumentStatus(fact.text))
+        .find((status) => status !== null) ?? null,
     severity: readRating(source, facts),
     ...milestones,
     zone: zoneValue(zone, source.settings.zone, hasTimes),

@@ -53,7 +53,7 @@ export function within(section: Section, kinds: readonly SectionKind[]): boolean
   return false;
 }
 
-/** All statements of a section and of its parts that are not recognised as something else, headings included. */
+/** All statements of a section and of its parts that are not recognised as something else, without headings. */
 export function statements(section: Section): Statement[] {
   return [...labelRest(section), ...gathered(section, section)].sort((a, b) => a.lines[0] - b.lines[0]);
 }
@@ -83,7 +83,10 @@ function gathered(section: Section, top: Section): Statement[] {
   const own = section.units.filter(says).map(fromUnit);
   const below = section.children
     .filter((child) => joins(child, top))
-    .flatMap((child) => [...(child.opener ? [fromUnit(child.opener)] : []), ...gathered(child, top)]);
+    .flatMap((child) => [
+      ...(child.opener && child.opener.kind !== "heading" ? [fromUnit(child.opener)] : []),
+      ...gathered(child, top),
+    ]);
   return [...own, ...below];
 }
 

@@ -27,12 +27,20 @@ export function readPassages(source: Source): Passages {
     impact: passageOf(root, "impact") ?? fromProse(source, "impact"),
     detection: passageOf(root, "detection"),
     trigger: passageOf(root, "trigger"),
-    rootCause: rootCause ?? passage(contributing.flatMap(statements)) ?? fromProse(source, "rootCause"),
+    rootCause: rootCause ?? joined(fromProse(source, "rootCause"), passage(contributing.flatMap(statements))),
     resolution: causeAndResolution(root, "resolution") ?? fromProse(source, "resolution"),
     contributingFactors: contributing
       .flatMap((section) => [...descend(section)].flatMap(listItems))
       .map(plainItem),
   };
+}
+
+/** Two passages as one, in the order of the text; a guess if either is. */
+function joined(first: Passage | null, second: Passage | null): Passage | null {
+  if (!first || !second) return first ?? second;
+  const [a, b] =
+    (first.lines[0]?.[0] ?? 0) <= (second.lines[0]?.[0] ?? 0) ? [first, second] : [second, first];
+  return { text: `${a.text}\n${b.text}`, lines: [...a.lines, ...b.lines], certainty: "inferred" };
 }
 
 function passageOf(root: Section, kind: SectionKind): Passage | null {

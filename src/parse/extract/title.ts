@@ -18,10 +18,9 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   if (labelled) return labelled;
   const candidates = early.filter((unit) => isHeadline(unit));
   const first = candidates[0];
-  const opening = units[0];
-  if (!first && opening && isPlainHeadline(opening)) return opening;
-  if (!first)
-    return units.find((unit) => unit.kind === "heading" && unit.rank === 1 && !isSection(unit)) ?? null;
+  const opening = first ? undefined : units.slice(0, 3).find((unit) => !/^https?:\S+$/.test(unit.text));
+  if (opening && isPlainHeadline(opening, units[units.indexOf(opening) + 1])) return opening;
+  if (!first) return null;
   if (!isGeneric(first.text)) return first;
   const real = candidates.find((unit) => !isGeneric(unit.text) && follows(unit, first, units));
   return real ?? first;
@@ -45,19 +44,41 @@ export function isGeneric(text: string): boolean {
   return words === "" || GENERIC.test(words);
 }
 
-/** A title made from the file's name, where the text has none. */
-export function titleFromPath(path: string): Postmortem["title"] {
+/**
+ * A title for a text without one, always a guess: the file's name where it tells something, else the beginning of what
+ * happened, as the text says it.
+ */
+export function inferredTitle(path: string, said: string | null): Postmortem["title"] {
   const name =
     path
       .split("/")
       .at(-1)
       ?.replace(/\.[a-z]+$/i, "") ?? path;
-  const words = name
-    .replace(/^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_. ]+(?=\S)/, "")
-    .replace(/[-_]+/g, " ")
-    .trim();
-  const value = words.charAt(0).toUpperCase() + words.slice(1);
-  return { value: value || path, certainty: "inferred", lines: null };
+  const words = name.replace(DAY_IN_FRONT, "").replace(/[-_]+/g, " ").trim();
+  const fromName = words.charAt(0).toUpperCase() + words.slice(1);
+  const fromText = said && !isTelling(words) ? firstClause(said) : "";
+  return { value: fromText || fromName || path, certainty: "inferred", lines: null };
+}
+
+const DAY_IN_FRONT = /^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_. ]+(?=\S)/;
+const UNTOLD = new Set(
+  "unknown untitled document file readme index text draft copy new final page note notes".split(" "),
+);
+
+/** A file's name that says more than the genre: two words of their own. */
+function isTelling(words: string): boolean {
+  const own = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => /^\p{L}{3,}$/u.test(word) && !UNTOLD.has(word) && !GENERIC.test(word));
+  return own.length > 1 || /\p{Lo}{3}/u.test(words);
+}
+
+/** The first sentence, cut at a word before 90 characters. */
+function firstClause(said: string): string {
+  const sentence = (said.split(/(?<=[\p{L}\d)]{2}[.!?])\s|\n/u)[0] ?? "").replace(/[.:;,\s]+$/, "");
+  if (sentence.length <= 90) return sentence;
+  return `${sentence.slice(0, 90).replace(/\s+\S*$/, "")} …`;
 }
 
 function titleLabel(unit: Unit): string | null {
@@ -78,12 +99,14 @@ function isHeadline(unit: Unit): boolean {
 }
 
 /** A first line without any markup that reads like a headline: short, and not a sentence. */
-function isPlainHeadline(unit: Unit): boolean {
+function isPlainHeadline(unit: Unit, next: Unit | undefined): boolean {
+  const isSentence = /[.!?]$/.test(unit.text) && !(unit.text.length <= 60 && next && isSection(next));
   return (
     unit.kind === "line" &&
     unit.text.length <= 110 &&
     !/https?:/.test(unit.text) &&
-    !/[.!?,;:。]$/.test(unit.text) &&
+    !isSentence &&
+    !/[,;:。]$/.test(unit.text) &&
     (!isSection(unit) || isTitleCase(unit)) &&
     /\s|[\p{Lo}]{4}/u.test(unit.text)
   );
