@@ -1,8 +1,7 @@
 import type { Lines, Postmortem } from "../../model/postmortem.ts";
-import { CAUSES, type Cause, type Detector, SYMPTOMS } from "../../model/vocabulary.ts";
+import { type Detector, SYMPTOMS } from "../../model/vocabulary.ts";
 import { descend } from "../sections.ts";
 import type { Source } from "../source.ts";
-import { CAUSE_WORDS } from "../words/cause-words.ts";
 import { DETECTION_CUE, DETECTOR_WORDS, SYMPTOM_WORDS } from "../words/symptom-words.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import type { Statement } from "./passage.ts";
@@ -15,32 +14,6 @@ interface Witness extends Statement {
 }
 
 const MOST = 4;
-
-/**
- * Causes that the document blames: by the words of its root cause, contributing factors and trigger; where it has none,
- * of its summary and title. Always a guess. At most four, in the order of their evidence.
- */
-export function readCauses(source: Source, passages: Passages): Postmortem["causes"] {
-  const blamed = [
-    ...witnesses(source, passages.rootCause?.lines ?? [], 2),
-    ...witnesses(source, passages.trigger?.lines ?? [], 1.5),
-    ...passages.contributingFactors.map((item) => ({ ...item, weight: 0.6 })),
-  ];
-  const fallback = blamed.length === 0;
-  const told = fallback ? [...witnesses(source, passages.summary?.lines ?? [], 1), ...witnesses(source, passages.resolution?.lines ?? [], 0.5)] : [];
-  const title = titleWitness(source, fallback ? 1.2 : 0.7);
-  const all = [...blamed, ...told, ...title].filter((witness) => !DENIES.test(witness.text));
-  return ranked(CAUSES, all, causeWeight, fallback ? 1 : 1.2).map(({ value, lines }) => ({ value, certainty: "inferred", lines }));
-}
-
-/** Statements of what it was not. */
-const DENIES = /\b(?:ruled out|red herring|not (?:caused by|due to|because of)|turned out not|was not the|unrelated|misleading|以为|initially (?:thought|suspected|assumed))\b/i;
-
-function causeWeight(value: Cause, text: string): number {
-  const { strong, weak } = CAUSE_WORDS[value];
-  if (strong.test(text)) return 1;
-  return weak?.test(text) ? 0.3 : 0;
-}
 
 /** What it looked like: by the words of the impact, the summary, the symptoms, the detection and the title. */
 export function readSymptoms(source: Source, passages: Passages, entries: readonly RawEntry[]): Postmortem["symptoms"] {

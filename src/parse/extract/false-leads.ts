@@ -1,10 +1,10 @@
 import type { FalseLead, Item, TimelineEntry } from "../../model/postmortem.ts";
-import { CAUSES, type Cause } from "../../model/vocabulary.ts";
+import type { Cause } from "../../model/vocabulary.ts";
 import { descend, type Section } from "../sections.ts";
 import type { Source } from "../source.ts";
 import { minutesBetween } from "../values/written-moment.ts";
-import { CAUSE_WORDS } from "../words/cause-words.ts";
-import { FALSE_LEAD_CUES, SUSPECT_WORDS } from "../words/false-lead-words.ts";
+import { FALSE_LEAD_CUES } from "../words/false-lead-words.ts";
+import { causesIn } from "./causes.ts";
 import { listItems } from "./items.ts";
 import { within } from "./passage.ts";
 
@@ -19,9 +19,9 @@ export function readFalseLeads(source: Source, entries: readonly TimelineEntry[]
   return all.filter((lead, index) => all.findIndex((other) => other.lines[0] === lead.lines[0]) === index);
 }
 
-/** Causes that a text suspects, in the order of the vocabulary. */
+/** Causes that a text suspects, in the order of its words, at most three. */
 export function suspectsIn(text: string): Cause[] {
-  return CAUSES.filter((cause) => (SUSPECT_WORDS[cause] ?? CAUSE_WORDS[cause].strong).test(text)).slice(0, 3);
+  return causesIn(text).slice(0, 3);
 }
 
 function ofEntry(entry: TimelineEntry, index: number, entries: readonly TimelineEntry[]): FalseLead {

@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import type { Cause } from "../../model/vocabulary.ts";
 import { descend, type Section } from "../sections.ts";
 import type { Source } from "../source.ts";
+import { causesNamed } from "../extract/causes.ts";
 import { statements, within } from "../extract/passage.ts";
-import { CAUSE_WORDS } from "../words/cause-words.ts";
 
 /**
  * Families of causes: a summary that blames one and a root-cause section that blames another disagree. Causes that
@@ -39,7 +39,8 @@ function textOf(sections: readonly Section[]): string {
 }
 
 function families(text: string): (readonly Cause[])[] {
-  return FAMILIES.filter((family) => family.some((cause) => CAUSE_WORDS[cause].strong.test(text)));
+  const causes = causesNamed(text);
+  return FAMILIES.filter((family) => family.some((cause) => causes.has(cause)));
 }
 
 function named(families: readonly (readonly Cause[])[]): string {

@@ -18,3 +18,11 @@ export const CAUSE_CUES =
 /** Tells of the repair in prose. */
 export const REPAIR_CUES =
   /\b(?:(?:was|were|is|been|being|then|finally|quickly|we|team|i|engineers) (?:\w+ )?(?:resolved|fixed|restored|mitigated|reverted|rolled back|patched|corrected|repaired|restarted|revoked|deleted|disabled|removed|replaced|renewed)|resolved (?:by|the|it|using)|fixed (?:by|the|it)|to (?:fix|resolve|mitigate) (?:this|the|it)|the (?:fix|solution|resolution) (?:was|is|involved)|(?:normal )?operation was restored|service (?:was )?(?:restored|resumes?)|rolling back|by (?:rolling|reverting|restarting|removing|increasing)|has been (?:disabled|fixed|removed|patched))\b|修复|解决|恢复|復旧/i;
+
+/** A statement of what it was not. */
+export const DENIES =
+  /\b(?:ruled out|red herring|not (?:caused by|due to|because of)|turned out not|was not the|not the (?:root |main |real |actual )?cause|but not the|unrelated|misleading|initially (?:thought|suspected|assumed|explored|focused))\b|错误假设|^以为/i;
+
+/** A sentence that tells of the repair rather than of the cause. */
+export const REPAIR_SENTENCES =
+  /^(?:the )?(?:issue|problem|incident|outage|error|bug|it|this|resolution|fix|solution|service)s? (?:was|were|has been|had been|is) (?:\w+ )?(?:resolved|fixed|solved|corrected|addressed|achieved|restored|rectified|mitigated)\b|^(?:we |i |the team |engineers )?(?:to (?:prevent|resolve|fix|address|restore|mitigate|solve|correct)|resolved|fixed|restart(?:ed|ing)|the solution|once|after identifying)\b|\bi (?:edited|restarted|fixed)\b/i;

@@ -69,14 +69,14 @@ export function lexicon<Value>(groups: Iterable<readonly [Value, readonly string
 export function findAll<Value>(known: Lexicon<Value>, text: string): Hit<Value>[] {
   const words = wordsOf(text);
   const found: Hit<Value>[] = [];
-  const except: Hit<null>[] = [];
+  const except: { start: number; end: number }[] = [];
   for (const [index, { text: word, start }] of words.entries()) {
     for (const phrases of [known.byWord.get(word), known.byStem.get(word.slice(0, STEM))]) {
       for (const { value, places } of phrases ?? []) {
         const after = matchEnd(places, 0, words, index);
         const last = after === -1 ? undefined : words[after - 1];
         if (!last) continue;
-        if (value === null) except.push({ value, start, end: last.end });
+        if (value === null) except.push({ start, end: last.end });
         else found.push({ value, start, end: last.end });
       }
     }

@@ -1,0 +1,69 @@
+import type { Lines, Passage } from "../../model/postmortem.ts";
+import type { Source } from "../source.ts";
+import type { Unit } from "../unit.ts";
+import type { Statement } from "./passage.ts";
+
+/** A sentence that speaks for a value, with how much it counts. */
+export interface Witness extends Statement {
+  weight: number;
+}
+
+/** A value with the sum of what speaks for it and the place of the first witness. */
+export interface Scored<Value> {
+  value: Value;
+  score: number;
+  lines: Lines | null;
+}
+
+const MOST_UNITS = 40;
+const LONGEST_UNIT = 2000;
+const SENTENCE_END = /(?<=[^\d][.!?])\s+|(?<=[。！？；])/;
+
+/** The sentences of the units within a passage; code is no witness. Empty without a passage. */
+export function sentencesOf({ units }: Source, told: Passage | null): Statement[] {
+  const spans = told?.lines ?? [];
+  const inside = units.filter((unit) => unit.kind !== "code" && spans.some(([first, last]) => unit.lines[0] >= first && unit.lines[0] <= last));
+  return unwrapped(inside.slice(0, MOST_UNITS)).flatMap(sentences);
+}
+
+/** Lines of one paragraph that an author broke at the margin, put together again. */
+function unwrapped(units: readonly Unit[]): Statement[] {
+  const joined: (Statement & { unit: Unit })[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    if (last && unit.block === last.unit.block && unit.kind === "line" && last.unit.kind !== "row" && /[\p{L}\p{N},]$/u.test(last.text)) {
+      last.text = `${last.text} ${unit.text}`;
+      last.lines = [last.lines[0], unit.lines[1]];
+    } else joined.push({ text: unit.text, lines: unit.lines, unit });
+  }
+  return joined;
+}
+
+/** A statement in sentences, each with the statement's lines. */
+export function sentences({ text, lines }: Statement): Statement[] {
+  return text
+    .slice(0, LONGEST_UNIT)
+    .split(SENTENCE_END)
+    .map((sentence) => ({ text: sentence, lines }));
+}
+
+/**
+ * Sums what the witnesses give for each value, best first. The strongest witness of a value counts whole, each further
+ * one half of the one before it, so that repetition weighs less than plain words.
+ */
+export function tally<Value>(witnesses: readonly Witness[], speak: (witness: Witness) => ReadonlyMap<Value, number>): Scored<Value>[] {
+  const given = new Map<Value, { strengths: number[]; lines: Lines }>();
+  for (const witness of witnesses) {
+    for (const [value, strength] of speak(witness)) {
+      const known = given.get(value) ?? { strengths: [], lines: witness.lines };
+      known.strengths.push(strength * witness.weight);
+      given.set(value, known);
+    }
+  }
+  const scored = [...given].map(([value, { strengths, lines }]) => ({ value, score: fading(strengths), lines }));
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+function fading(strengths: readonly number[]): number {
+  return [...strengths].sort((a, b) => b - a).reduce((sum, strength, index) => sum + strength / 2 ** index, 0);
+}
