@@ -6,6 +6,7 @@ import { codeFingerprint } from "../collect/fingerprint.ts";
 import type { ArchiveOptions } from "../collect/options.ts";
 import { printFindings } from "../collect/print-findings.ts";
 import { readSettings, SETTINGS_FILE } from "../collect/settings.ts";
+import type { Settings } from "../model/settings.ts";
 import { writeSearchIndex } from "../publish/search-index.ts";
 import { copyPublishedFiles, servePublishedFiles } from "./published-files.ts";
 import { serveSearch } from "./serve-search.ts";
@@ -49,6 +50,8 @@ export function casebook({
         read = readSettings(content);
         setup.addWatchFile(join(content, SETTINGS_FILE));
         setup.updateConfig(siteAt(site ?? read.settings.site));
+        const others = originsOf(read.settings.archives);
+        if (others.length > 0) setup.updateConfig({ security: { csp: mayReach(others) } });
         setup.updateConfig({ vite: { plugins: [virtualOptions(settled)], optimizeDeps: AS_THEY_ARE } });
       },
       "astro:config:done": ({ config, logger }) => {
@@ -73,7 +76,7 @@ export function casebook({
       "astro:build:done": async ({ dir, logger }) => {
         const siteDir = fileURLToPath(dir);
         copyPublishedFiles(siteDir, settled());
-        const { pages, bytes } = await writeSearchIndex({ siteDir });
+        const { pages, bytes } = await writeSearchIndex({ siteDir, archives: read.settings.archives });
         logger.info(`search index over ${pages} documents, ${Math.ceil(bytes / 1024)} KB`);
       },
     },
@@ -83,4 +86,15 @@ export function casebook({
 /** What a known address adds: absolute links, and a list of all pages for search engines. */
 function siteAt(site: string | undefined) {
   return site ? { site, integrations: [sitemap()] } : {};
+}
+
+/** The servers, other than the site's own, on which other archives lie. */
+function originsOf(archives: Settings["archives"]): string[] {
+  const absolute = archives.filter(({ url }) => URL.canParse(url));
+  return [...new Set(absolute.map(({ url }) => new URL(url).origin))];
+}
+
+/** Leave for the search to read the indexes of other archives. */
+function mayReach(origins: readonly string[]) {
+  return { algorithm: "SHA-256" as const, directives: [`connect-src 'self' ${origins.join(" ")}` as const] };
 }

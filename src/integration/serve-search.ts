@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { extname, resolve, sep } from "node:path";
 import type { ViteDevServer } from "vite";
 import type { ArchiveOptions } from "../collect/options.ts";
+import type { Settings } from "../model/settings.ts";
 import type { DataRow } from "../publish/dataset.ts";
 import { INDEX_FOLDER, indexPages } from "../publish/search-index.ts";
 import { typeOf } from "./media-types.ts";
@@ -16,7 +17,7 @@ const FIRST_FILES = /^(?:pagefind\.js|pagefind-entry\.json|values\.json|document
  * Search while authors write: an index in memory over the pages as this server shows them. It is made when a search
  * first asks for it; after a document was saved, only that page is read again.
  */
-export function serveSearch(server: ViteDevServer, { base, contentDir }: ArchiveOptions): void {
+export function serveSearch(server: ViteDevServer, { base, contentDir, settings }: ArchiveOptions): void {
   const pages = new Map<string, string>();
   let files: Map<string, Uint8Array> = new Map();
   let current: Promise<void> | undefined;
@@ -38,7 +39,7 @@ export function serveSearch(server: ViteDevServer, { base, contentDir }: Archive
     if (name === null) return next();
     try {
       if (FIRST_FILES.test(name)) {
-        current ??= refresh(server, base, pages).then((fresh) => {
+        current ??= refresh(server, base, pages, settings.archives).then((fresh) => {
           files = fresh;
         });
         await current;
@@ -67,6 +68,7 @@ async function refresh(
   server: ViteDevServer,
   base: string,
   pages: Map<string, string>,
+  archives: Settings["archives"],
 ): Promise<Map<string, Uint8Array>> {
   const address = server.httpServer?.address() as AddressInfo | null | undefined;
   const origin = `http://localhost:${address?.port}`;
@@ -79,6 +81,7 @@ async function refresh(
   }
   return indexPages(
     rows.map((row) => ({ url: `/${row.url.slice(base.length)}`, content: pages.get(row.path) ?? "" })),
+    archives,
   );
 }
 

@@ -9,7 +9,10 @@ export const settingsSchema = z.strictObject({
   title: z.string().min(1).default("Casebook").describe("The site's name, in the masthead"),
   organisation: z.string().default("").describe("Whose incidents these are, beside the name"),
   noun: z.string().min(1).default("postmortem").describe("What the team calls such a document"),
-  site: z.url().optional().describe("Address at which the site is published; feeds need it for absolute links"),
+  site: z
+    .url()
+    .optional()
+    .describe("Address at which the site is published; feeds need it for absolute links"),
   zone: z.string().min(1).default("UTC").describe("Zone assumed where a document states none"),
   dateOrder: z
     .enum(["dmy", "mdy"])
@@ -25,6 +28,18 @@ export const settingsSchema = z.strictObject({
     .enum(["fast", "reference"])
     .default("fast")
     .describe("Which Markdown parser reads: the compiled one, or remark's own, to compare with"),
+  archives: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1).describe("Its name, shown beside its documents"),
+        url: z
+          .string()
+          .min(1)
+          .describe("Address of its home page; another server's must allow reading from elsewhere"),
+      }),
+    )
+    .default([])
+    .describe("Other casebooks whose documents the search finds, too"),
   disable: z.array(z.string()).default([]).describe("Codes of diagnostics that are not wanted"),
 });
 

@@ -1,8 +1,11 @@
-import type { SearchDocuments, SearchValues } from "../select/search-facets.ts";
+import type { OtherArchive, SearchDocuments, SearchValues } from "../select/search-facets.ts";
 import type { Fragment } from "./search-fragments.ts";
 
 /** Lists what the indexed pages state, in the order of their addresses. */
-export function catalogue(fragments: readonly Fragment[]): {
+export function catalogue(
+  fragments: readonly Fragment[],
+  archives: readonly OtherArchive[] = [],
+): {
   values: SearchValues;
   documents: SearchDocuments;
 } {
@@ -10,7 +13,7 @@ export function catalogue(fragments: readonly Fragment[]): {
   const names = [...new Set(pages.flatMap((page) => Object.keys(page.filters)))].sort();
   const values = Object.fromEntries(names.map((name) => [name, countValues(pages, name)]));
   return {
-    values: { documents: pages.length, facets: values },
+    values: { documents: pages.length, archives, facets: values },
     documents: {
       ids: pages.map((page) => page.id).join(" "),
       days: pages.map((page) => dayNumber(page.meta.date)),

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
+import type { OtherArchive } from "../select/search-facets.ts";
 import { catalogue } from "./search-catalogue.ts";
 import { type Fragment, isFragment, readFragment } from "./search-fragments.ts";
 import { vocabulary } from "./search-words.ts";
@@ -50,6 +51,8 @@ export interface SearchIndexOptions {
   siteDir: string;
   /** Which pages can hold a document, relative to the site. Only elements marked `data-pagefind-body` are read. */
   glob?: string;
+  /** Other casebooks that a search asks, too. */
+  archives?: readonly OtherArchive[];
 }
 
 export interface SearchIndexSummary {
@@ -66,6 +69,7 @@ export interface SearchIndexSummary {
 export async function writeSearchIndex({
   siteDir,
   glob = "incidents/**/*.html",
+  archives = [],
 }: SearchIndexOptions): Promise<SearchIndexSummary> {
   const folder = join(siteDir, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
@@ -75,7 +79,7 @@ export async function writeSearchIndex({
     assertNone(errors);
     assertNone((await index.writeFiles({ outputPath: folder })).errors);
     await removeUnused(folder);
-    await writeFacts(folder);
+    await writeFacts(folder, archives);
     return { pages, bytes: await sizeOf(folder) };
   } finally {
     await pagefind.close();
@@ -85,6 +89,7 @@ export async function writeSearchIndex({
 /** Indexes pages that are in memory, for the development server; gives every file under its path in `pagefind/`. */
 export async function indexPages(
   pages: Iterable<{ url: string; content: string }>,
+  archives: readonly OtherArchive[] = [],
 ): Promise<Map<string, Uint8Array>> {
   const index = await createIndex();
   try {
@@ -94,7 +99,7 @@ export async function indexPages(
     const fragments = files
       .filter((file) => isFragment(file.path))
       .map((file) => readFragment(file.path, file.content));
-    const facts = Object.entries(factFiles(fragments)).map(
+    const facts = Object.entries(factFiles(fragments, archives)).map(
       ([name, text]) => [name, Buffer.from(text)] as const,
     );
     return new Map([...files.map((file) => [file.path, file.content] as const), ...facts]);
@@ -119,18 +124,22 @@ async function createIndex(): Promise<pagefind.PagefindIndex> {
   return index;
 }
 
-async function writeFacts(folder: string): Promise<void> {
+async function writeFacts(folder: string, archives: readonly OtherArchive[]): Promise<void> {
   const fragments: Fragment[] = [];
   const place = join(folder, "fragment");
   await mkdir(place, { recursive: true });
   for (const name of (await readdir(place)).filter(isFragment)) {
     fragments.push(readFragment(name, await readFile(join(place, name))));
   }
-  for (const [name, text] of Object.entries(factFiles(fragments))) await writeFile(join(folder, name), text);
+  for (const [name, text] of Object.entries(factFiles(fragments, archives)))
+    await writeFile(join(folder, name), text);
 }
 
-function factFiles(fragments: readonly Fragment[]): Record<string, string> {
-  const { values, documents } = catalogue(fragments);
+function factFiles(
+  fragments: readonly Fragment[],
+  archives: readonly OtherArchive[],
+): Record<string, string> {
+  const { values, documents } = catalogue(fragments, archives);
   return {
     "values.json": JSON.stringify(values),
     "documents.json": JSON.stringify(documents),

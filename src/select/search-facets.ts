@@ -15,9 +15,16 @@ export type Facet = (typeof FACETS)[number];
 /** The value that stands for "the document does not say", so that such documents can be asked for. */
 export const NOT_STATED = "not stated";
 
+/** Another casebook whose documents are found, too: its name and the address of its home page. */
+export interface OtherArchive {
+  title: string;
+  url: string;
+}
+
 /** The values of each facet with the number of documents that have them, most frequent first. */
 export interface SearchValues {
   documents: number;
+  archives: readonly OtherArchive[];
   facets: Record<string, [value: string, count: number][]>;
 }
 

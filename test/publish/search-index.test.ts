@@ -41,7 +41,11 @@ describe("writeSearchIndex", () => {
     expect((await writeSearchIndex({ siteDir: site })).pages).toBe(2);
     const values = json<SearchValues>(site, "values.json");
     const documents = json<SearchDocuments>(site, "documents.json");
-    expect(values).toEqual({ documents: 2, facets: { cause: [["dns", 1]], service: [["a: b, c", 1]] } });
+    expect(values).toEqual({
+      documents: 2,
+      archives: [],
+      facets: { cause: [["dns", 1]], service: [["a: b, c", 1]] },
+    });
     expect({ ...documents, ids: documents.ids.split(" ").length }).toEqual({
       ids: 2,
       days: [20230515, null],
@@ -68,7 +72,7 @@ describe("writeSearchIndex", () => {
     const empty = join(folder, "empty");
     mkdirSync(empty);
     expect((await writeSearchIndex({ siteDir: empty })).pages).toBe(0);
-    expect(json(empty, "values.json")).toEqual({ documents: 0, facets: {} });
+    expect(json(empty, "values.json")).toEqual({ documents: 0, archives: [], facets: {} });
   });
 });
 
@@ -78,6 +82,7 @@ describe("indexPages", () => {
     const text = Buffer.from(files.get("values.json") ?? []).toString();
     expect(JSON.parse(text)).toEqual({
       documents: 1,
+      archives: [],
       facets: { cause: [["dns", 1]], service: [["a: b, c", 1]] },
     });
     expect([...files.keys()]).toContain("pagefind.js");

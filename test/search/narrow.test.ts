@@ -66,6 +66,7 @@ describe("readFacts", () => {
   it("reads columns as documents", () => {
     const values = {
       documents: 2,
+      archives: [],
       facets: {
         cause: [
           ["dns", 2],
@@ -87,8 +88,9 @@ describe("readFacts", () => {
   });
 
   it("reads an archive without documents", () => {
-    expect(readFacts({ documents: 0, facets: {} }, { ids: "", days: [], minutes: [], facets: {} }).size).toBe(
-      0,
-    );
+    expect(
+      readFacts({ documents: 0, archives: [], facets: {} }, { ids: "", days: [], minutes: [], facets: {} })
+        .size,
+    ).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { loadValues } from "../engine/facts.ts";
+import { reachArchives } from "../engine/archives.ts";
 import { type Hit, loadHits } from "../engine/hit.ts";
 import { searchArchive } from "../engine/search.ts";
 import { suggest } from "../engine/suggestion.ts";
@@ -20,10 +20,15 @@ const HITS = 6;
 export async function findForDialog(text: string): Promise<Findings> {
   if (text === "") return { playbooks: [], hits: [], total: 0, suggestion: null };
   const found = await searchArchive({ text, chosen: {}, sort: "relevance", counted: false });
-  const [hits, suggestion, values] = await Promise.all([
+  const [hits, suggestion, { archives }] = await Promise.all([
     loadHits(found.hits.slice(0, HITS), found, 1),
     suggest(found),
-    loadValues(),
+    reachArchives(),
   ]);
-  return { playbooks: findPlaybooks(found.asked, values), hits, total: found.hits.length, suggestion };
+  return {
+    playbooks: findPlaybooks(found.asked, archives[0].values),
+    hits,
+    total: found.hits.length,
+    suggestion,
+  };
 }

@@ -42,12 +42,14 @@ function playbookOption({ facet, value, href, count }: Playbook, index: number):
 
 function hitOption(hit: Hit, index: number): Node {
   const [section] = hit.sections;
+  const from = hit.archive === null ? [] : [element("small", { class: "from-archive" }, hit.archive)];
   const label = section?.label ? [element("i", {}, section.label), " "] : [];
   return option(
     `sdo-hit-${index}`,
     section?.href ?? hit.href,
     element("span", { class: "m q" }, hit.date ?? "no date"),
     element("span", {}, ...markedText(hit.titleWords)),
+    ...from,
     ...(section ? [element("small", {}, ...label, ...markedText(section.excerpt))] : []),
   );
 }

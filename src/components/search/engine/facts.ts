@@ -1,5 +1,7 @@
 import type { SearchDocuments, SearchValues } from "../../../select/search-facets.ts";
 import { url } from "../../../select/url.ts";
+import { reachArchives } from "./archives.ts";
+import { indexFile } from "./index-files.ts";
 
 /** The facts of one indexed document. */
 export interface DocumentFacts {
@@ -8,27 +10,50 @@ export interface DocumentFacts {
   facets: Partial<Record<string, string[]>>;
 }
 
-const files = new Map<string, Promise<unknown>>();
 let facts: Promise<Map<string, DocumentFacts>> | undefined;
 
-/** The values of the facets, with how many documents have them. Small. */
-export function loadValues(): Promise<SearchValues> {
-  return load("values.json", (response) => response.json());
+/** The values of the facets over all archives, with how many documents have them. Small. */
+export async function loadValues(): Promise<SearchValues> {
+  const { archives } = await reachArchives();
+  return mergeValues(archives.map(({ values }) => values));
 }
 
 /** The facts of all documents by their names in the index. Grows with the archive: only asked for when needed. */
 export function loadFacts(): Promise<Map<string, DocumentFacts>> {
-  const documents = load<SearchDocuments>("documents.json", (response) => response.json());
-  facts ??= Promise.all([loadValues(), documents]).then(([values, columns]) => readFacts(values, columns));
+  facts ??= readAllFacts();
   facts.catch(() => {
     facts = undefined;
   });
   return facts;
 }
 
-/** The archive's words, for corrections. */
-export function loadWords(): Promise<string> {
-  return load("words.txt", (response) => response.text());
+/** The words of the site's own archive, for corrections. */
+export async function loadWords(): Promise<string> {
+  return (await indexFile(url(""), "words.txt")).text();
+}
+
+/** The values of several archives as of one, most frequent first. */
+export function mergeValues(all: readonly SearchValues[]): SearchValues {
+  const facets: Record<string, [string, number][]> = {};
+  for (const name of new Set(all.flatMap((values) => Object.keys(values.facets)))) {
+    const counts = new Map<string, number>();
+    for (const [value, count] of all.flatMap((values) => values.facets[name] ?? [])) {
+      counts.set(value, (counts.get(value) ?? 0) + count);
+    }
+    facets[name] = [...counts].sort((a, b) => b[1] - a[1]);
+  }
+  return { documents: all.reduce((sum, { documents }) => sum + documents, 0), archives: [], facets };
+}
+
+async function readAllFacts(): Promise<Map<string, DocumentFacts>> {
+  const { archives } = await reachArchives();
+  const maps = await Promise.all(
+    archives.map(async ({ base, values }) => {
+      const documents: SearchDocuments = await (await indexFile(base, "documents.json")).json();
+      return readFacts(values, documents);
+    }),
+  );
+  return new Map(maps.flatMap((map) => [...map]));
 }
 
 /** The columns of the index as one entry a document. */
@@ -58,20 +83,4 @@ function facetsAt(
       return [facet, positions.flatMap((value) => values.facets[facet]?.[value]?.[0] ?? [])];
     }),
   );
-}
-
-/** Fetches a file once a page; the server is asked whether it changed, so that facts never lag behind the index. */
-function load<T>(name: string, read: (response: Response) => Promise<T>): Promise<T> {
-  const known = files.get(name) as Promise<T> | undefined;
-  if (known !== undefined) return known;
-  const fresh = fetchFile(name).then(read);
-  files.set(name, fresh);
-  fresh.catch(() => files.delete(name));
-  return fresh;
-}
-
-async function fetchFile(name: string): Promise<Response> {
-  const response = await fetch(url(`pagefind/${name}`), { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return response;
 }

@@ -1,4 +1,5 @@
 import { normalWord } from "../query/words.ts";
+import { archiveOf, reachArchives } from "./archives.ts";
 import type { PageData } from "./pagefind.ts";
 import type { Outcome } from "./search.ts";
 import { bestSections, type MarkedWord, markWords, openingOf, type SectionHit } from "./sections.ts";
@@ -15,6 +16,8 @@ export interface Hit {
   date: string | null;
   minutes: number | null;
   filters: Record<string, string[]>;
+  /** Name of the archive that holds it; null for the site's own. */
+  archive: string | null;
   sections: (SectionHit & { href: string })[];
 }
 
@@ -24,14 +27,22 @@ export async function loadHits(
   { marked, text }: Pick<Outcome, "marked" | "text">,
   sectionsEach: number,
 ): Promise<Hit[]> {
-  const pages = await Promise.all(hits.map((hit) => hit.data()));
-  const views = pages.map((page, index) => viewOf(hits[index]?.id ?? "", page, marked, sectionsEach));
+  const [reach, ...pages] = await Promise.all([reachArchives(), ...hits.map((hit) => hit.data())]);
+  const views = pages.map((page, index) => {
+    const { title } = archiveOf(reach, page.url);
+    return { ...viewOf(hits[index]?.id ?? "", page, marked, sectionsEach), archive: title };
+  });
   const named = normalWord(text);
   const exact = views.filter((view) => named !== "" && normalWord(view.title) === named);
   return [...exact, ...views.filter((view) => !exact.includes(view))];
 }
 
-function viewOf(id: string, page: PageData, marked: readonly string[], sectionsEach: number): Hit {
+function viewOf(
+  id: string,
+  page: PageData,
+  marked: readonly string[],
+  sectionsEach: number,
+): Omit<Hit, "archive"> {
   const title = page.meta.title ?? page.url;
   const found = marked.length > 0 ? bestSections(page, marked, sectionsEach) : [];
   const sections = found.length > 0 ? found : [{ label: null, anchor: null, excerpt: openingOf(page) }];

@@ -1,4 +1,5 @@
 import { url } from "../../../select/url.ts";
+import { reachArchives } from "./archives.ts";
 
 /** An element with an id on an indexed page; `location` counts the words before it. */
 export interface Anchor {
@@ -28,20 +29,33 @@ export interface PagefindResult {
 /** The part of Pagefind's browser interface that is used here. */
 export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
+  mergeIndex: (folder: string, options: Record<string, unknown>) => Promise<void>;
   /** Without a term every page is a result; a term in quotation marks is found word for word. */
   search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
 }
 
+/** A word in the title says more than one in the text. */
+const RANKING = { metaWeights: { title: 8 } };
+
 let loading: Promise<Pagefind> | undefined;
 
-/** The archive's index, loaded once, on first use. Fails where the site has none. */
+/** The index of the archive and of those that belong to it, loaded once, on first use. Fails where the site has none. */
 export function loadPagefind(): Promise<Pagefind> {
   loading ??= start();
+  loading.catch(() => {
+    loading = undefined;
+  });
   return loading;
 }
 
 async function start(): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ url("pagefind/pagefind.js"));
-  await pagefind.options({ baseUrl: url(""), ranking: { metaWeights: { title: 8 } } });
+  const [pagefind, { archives }] = await Promise.all([
+    import(/* @vite-ignore */ url("pagefind/pagefind.js")) as Promise<Pagefind>,
+    reachArchives(),
+  ]);
+  await pagefind.options({ baseUrl: url(""), ranking: RANKING });
+  for (const { base } of archives.slice(1)) {
+    await pagefind.mergeIndex(`${base}pagefind/`, { baseUrl: base, ranking: RANKING });
+  }
   return pagefind;
 }

@@ -1,6 +1,7 @@
 import { FACETS, type Facet } from "../../../select/search-facets.ts";
 import { type Notice, type Operator, parseQuery } from "../query/parse.ts";
 import { resolveFacets } from "../query/resolve.ts";
+import { reachArchives } from "./archives.ts";
 import { loadFacts, loadValues } from "./facts.ts";
 import { forgivingHits } from "./forgiving.ts";
 import { type Criteria, narrow, type Sort, sortHits } from "./narrow.ts";
@@ -32,6 +33,8 @@ export interface Outcome {
   asked: string[];
   missing: string[];
   partial: boolean;
+  /** Names of archives that could not be reached. */
+  down: string[];
   /** The order in which the hits stand: without words there is no relevance, and the newest come first. */
   sort: Sort;
 }
@@ -39,7 +42,7 @@ export interface Outcome {
 /** Searches the whole archive. Without words, every document that meets the criteria is a hit. */
 export async function searchArchive({ text, chosen, sort, counted }: Request): Promise<Outcome> {
   const query = parseQuery(text);
-  const [pagefind, values] = await Promise.all([loadPagefind(), loadValues()]);
+  const [pagefind, values, { down }] = await Promise.all([loadPagefind(), loadValues(), reachArchives()]);
   const typed = resolveFacets(query, values);
   const inForce = Object.fromEntries(
     FACETS.map((facet) => [facet, [...new Set([...(typed.any[facet] ?? []), ...(chosen[facet] ?? [])])]]),
@@ -55,6 +58,7 @@ export async function searchArchive({ text, chosen, sort, counted }: Request): P
     asked: searchTerms(query.words),
     missing,
     partial,
+    down,
     sort: order,
   };
   const criteria: Criteria = { ...query, any: inForce, none: typed.none };

@@ -5,7 +5,7 @@ import { byId } from "../view/dom.ts";
 import { type FacetChoices, showFacets } from "../view/facet-lists.ts";
 import { showNotices } from "../view/notices.ts";
 import { showHeading, showSorts } from "../view/sorts.ts";
-import { countWords, forgivenWords } from "../view/words.ts";
+import { countWords, downWords, forgivenWords } from "../view/words.ts";
 
 /** What the controls of the page do. */
 export interface Actions extends ChipActions {
@@ -23,7 +23,7 @@ export function showOutcome(
   showSorts({ sort: found.sort, ranked: found.marked.length > 0, onSort: actions.onSort });
   showHeading(found.sort, total);
   byId("nothing", HTMLParagraphElement).hidden = total > 0;
-  showNotices([...found.notices.map(({ message }) => message), ...forgivenWords(found)]);
+  showNotices([...found.notices.map(({ message }) => message), ...forgivenWords(found), ...downWords(found)]);
   showSummary(found, null, about.severities, actions);
 }
 

@@ -29,6 +29,7 @@ function factsOf(hit: Hit, severities: readonly string[]): Node[] {
     ),
     hit.date === null ? element("span", {}, "no date") : element("time", { datetime: hit.date }, hit.date),
     ...(hit.minutes === null ? [] : [element("span", {}, durationText(hit.minutes))]),
+    ...(hit.archive === null ? [] : [element("span", { class: "from-archive" }, hit.archive)]),
     ...(causes.length === 0 ? [] : [element("span", {}, causes.join(" "))]),
   ];
 }

@@ -6,6 +6,11 @@ export function countWords(total: number): string {
   return total === 0 ? "No results" : total === 1 ? "1 result" : `${total} results`;
 }
 
+/** What to say of archives that did not answer. */
+export function downWords({ down }: Outcome): string[] {
+  return down.map((title) => `The archive “${title}” could not be reached; its documents are missing here`);
+}
+
 /** What to say of words that were left aside, so that nobody takes the hits for more than they are. */
 export function forgivenWords({ hits, missing, partial }: Outcome): string[] {
   if (hits.length === 0) return [];
