@@ -1,7 +1,8 @@
 import { factKind, sectionKinds } from "./words/lookup.ts";
 import type { Unit } from "./unit.ts";
 
-const SPOT = /(?:^|[.!?。)]\s+|\s[·•|]\s|[:：]\s*|(?<=[a-z])(?=[A-Z]))((?:\p{Lu}[\p{L}'’/-]*)(?:\s[\p{L}'’&/-]+){0,4})\s?[:：]\s/gu;
+const SPOT =
+  /(?:^|[.!?。)]\s+|\s[·•|]\s|\s(?=(?:Impact|Root Cause|Resolution|Duration|Detection|Summary|Severity|Start|End)\s?[:：]\s)|[:：]\s*|(?<=[a-z])(?=[A-Z]))((?:\p{Lu}[\p{L}'’/-]*)(?:\s[\p{L}'’&/-]+){0,4})\s?[:：]\s/gu;
 
 /**
  * A line in which several labels stand one after the other ("Issue Summary: Duration: ... Impact: ...", also without

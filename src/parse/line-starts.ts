@@ -1,13 +1,16 @@
 import type { PlainLine } from "./plain.ts";
 import { type Unit, unit } from "./unit.ts";
+import { sectionKinds } from "./words/lookup.ts";
 
 const EMOJI = /^(?:\p{Extended_Pictographic}|[0-9#*]\uFE0F?\u20E3)/u;
 const BULLET = /^(?:[•◦▪●○‣∙·–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
 const LABEL = /^(?:\p{Lu}|\p{Lo})[^:：.!?]{1,40}[:：](?:\s|$)/u;
-const TIME = /^[[(<~]{0,2}\s?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|\d{1,2}[:h]\d{2}\b|\d{1,2}\s?[ap]m\b|\d{4}\s?(?:hrs|UTC|Z)\b)/i;
+const TIME =
+  /^[[(<~]{0,2}\s?(?:\d{1,4}[-–/.]\d{1,2}[-–/.]\d{1,4}\b|\d{1,2}[:h]\d{2}\b|\d{1,2}\s?[ap]m\b|\d{4}\s?(?:hrs|UTC|Z)\b)/i;
 const MONTH =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b/i;
-const OPEN_END = /(?:\b(?:at|from|until|till|to|and|around|about|by|between|on|since|of|before|after|the)|[,(–-])$/i;
+const OPEN_END =
+  /(?:\b(?:at|from|until|till|to|and|around|about|by|between|on|since|of|before|after|the)|[,(–-])$/i;
 const SENTENCE_END = /[.!?。！？:;]["'”’)\]]?$/;
 const SENTENCE_START = /^["'“‘(]?(?:\p{Lu}|\p{Lo}|\d)/u;
 
@@ -25,26 +28,46 @@ export function joinLines(lines: readonly PlainLine[], lastLine: number): Unit[]
     if (!previous || sentences || begins(line, previous.at(-1), previous.length)) groups.push([line]);
     else previous.push(line);
   }
-  return groups.map((group, index) => joined(group, (groups[index + 1]?.[0]?.line ?? lastLine + 1) - 1));
+  const isList = groups.filter(([first]) => first && LISTED.test(first.text)).length > 1;
+  return groups.map((group, index) =>
+    joined(group, (groups[index + 1]?.[0]?.line ?? lastLine + 1) - 1, isList),
+  );
 }
 
 function begins(line: PlainLine, previous: PlainLine | undefined, linesBefore: number): boolean {
   if (previous?.broken || previous?.bold) return true;
   // A short line that is no sentence, alone between others, stands for a heading.
   if (previous && linesBefore === 1 && isHeadlike(previous) && SENTENCE_START.test(line.text)) return true;
-  if (isHeadlike(line) && SENTENCE_END.test(previous?.text ?? "")) return true;
+  if (isHeadlike(line) && (SENTENCE_END.test(previous?.text ?? "") || namesSection(line.text))) return true;
   if (EMOJI.test(line.text) || BULLET.test(line.text) || isBoldLabel(line)) return true;
   if (OPEN_END.test(previous?.text ?? "")) return false;
   return LABEL.test(line.text) || TIME.test(line.text) || MONTH.test(line.text);
 }
 
+/** "Root cause and resolution", written as such and nothing more. */
+function namesSection(text: string): boolean {
+  return sectionKinds(text).length > 0 && /^\p{Lu}/u.test(text);
+}
+
 function isHeadlike(line: PlainLine): boolean {
-  return line.text.length <= 45 && SENTENCE_START.test(line.text) && !SENTENCE_END.test(line.text) && !OPEN_END.test(line.text) && line.text.split(" ").length <= 6;
+  return (
+    line.text.length <= 45 &&
+    SENTENCE_START.test(line.text) &&
+    !SENTENCE_END.test(line.text) &&
+    !OPEN_END.test(line.text) &&
+    line.text.split(" ").length <= 6
+  );
 }
 
 /** Three lines and more that all begin with a capital: prose is not broken so by chance. */
 function isStatementPerLine(lines: readonly PlainLine[]): boolean {
-  return lines.length > 2 && lines.every((line, index) => /^["'“‘(]?\p{Lu}/u.test(line.text) && (index === lines.length - 1 || !OPEN_END.test(line.text)));
+  return (
+    lines.length > 2 &&
+    lines.every(
+      (line, index) =>
+        /^["'“‘(]?\p{Lu}/u.test(line.text) && (index === lines.length - 1 || !OPEN_END.test(line.text)),
+    )
+  );
 }
 
 /** "**Label:** text", "**Label**: text", "**Label** - text", or a line that is bold from end to end. */
@@ -60,12 +83,22 @@ function isSentencePerLine(lines: readonly PlainLine[]): boolean {
   );
 }
 
-function joined(lines: PlainLine[], last: number): Unit {
+/** A list whose signs Markdown did not take for one: indented below a paragraph, or with a bullet of its own. */
+const LISTED = /^[-–—+•◦▪●○‣∙·]\s+/;
+
+function joined(lines: PlainLine[], last: number, isList: boolean): Unit {
   const first = lines[0]?.line ?? last;
-  return unit("line", lines.map((line) => line.text).join(" "), [first, Math.max(first, last)], {
-    lead: lines[0]?.lead ?? null,
-    bold: lines.every((line) => line.bold),
-    struck: lines.every((line) => line.struck),
-    links: lines.flatMap((line) => line.links),
-  });
+  const text = lines.map((line) => line.text).join(" ");
+  const isItem = isList && LISTED.test(text);
+  return unit(
+    isItem ? "item" : "line",
+    isItem ? text.replace(LISTED, "") : text,
+    [first, Math.max(first, last)],
+    {
+      lead: lines[0]?.lead ?? null,
+      bold: lines.every((line) => line.bold),
+      struck: lines.every((line) => line.struck),
+      links: lines.flatMap((line) => line.links),
+    },
+  );
 }

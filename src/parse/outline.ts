@@ -50,9 +50,13 @@ function headingUnits(
   place: Place,
 ): Unit[] {
   const parts = plainLines(children);
-  const text = parts.map((part) => part.text).join(" ").trim();
+  const text = parts
+    .map((part) => part.text)
+    .join(" ")
+    .trim();
   const links = parts.flatMap((part) => part.links);
-  if (text.length > 200 || parts.length > 2) return joinLines(parts, lines[1]).map((line) => placed(line, place));
+  if (text.length > 200 || parts.length > 2)
+    return joinLines(parts, lines[1]).map((line) => placed(line, place));
   return [placed(unit("heading", text, lines, { rank, links }), place)];
 }
 
@@ -115,9 +119,12 @@ function htmlBlock(node: Html, place: Place): Unit[] {
 
 function placed(found: Unit, place: Place): Unit {
   const kind = place.quoted && found.kind === "line" ? "quote" : found.kind;
-  return { ...found, kind, block: place.block, depth: place.depth, parent: place.parent };
+  const depth = place.depth + (found.kind === "item" && place.parent === null ? 1 : 0);
+  return { ...found, kind, block: place.block, depth, parent: place.parent };
 }
 
-function span(node: { position?: { start: { line: number }; end: { line: number } } | undefined }): [number, number] {
+function span(node: {
+  position?: { start: { line: number }; end: { line: number } } | undefined;
+}): [number, number] {
   return [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
 }

@@ -1,4 +1,5 @@
 import { dashLabel, type Label, labelOf, undecorated } from "./label.ts";
+import { phaseOfLabel } from "./extract/phase.ts";
 import type { Unit } from "./unit.ts";
 import type { FactKind } from "./words/fact-words.ts";
 import { factKind, sectionKinds } from "./words/lookup.ts";
@@ -133,6 +134,7 @@ function lineSection(unit: Unit, label: Label | null, open: Section): Section | 
   }
   if (/^#{1,6}[^\s#]/.test(unit.text) && unit.text.length <= 80) return unspacedHeading(unit);
   if (isListed(unit) && effectiveKinds(open).some((kind) => LISTS.includes(kind))) return null;
+  if (label && isPhaseLine(label, open)) return null;
   const alone = label ?? (unit.text.length <= 60 ? { text: unit.text, rest: "" } : null);
   const known = alone && knownSection(unit, alone, LABEL_RANK, label !== null);
   if (known) return known;
@@ -146,6 +148,13 @@ function lineSection(unit: Unit, label: Label | null, open: Section): Section | 
 /** A line that an author numbered or bulleted without Markdown's signs. */
 function isListed(unit: Unit): boolean {
   return /^(?:[0-9]\uFE0F?\u20E3|[•◦▪●○‣∙·]\s?|\(?\d{1,2}[.)]\s)/u.test(unit.text);
+}
+
+/** "Escalation: ..." below a timeline that tells no times names a phase, not a part of the document. */
+function isPhaseLine(label: Label, open: Section): boolean {
+  const timeline = enclosing(open, "timeline");
+  if (!timeline || timeline.rank < BOLD_RANK || phaseOfLabel(label.text) === null) return false;
+  return !timeline.units.some((unit) => startsWithTime(unit.text));
 }
 
 /** "#POST MORTEM", "##Timeline": a heading whose author left out the space. */

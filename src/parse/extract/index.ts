@@ -6,7 +6,8 @@ import { readAffectedPercent } from "./affected.ts";
 import { findAnchor } from "./anchor.ts";
 import { placeInTime } from "./chronology.ts";
 import { readCauses } from "./causes.ts";
-import { readDetector, readSymptoms } from "./classify.ts";
+import { readDetector } from "./detector.ts";
+import { readSymptoms } from "./symptoms.ts";
 import { factsOf, readFacts } from "./facts.ts";
 import { readFalseLeads } from "./false-leads.ts";
 import { readFront, type Stated } from "./front.ts";
@@ -56,7 +57,7 @@ export function readDraft(source: Source): Draft {
     id: documentId(source.path),
     title: source.title
       ? { value: titleText(source.title), certainty: "stated", lines: source.title.lines }
-      : inferredTitle(source.path, (passages.summary ?? passages.impact)?.text ?? null),
+      : inferredTitle(source.path, (passages.impact ?? passages.summary)?.text ?? null),
     status:
       factsOf(facts, "status")
         .map((fact) => readDocumentStatus(fact.text))

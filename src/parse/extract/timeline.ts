@@ -137,7 +137,8 @@ function step(state: State, unit: Unit, next: Unit | undefined, setting: Setting
     return push(state, unit, { ...inner, end: 0 }, source, phase, afterLabel(label.rest, inner));
   if (isGroupLabel(unit, label?.rest ?? "", next) && !isAside(state, unit, phase))
     return openGroup(state, unit, phase);
-  if (isDetail(state, unit, setting)) return continueEntry(state, unit);
+  const isPhaseLine = unit.kind === "line" && phase !== null && label !== null && label.rest !== "";
+  if (!isPhaseLine && isDetail(state, unit, setting)) return continueEntry(state, unit);
   if (unit.kind === "item" || (label?.rest && phase))
     push(state, unit, onlyTime(unit.text, source), source, phase, undecorated(unit.text));
 }
