@@ -72,7 +72,7 @@ export function valuesOf(listing: Listing, key: FacetKey): WrittenValue[] {
 
 /**
  * The drawers of a facet: severities worst first, years newest first, all else by how many incidents they hold and
- * then by name; unstated ones last among severities and years. Incidents keep their order.
+ * then by name; unstated ones last. Incidents keep their order.
  */
 export function facetValues(listings: readonly Listing[], key: FacetKey): FacetValue[] {
   const drawers = new Map<string, { labels: string[]; stated: boolean; listings: Listing[] }>();
@@ -120,7 +120,8 @@ function writtenIn(listing: Listing, key: FacetKey): string[] {
 function ordering(key: FacetKey): (a: FacetValue, b: FacetValue) => number {
   if (key === "year") return (a, b) => Number(b.stated) - Number(a.stated) || compare(b.slug, a.slug);
   if (key === "severity") return (a, b) => rank(a) - rank(b) || compare(a.slug, b.slug);
-  return (a, b) => b.listings.length - a.listings.length || compare(a.slug, b.slug);
+  return (a, b) =>
+    Number(b.stated) - Number(a.stated) || b.listings.length - a.listings.length || compare(a.slug, b.slug);
 }
 
 /** Ranks on the scale first, then severities that are not on it, then none. */

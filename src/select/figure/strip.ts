@@ -38,7 +38,8 @@ const RIGHT = 99.5;
 const TALL = 196;
 const BASE = 206;
 const AXIS = 24;
-const ROW = 58;
+const ROW = { least: 30, most: 58 } as const;
+const ROWS = 440;
 const ROW_LEFT = 6.5;
 const YEAR_ROWS_FROM = 120;
 const DENSE_FROM = 70;
@@ -123,14 +124,15 @@ function oneRow(dated: readonly Listing[], scale: DurationScale): Strip {
 
 function yearRows(dated: readonly Listing[], scale: DurationScale): Strip {
   const years = [...Map.groupBy(dated, (listing) => (listing.date ?? "").slice(0, 4))].toReversed();
+  const row = Math.round(Math.max(ROW.least, Math.min(ROW.most, ROWS / years.length)));
   const rows = years.map(([label, listings], place) => {
-    const base = (place + 1) * ROW;
+    const base = (place + 1) * row;
     const stems = listings.map((listing) =>
-      stem(listing, placeInYear(listing.date ?? "", ROW_LEFT, RIGHT), base, ROW - 10, scale),
+      stem(listing, placeInYear(listing.date ?? "", ROW_LEFT, RIGHT), base, row - 8, scale),
     );
     return { label, base, stems };
   });
-  const height = years.length * ROW + AXIS;
+  const height = years.length * row + AXIS;
   const dense = years.some(([, listings]) => listings.length > DENSE_FROM);
   return { height, rows, rules: [], columns: monthColumns(ROW_LEFT, RIGHT), dense };
 }
