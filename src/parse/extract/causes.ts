@@ -23,7 +23,9 @@ const ROLE = { cause: 1.3, plain: 1, link: 0.8, effect: 0.35 } as const;
 const SPREADS: ReadonlySet<Cause> = new Set<Cause>(["cascading-failure", "data-loss"]);
 
 /** What another cause accounts for: a leak or an attack uses up what there is. */
-const EXPLAINED: Readonly<Partial<Record<Cause, readonly Cause[]>>> = { capacity: ["memory-leak", "security"] };
+const EXPLAINED: Readonly<Partial<Record<Cause, readonly Cause[]>>> = {
+  capacity: ["memory-leak", "security"],
+};
 
 /**
  * Causes that the document blames: by the words of its root cause, trigger and contributing factors, the first
@@ -31,7 +33,9 @@ const EXPLAINED: Readonly<Partial<Record<Cause, readonly Cause[]>>> = { capacity
  * the order of their evidence.
  */
 export function readCauses(source: Source, passages: Passages): Postmortem["causes"] {
-  const all = [...blaming(source, passages), ...titleWitness(source)].filter(({ text }) => !DENIES.test(text));
+  const all = [...blaming(source, passages), ...titleWitness(source)].filter(
+    ({ text }) => !DENIES.test(text),
+  );
   const scored = tally(all, pointers);
   return chosen(scored).map(({ value, lines }) => ({ value, certainty: "inferred", lines }));
 }
@@ -43,17 +47,32 @@ export function causesIn(text: string): Cause[] {
 
 /** Causes that a text calls by their names; hints are not enough. */
 export function causesNamed(text: string): ReadonlySet<Cause> {
-  return new Set(findAll(CAUSE_LEXICON, text).filter(({ value }) => value.strength === 1).map(({ value }) => value.cause));
+  return new Set(
+    findAll(CAUSE_LEXICON, text)
+      .filter(({ value }) => value.strength === 1)
+      .map(({ value }) => value.cause),
+  );
 }
 
 function blaming(source: Source, passages: Passages): Witness[] {
   const { rootCause, trigger, contributingFactors, summary } = passages;
-  const isFactors = rootCause !== null && contributingFactors.some(({ lines }) => lines[0] === rootCause.lines[0]?.[0]);
+  const isFactors =
+    rootCause !== null && contributingFactors.some(({ lines }) => lines[0] === rootCause.lines[0]?.[0]);
   const isPlain = rootCause?.certainty === "stated" && !isFactors;
-  const inRootCause = told(source, rootCause).map((sentence, index) => witness(sentence, (ROOT.test(sentence.text) ? 1 : atPosition(index)) * (isPlain || CAUSE_CUES.test(sentence.text) ? 1 : 0.5)));
+  const inRootCause = told(source, rootCause).map((sentence, index) =>
+    witness(
+      sentence,
+      (ROOT.test(sentence.text) ? 1 : atPosition(index)) *
+        (isPlain || CAUSE_CUES.test(sentence.text) ? 1 : 0.5),
+    ),
+  );
   const triggers = sentencesOf(source, trigger).map((sentence) => witness(sentence, 0.8));
-  const factors = isFactors ? [] : contributingFactors.flatMap(sentences).map((sentence) => witness(sentence, 0.5));
-  const inSummary = told(source, summary).map((sentence) => witness(sentence, (CAUSE_CUES.test(sentence.text) ? 0.9 : 0.4) * (isPlain ? 0.55 : 1)));
+  const factors = isFactors
+    ? []
+    : contributingFactors.flatMap(sentences).map((sentence) => witness(sentence, 0.5));
+  const inSummary = told(source, summary).map((sentence) =>
+    witness(sentence, (CAUSE_CUES.test(sentence.text) ? 0.9 : 0.4) * (isPlain ? 0.55 : 1)),
+  );
   return [...inRootCause, ...triggers, ...factors, ...inSummary];
 }
 
@@ -112,6 +131,10 @@ function chosen(scored: readonly Scored<Cause>[]): Scored<Cause>[] {
   const best = scored[0]?.score ?? 0;
   const values = new Set(scored.filter(({ score }) => score >= ENOUGH).map(({ value }) => value));
   return scored
-    .filter(({ value, score }, index) => (index === 0 ? score >= LEAST : score >= ENOUGH && score >= best * SHARE) && !EXPLAINED[value]?.some((cause) => values.has(cause)))
+    .filter(
+      ({ value, score }, index) =>
+        (index === 0 ? score >= LEAST : score >= ENOUGH && score >= best * SHARE) &&
+        !EXPLAINED[value]?.some((cause) => values.has(cause)),
+    )
     .slice(0, MOST);
 }

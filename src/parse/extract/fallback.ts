@@ -15,7 +15,11 @@ const PLACES: Readonly<Record<Sought, readonly SectionKind[]>> = {
   resolution: ["summary", "response", "rootCause", "background", "conclusion"],
 };
 
-const CUES: Readonly<Record<Sought, RegExp>> = { impact: HARM_CUES, rootCause: CAUSE_CUES, resolution: REPAIR_CUES };
+const CUES: Readonly<Record<Sought, RegExp>> = {
+  impact: HARM_CUES,
+  rootCause: CAUSE_CUES,
+  resolution: REPAIR_CUES,
+};
 
 /**
  * What the prose plainly says where no section is named for it: the first statements of the summary or the opening that
@@ -31,18 +35,34 @@ export function fromProse(source: Source, sought: Sought): Passage | null {
 
 /** The opening above the first section, then the sections of the kinds given, then prose under any other heading. */
 function* places({ root, title }: Source, kinds: readonly SectionKind[]): Generator<Unit[]> {
-  const all = [...descend(root)].filter((section) => !within(section, SKIPPED) && !section.kinds.some((kind) => SKIPPED.includes(kind)));
+  const all = [...descend(root)].filter(
+    (section) => !within(section, SKIPPED) && !section.kinds.some((kind) => SKIPPED.includes(kind)),
+  );
   const summary = all.filter((section) => section.kinds.includes("summary"));
   yield summary.flatMap(prose);
   yield all.filter((section) => section === root || section.opener === title).flatMap(prose);
-  for (const kind of kinds.slice(1)) yield all.filter((section) => section.kinds.includes(kind)).flatMap(prose);
+  for (const kind of kinds.slice(1))
+    yield all.filter((section) => section.kinds.includes(kind)).flatMap(prose);
   yield all.filter((section) => section.kinds.length === 0 && section.fact === null).flatMap(prose);
 }
 
-const SKIPPED: readonly SectionKind[] = ["timeline", "actions", "lessons", "wentWell", "wentPoorly", "gotLucky", "references", "communication", "facts", "people"];
+const SKIPPED: readonly SectionKind[] = [
+  "timeline",
+  "actions",
+  "lessons",
+  "wentWell",
+  "wentPoorly",
+  "gotLucky",
+  "references",
+  "communication",
+  "facts",
+  "people",
+];
 
 function prose(section: Section): Unit[] {
-  return section.units.filter((unit) => unit.kind === "line" || unit.kind === "item" || unit.kind === "quote");
+  return section.units.filter(
+    (unit) => unit.kind === "line" || unit.kind === "item" || unit.kind === "quote",
+  );
 }
 
 function statementsWith(units: readonly Unit[], cue: RegExp): Statement[] {
@@ -51,7 +71,9 @@ function statementsWith(units: readonly Unit[], cue: RegExp): Statement[] {
   const found = units.slice(first, first + 1);
   const isIntroduction = /[:：]$/.test(units[first]?.text ?? "");
   for (const unit of units.slice(first + 1)) {
-    const goesOn = isIntroduction ? unit.kind === "item" : cue.test(unit.text) && unit.block <= (found.at(-1)?.block ?? 0) + 1;
+    const goesOn = isIntroduction
+      ? unit.kind === "item"
+      : cue.test(unit.text) && unit.block <= (found.at(-1)?.block ?? 0) + 1;
     if (!goesOn) break;
     found.push(unit);
   }

@@ -8,11 +8,14 @@ import { causesIn } from "./causes.ts";
 import { listItems } from "./items.ts";
 import { within } from "./passage.ts";
 
-const RULES_OUT = /\b(?:debunk\w*|ruled? out|ruling out|turned out (?:to be|not)|proved|found (?:no|nothing)|no (?:signs?|abnormal|anomal|evidence|issues?)|innocent|unrelated|not the (?:cause|problem|issue)|healthy|good health|did(?:n['’]t| not) (?:help|work|resolve|fix)|no (?:effect|improvement)|looked normal|appeared normal|was fine|were fine|normal)\b/i;
+const RULES_OUT =
+  /\b(?:debunk\w*|ruled? out|ruling out|turned out (?:to be|not)|proved|found (?:no|nothing)|no (?:signs?|abnormal|anomal|evidence|issues?)|innocent|unrelated|not the (?:cause|problem|issue)|healthy|good health|did(?:n['’]t| not) (?:help|work|resolve|fix)|no (?:effect|improvement)|looked normal|appeared normal|was fine|were fine|normal)\b/i;
 
 /** What was suspected and turned out not to be it: entries of the timeline, the items of a section of its own, and plain statements elsewhere. */
 export function readFalseLeads(source: Source, entries: readonly TimelineEntry[]): FalseLead[] {
-  const fromEntries = entries.flatMap((entry, index) => (entry.phase === "false-lead" ? [ofEntry(entry, index, entries)] : []));
+  const fromEntries = entries.flatMap((entry, index) =>
+    entry.phase === "false-lead" ? [ofEntry(entry, index, entries)] : [],
+  );
   const taken = new Set(entries.flatMap((entry) => range(entry.lines)));
   const others = [...listed(source), ...told(source)].filter((lead) => !taken.has(lead.lines[0]));
   const all = [...fromEntries, ...others].sort((a, b) => a.lines[0] - b.lines[0]);
@@ -40,7 +43,9 @@ function ofEntry(entry: TimelineEntry, index: number, entries: readonly Timeline
 }
 
 function listed({ root }: Source): FalseLead[] {
-  const sections = [...descend(root)].filter((section) => section.kinds.includes("falseLeads") && !within(section, ["timeline", "falseLeads"]));
+  const sections = [...descend(root)].filter(
+    (section) => section.kinds.includes("falseLeads") && !within(section, ["timeline", "falseLeads"]),
+  );
   return sections.flatMap((section) => [...descend(section)].flatMap(itemsOrLines)).map(ofItem);
 }
 
@@ -54,17 +59,39 @@ function itemsOrLines(section: Section): Item[] {
 /** Statements outside the timeline that plainly tell of a wrong suspicion. */
 function told({ root }: Source): FalseLead[] {
   const sections = [...descend(root)].filter(
-    (section) => !section.kinds.some((kind) => SKIPPED.includes(kind)) && !within(section, [...SKIPPED]) && section.fact === null,
+    (section) =>
+      !section.kinds.some((kind) => SKIPPED.includes(kind)) &&
+      !within(section, [...SKIPPED]) &&
+      section.fact === null,
   );
   return sections.flatMap((section) =>
-    section.units.filter((unit) => (unit.kind === "line" || unit.kind === "item") && FALSE_LEAD_CUES.test(unit.text)).map(({ text, lines }) => ofItem({ text, lines })),
+    section.units
+      .filter((unit) => (unit.kind === "line" || unit.kind === "item") && FALSE_LEAD_CUES.test(unit.text))
+      .map(({ text, lines }) => ofItem({ text, lines })),
   );
 }
 
-const SKIPPED = ["timeline", "falseLeads", "actions", "references", "lessons", "wentWell", "gotLucky", "wentPoorly", "communication"] as const as readonly Section["kinds"][number][];
+const SKIPPED = [
+  "timeline",
+  "falseLeads",
+  "actions",
+  "references",
+  "lessons",
+  "wentWell",
+  "gotLucky",
+  "wentPoorly",
+  "communication",
+] as const as readonly Section["kinds"][number][];
 
 function ofItem({ text, lines }: Item): FalseLead {
-  return { text, lines, suspects: suspectsIn(text), ruledOutBy: ruledOutBy(text, lines), minutes: null, at: null };
+  return {
+    text,
+    lines,
+    suspects: suspectsIn(text),
+    ruledOutBy: ruledOutBy(text, lines),
+    minutes: null,
+    at: null,
+  };
 }
 
 /** The sentence of a statement that says what told it apart. */

@@ -22,7 +22,10 @@ export function phaseOf(text: string, group: Phase | null): Phase | null {
 
 /** A stop-gap told under "Resolution" is a mitigation. */
 function refined(text: string, group: Phase): Phase {
-  return group === "resolution" && /\b(?:temporary|temporarily|short-term|interim|quick) (?:fix|solution|workaround|measure)|\btemporar/i.test(text)
+  return group === "resolution" &&
+    /\b(?:temporary|temporarily|short-term|interim|quick) (?:fix|solution|workaround|measure)|\btemporar/i.test(
+      text,
+    )
     ? "mitigation"
     : group;
 }

@@ -22,7 +22,10 @@ const SENTENCE_END = /(?<=[^\d][.!?])\s+|(?<=[。！？；])/;
 /** The sentences of the units within a passage; code is no witness. Empty without a passage. */
 export function sentencesOf({ units }: Source, told: Passage | null): Statement[] {
   const spans = told?.lines ?? [];
-  const inside = units.filter((unit) => unit.kind !== "code" && spans.some(([first, last]) => unit.lines[0] >= first && unit.lines[0] <= last));
+  const inside = units.filter(
+    (unit) =>
+      unit.kind !== "code" && spans.some(([first, last]) => unit.lines[0] >= first && unit.lines[0] <= last),
+  );
   return unwrapped(inside.slice(0, MOST_UNITS)).flatMap(sentences);
 }
 
@@ -31,7 +34,13 @@ function unwrapped(units: readonly Unit[]): Statement[] {
   const joined: (Statement & { unit: Unit })[] = [];
   for (const unit of units) {
     const last = joined.at(-1);
-    if (last && unit.block === last.unit.block && unit.kind === "line" && last.unit.kind !== "row" && /[\p{L}\p{N},]$/u.test(last.text)) {
+    if (
+      last &&
+      unit.block === last.unit.block &&
+      unit.kind === "line" &&
+      last.unit.kind !== "row" &&
+      /[\p{L}\p{N},]$/u.test(last.text)
+    ) {
       last.text = `${last.text} ${unit.text}`;
       last.lines = [last.lines[0], unit.lines[1]];
     } else joined.push({ text: unit.text, lines: unit.lines, unit });
@@ -51,7 +60,10 @@ export function sentences({ text, lines }: Statement): Statement[] {
  * Sums what the witnesses give for each value, best first. The strongest witness of a value counts whole, each further
  * one half of the one before it, so that repetition weighs less than plain words.
  */
-export function tally<Value>(witnesses: readonly Witness[], speak: (witness: Witness) => ReadonlyMap<Value, number>): Scored<Value>[] {
+export function tally<Value>(
+  witnesses: readonly Witness[],
+  speak: (witness: Witness) => ReadonlyMap<Value, number>,
+): Scored<Value>[] {
   const given = new Map<Value, { strengths: number[]; lines: Lines }>();
   for (const witness of witnesses) {
     for (const [value, strength] of speak(witness)) {
@@ -60,10 +72,16 @@ export function tally<Value>(witnesses: readonly Witness[], speak: (witness: Wit
       given.set(value, known);
     }
   }
-  const scored = [...given].map(([value, { strengths, lines }]) => ({ value, score: fading(strengths), lines }));
+  const scored = [...given].map(([value, { strengths, lines }]) => ({
+    value,
+    score: fading(strengths),
+    lines,
+  }));
   return scored.sort((a, b) => b.score - a.score);
 }
 
 function fading(strengths: readonly number[]): number {
-  return [...strengths].sort((a, b) => b - a).reduce((sum, strength, index) => sum + strength / 2 ** index, 0);
+  return [...strengths]
+    .sort((a, b) => b - a)
+    .reduce((sum, strength, index) => sum + strength / 2 ** index, 0);
 }

@@ -6,11 +6,13 @@ export const FALSE_LEAD_CUES =
 
 /** Words that suspect a cause where the words that blame it would be too narrow. */
 export const SUSPECT_WORDS: Partial<Record<Cause, RegExp>> = {
-  network: /\b(?:network\w*|load[- ]?balanc\w*|firewall|latency|routing|connectivity|proxy|cdn|switch)\b|网络/i,
+  network:
+    /\b(?:network\w*|load[- ]?balanc\w*|firewall|latency|routing|connectivity|proxy|cdn|switch)\b|网络/i,
   dns: /\b(?:dns|resolver|name resolution|coredns)\b/i,
   security: /\b(?:ddos|attack\w*|hack\w*|intrusion|invasion|malicious|breach|virus)\b/i,
   database: /\b(?:database|db|postgres\w*|mysql|sql|quer(?:y|ies)|index(?:es)?|replica\w*|redis)\b/i,
-  capacity: /\b(?:load\b(?![- ]?balanc)|overload\w*|traffic|capacity|cpu|memory (?:usage|pressure)|server load|spike|surge|resource)\b/i,
+  capacity:
+    /\b(?:load\b(?![- ]?balanc)|overload\w*|traffic|capacity|cpu|memory (?:usage|pressure)|server load|spike|surge|resource)\b/i,
   "software-bug": /\b(?:bug|application code|code|php scripts?|exception|logic)\b/i,
   "config-change": /\b(?:config\w*|mis-?config\w*|settings?)\b/i,
   deployment: /\b(?:deploy\w*|release|rolled back|rollback|rollout|recent change)\b/i,

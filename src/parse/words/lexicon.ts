@@ -45,7 +45,10 @@ const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF]/;
  * do not. `except` takes back what lies within it: "deployed a fix" is no deployment that did harm.
  * @throws when a phrase begins with a gap or an optional word, which would have to be tried at every word
  */
-export function lexicon<Value>(groups: Iterable<readonly [Value, readonly string[]]>, except: readonly string[] = []): Lexicon<Value> {
+export function lexicon<Value>(
+  groups: Iterable<readonly [Value, readonly string[]]>,
+  except: readonly string[] = [],
+): Lexicon<Value> {
   const byWord = new Map<string, Phrase<Value>[]>();
   const byStem = new Map<string, Phrase<Value>[]>();
   const unspaced: { text: string; value: Value }[] = [];
@@ -56,7 +59,8 @@ export function lexicon<Value>(groups: Iterable<readonly [Value, readonly string
     }
     const phrase = { value, places: written.split(" ").map(placeOf) };
     const first = phrase.places[0];
-    if (!first || first.gap || first.optional) throw new Error(`A phrase must begin with a word: "${written}"`);
+    if (!first || first.gap || first.optional)
+      throw new Error(`A phrase must begin with a word: "${written}"`);
     for (const word of first.exact) push(byWord, word, phrase);
     for (const stem of first.stems) push(byStem, stem.slice(0, STEM), phrase);
   };
@@ -82,7 +86,9 @@ export function findAll<Value>(known: Lexicon<Value>, text: string): Hit<Value>[
     }
   }
   if (known.unspaced.length && UNSPACED.test(text)) found.push(...findUnspaced(known, text));
-  const kept = except.length ? found.filter((hit) => !except.some(({ start, end }) => start <= hit.start && hit.end <= end)) : found;
+  const kept = except.length
+    ? found.filter((hit) => !except.some(({ start, end }) => start <= hit.start && hit.end <= end))
+    : found;
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -104,7 +110,11 @@ function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const [written] = match;
-    words.push({ text: written.toLowerCase().replaceAll("’", "'"), start: match.index, end: match.index + written.length });
+    words.push({
+      text: written.toLowerCase().replaceAll("’", "'"),
+      start: match.index,
+      end: match.index + written.length,
+    });
     if (words.length === MOST_WORDS) break;
   }
   return words;

@@ -1,33 +1,81 @@
-import type { Detector, Symptom } from "../../model/vocabulary.ts";
+import type { Symptom } from "../../model/vocabulary.ts";
+import { lexicon } from "./lexicon.ts";
 
-/** What tells how the incident looked from outside. Alternations of words, without regard to case. */
-export const SYMPTOM_WORDS: Readonly<Record<Symptom, RegExp>> = {
-  unavailable:
-    /\b(?:unavailab\w+|down\b(?! (?:to|the|from|side|load|stream|grad|time of|below))|downtime|unreachable|inaccessib\w+|offline|(?:complete|total|full|service|site|website|system|web|production|major|platform|server) (?:\w+ )?(?:outage|disruption|interruption|shutdown|downtime)|outage of|not (?:responding|accessible|available|reachable|working|loading|able to (?:access|reach|connect))|(?:unable|inability) to (?:access|reach|connect|load|open|view|use|launch|visit)|could(?:n['’]t| not) (?:\w+ )?(?:access|reach|connect|load)|can(?:['’]t|not) (?:access|reach|load)|connection refused|crash(?:ed|ing|es)?|no (?:service|access)|refused to connect|unresponsive|503s?|went down|taken offline|prevent(?:ed|ing) (?:\w+ ){0,3}(?:access|from accessing)|locked out|meltdown|service(?:s)? (?:\w+ )?disappear\w+|brought down|all services)\b|不可用|无法访问|停止|ダウン|接続できない/i,
-  errors:
-    /\b(?:(?:http |status )?(?:5\d\d|50x|5xx|40[0-9]|4xx)(?:s| errors?| responses?| internal| bad| gateway| service| not found| status)?|errors?|failures?|fail(?:ed|ing|s)\b(?! over)|exceptions?|bad gateway|internal server error|error (?:rate|message|page|code|response)s?|timed? out errors?|rejected|rejecting|broken|not (?:generated|processed|delivered|created|saved|completed)|did(?:n['’]t| not) (?:work|complete)|crashloop\w*|unsuccessful|invalid response)\b|エラー|报错|错误|失败/i,
-  latency:
-    /\b(?:slow(?:ed|er|ness|ly|down|-motion)?|sluggish\w*|latenc(?:y|ies)|delay(?:s|ed)? (?:in )?(?:respon\w*|load\w*|page|access\w*|process\w*)|time-?outs?|timed out|timing out|(?:response|load(?:ing)?|page) times?|degraded performance|performance (?:degradation|issues?|problems?)|(?:poor|reduced|degraded|severely degraded) performance|took (?:\w+ ){0,3}(?:seconds|minutes|long|forever)|unusably slow|prolonged|lag(?:gy|ging)?|long(?:er)? (?:wait|load|response|delays?)|snail\w*|hung|hang(?:s|ing)|stalled|significant delays|504s?|gateway time-?out|experienced delays|respond(?:ing)? slow)\b|遅延|超时|延迟|慢/i,
-  "login-failure":
-    /\b(?:log(?:ging)?[- ]?(?:in|on)s?\b(?! page)|sign(?:ing)?[- ]?in|authenticat\w+|locked out|unable to (?:\w+ ){0,2}(?:log|sign|authenticate)|sessions? (?:\w+ ){0,2}(?:expired|lost|logged out|invalid)|logged out|credentials (?:were )?rejected|sso)\b|ログイン|登录/i,
-  "data-loss":
-    /\b(?:data (?:loss|corruption|was lost|were lost|lost|integrity)|lost (?:\w+ ){0,3}(?:data|events?|records?|orders?|messages?|logs?|files?|commits?|transactions?|metrics)|(?:data|records?|events?|messages?|logs?|metrics|files?|rows|orders?) (?:\w+ ){0,3}(?:lost|missing|dropped|deleted|corrupt\w*|overwritten|unrecoverable|not recorded|gone)|missing (?:\w+ )?(?:data|logs|metrics|events|records)|corrupt(?:ed|ion)|duplicat(?:ed|e) (?:charge|invoice|order|record|event)s?|deletion of)\b|丢失|消失/i,
-  "data-delay":
-    /\b(?:stale|outdated|backlog(?:s|ged)?|queues? (?:\w+ ){0,3}(?:back\w*|buil\w*|grew|full|stuck|delay\w*)|queued|lag(?:ged|ging|s)? behind|replication lag|delay(?:s|ed) (?:\w+ ){0,3}(?:data|delivery|ingestion|processing|messages?|notifications?|emails?|events?|updates?|jobs?|transactions?|sync\w*|queries)|(?:data|ingestion|delivery|processing|events?|notifications?|updates?|emails?|sync\w*|transactions?|jobs?) (?:\w+ ){0,3}(?:delay\w*|late|lag\w*|behind|stalled|not (?:up to date|updating))|not (?:being )?(?:updat\w+|refresh\w+|sync\w+)|out of (?:date|sync)|fell behind)\b|滞后|遅れ/i,
-  degraded:
-    /\b(?:degrad\w+|partial(?:ly)?|intermittent\w*|some (?:users|customers|features|services|requests|functionality|pages|parts|of)|(?:feature|functionality|search|checkout|payments?|uploads?|images?|media|notifications?|metrics|monitoring|dashboards?|builds?|flags?|surveys?|embeddings?|subscription|activation|tracking|launch\w*|deployments?|jobs?) (?:\w+ ){0,4}(?:broken|not work\w*|unavailable|disabled|fail\w*|missing|affected|impacted|did not|didn['’]t|incorrect\w*|lost)|sporadic\w*|limited functionality|reduced (?:functionality|service|capacity)|unable to (?:use|create|upload|see|change|complete|make|perform|place|search|send|receive|save|update|deploy|build|merge|launch)|inconsistent|flak\w+|could(?:n['’]t| not) (?:\w+ )?(?:create|upload|see|deploy|complete|use|send|launch|build)|functional(?:ity)? (?:lost|issues)|not (?:visible|displayed|shown|showing|rendering))\b|部分|一部/i,
-  "security-breach":
-    /\b(?:stolen|theft|drained|attackers? (?:\w+ ){0,3}(?:obtain\w*|gain\w*|access\w*|steal\w*|stole|drain\w*|made|profit\w*)|funds? (?:\w+ ){0,3}(?:lost|at risk|stolen|drained|exploited)|exploit(?:ed)?|(?:data|security) (?:breach|leak|exposure)|leak(?:ed|ing) (?:\w+ ){0,2}(?:data|token|credential|secret|key|email|information)s?|expos(?:ed|ure) (?:of )?(?:\w+ ){0,3}(?:data|information|credential|token|secret|email|cache|users?)s?|unauthori[sz]ed (?:access|commit|push|party)|compromised|loss of (?:\w+ )?(?:funds|assets|eth|dai|usdc)|lost (?:\$|[\d,.]+ ?(?:m|million|k|eth|dai|usdc))|malicious)\b|泄露|漏洩|被盗/i,
+/** What tells how the incident looked from outside. `names` say it plainly, `hints` count half as much. */
+const SYMPTOM_WORDS: Readonly<Record<Symptom, { names: readonly string[]; hints?: readonly string[] }>> = {
+  unavailable: {
+    names: [
+      "unavailab*", "down", "downtime", "unreachable", "inaccessib*", "offline", "blackout", "unusable", "unresponsive", "meltdown",
+      "complete/total/full/fully/totally/completely outage/shutdown/blackout/disruption/interruption/loss/stop", "complete/completely/total ~ service ~ outage/interruption/disruption/stopped",
+      "unable/inability/impossible/failed to access/reach/connect/load/open/visit/browse/use/interact", "not able to access/reach/connect/load/open/visit/browse/use",
+      "couldn't access/reach/connect/load/visit/open", "cannot/can't access/reach/connect/load/visit/open", "could not access/reach/connect/load/visit/open",
+      "not responding/accessible/available/reachable/loading/serving/listening/operational", "no longer accessible/available/reachable/responding/serving/reachable", "no more reachable/accessible", "no access",
+      "refused to connect", "connection refused", "stopped ~ working/responding/functioning", "went dark/mia/silent", "go/goes/going/went/taken/took offline/down", "crash", "crashed", "crashes", "crashing", "shut/shutting down", "shutdown", "brought down", "knocked out", "disappear*", "locked out",
+      "prevent* ~ access/accessing", "blocked ~ access*", "lost access", "kept going down", "all services ~ down/unavailable/affected/unreachable", "service interruption", "denied service", "not up",
+      "不可用", "无法访问", "宕机", "停止", "ダウン", "接続できない", "アクセスできな",
+    ],
+    hints: ["outage", "503", "service disruption", "disruption in/of ~ service/services", "disrupted", "major outage", "halt*", "interrupt*", "could not be loaded/reached", "failed to load"],
+  },
+  errors: {
+    names: [
+      "error", "errors", "500", "501", "502", "503", "504", "404", "403", "400", "401", "409", "429", "422", "5xx", "4xx", "50x", "bad gateway", "internal server", "gateway timeout", "exception", "exceptions", "requests/request/jobs/job/launches/builds/transactions/queries/calls/payments/pods/tests failed/failing/fail/fails/failure/failures",
+      "failed/failing request/requests/job/jobs/transactions/launches/builds/payments", "failing to launch/build/start/process/schedule/save", "failure rate", "crashloop*", "crashloopbackoff", "launch/build/job/request failures", "launches/requests/jobs were failing", "unable to complete/process ~ transaction/transactions/request/requests/order/orders/payment/payments", "rejected", "rejecting", "denied access", "empty reply", "software error",
+      "エラー", "报错", "错误", "失败", "異常",
+    ],
+    hints: ["fail", "fails", "failed", "failing", "failure", "failures", "broken", "not ~ processed/generated/delivered/created/saved/completed", "reset by peer"],
+  },
+  latency: {
+    names: [
+      "slow", "slowed", "slower", "slowly", "slowness", "slowdown", "slowdowns", "slowing", "sluggish*", "latency", "latencies", "timeout", "timeouts", "time outs/out", "timed out", "timing out", "response/load/loading/page time/times", "delays in ~ access*/load*/respon*/page/process*", "delayed ~ response/responses/loading", "degraded/poor/reduced performance", "performance degradation/issue/issues/problem/problems",
+      "long/longer ~ wait/load/loading/response/delay/delays", "took ~ seconds/minutes/long/longer/forever", "takes ~ long/longer/forever", "lag", "lagging", "laggy", "hang", "hanging", "hangs", "hung", "significant delays", "unbearably", "crawl", "snail*", "high cpu", "cpu spike", "遅延", "超时", "延迟", "变慢", "卡死", "慢", "重い", "タイムアウト",
+    ],
+    hints: ["delays", "stalled", "stuck", "saturat*", "504"],
+  },
+  "login-failure": {
+    names: [
+      "log/logging/logged/login/sign/signing into/in", "login", "logins", "log on", "signin", "sign ups", "authenticate", "authentication ~ failure/failures/failed/unavailable/down/issues/service/errors", "failed authentication", "locked out", "logged out", "access their accounts", "sso", "ログイン", "登录",
+    ],
+    hints: ["authentication"],
+  },
+  "data-loss": {
+    names: [
+      "data loss/corruption", "lost ~ data/event/events/record/records/order/orders/message/messages/log/logs/file/files/commits/metrics", "data/record/records/event/events/messages/logs/metrics/files/rows/orders ~ lost/deleted/corrupt*/overwritten/unrecoverable/gone/missing", "missing data/logs/metrics/events/records", "metrics/logs missing", "corrupted", "deletion of", "unrecoverable", "deleted completely", "丢失", "消失", "損失",
+    ],
+  },
+  "data-delay": {
+    names: [
+      "stale", "outdated", "backlog", "backlogs", "backlogged", "queue/queues ~ back*/buil*/grew/full/stuck/delay*", "queued", "lag/lagged/lagging behind", "replication lag", "delay/delays/delayed ~ data/delivery/ingestion/message/messages/notification/notifications/email/emails/event/events/update/updates/sync*/processing", "data/ingestion/delivery/event/events/notification/notifications/email/emails/sync*/processing ~ delay/delays/delayed/late/lag/lagging/behind/stalled", "sync ~ stalled/stopped/stuck", "not ~ updated/updating/refreshed/syncing/synced/inserted/replicated", "out of date/sync", "fell/falling behind", "pending ~ items/embeddings/jobs", "see ~ new", "滞后", "停滞", "遅れ", "卡住",
+    ],
+  },
+  degraded: {
+    names: [
+      "degrad*", "partial*", "intermittent*", "flak*", "unstable", "inconsistent*", "inaccurate*", "limited functionality/accessibility/access", "reduced functionality/service/capacity", "functionality lost/broken/issues", "loss of ~ functionality",
+      "unable/inability to see/view/create/upload/change/complete/make/buy/purchase/search/send/receive/save/update/deploy/build/merge/launch/vote/claim/place/manage/publish/track/book/download/display/share/play/express/perform/migrate/push/stream", "not able to see/view/create/upload/change/complete/make/buy/purchase/search/send/receive/save/update/deploy/build/merge/launch/vote/claim/place/manage/publish/track/book/download/use/live",
+      "couldn't/cannot/can't see/view/create/upload/change/complete/make/buy/search/send/save/update/deploy/launch/vote/claim/manage/publish/mark/track/use", "could not see/view/create/upload/change/complete/make/buy/search/send/save/update/deploy/launch/vote/claim/manage/publish/use",
+      "some/certain/specific users/user/customers/features/feature/services/requests/functionality/pages/parts/nodes/components/region", "feature/features/functionality/search/checkout/widget/section/notification/notifications/images/survey/surveys/dashboard/dashboards/metrics/tab/button/chat/map/profile/profiles ~ broken/working/work/unavailable/disabled/missing/affected/impacted/incorrect/empty/lost/wrong",
+      "wrong/incorrect/lower/misleading ~ number/numbers/data/metrics/results/statistics/values/order/list/labels", "not visible/displayed/shown/showing/rendering/rendered/loading", "missing from", "empty list/table/page/popup", "out of order", "affected features", "restricted", "部分", "一部", "降级", "低下",
+    ],
+    hints: ["sporadic*", "missing", "broken", "feature", "connectivity issues"],
+  },
+  "security-breach": {
+    names: [
+      "stolen", "theft", "stole", "drain", "drained", "attackers/attacker ~ obtain*/gain*/steal*/stole/drain*/made/profit*/withdr*/extract*", "funds ~ lost/stolen/drained/exploited", "exploited", "data/security breach/leak/exposure", "leak/leaked/leaking ~ data/token/tokens/credential/credentials/secret/secrets/key/keys/email/emails/information", "exposed/exposure ~ data/information/credentials/token/tokens/secrets/emails/users", "unauthorized/unauthorised access/commit/push/party/transactions", "were/was/been compromised", "exfiltrat*", "loss of ~ funds/assets/eth/dai/usdc/tokens", "lost ~ eth/dai/usdc/million", "malicious ~ package/packages/version/versions", "泄露", "漏洩", "被盗",
+    ],
+  },
 };
 
-/** Who or what noticed, in sentences that tell of the detection. Tried in this order. */
-export const DETECTOR_WORDS: readonly { value: Detector; pattern: RegExp }[] = [
-  { value: "monitoring", pattern: /\b(?:(?:automat\w+ )?(?:monitor(?:ing|s)?|alert(?:s|ed|ing)?|alarm(?:s|ed)?|pager(?:duty)?|pingdom|datadog|prometheus|grafana|nagios|sentry|cloudwatch|uptime ?(?:robot|kuma)|newrelic|new relic|wavefront|statuscake|healthchecks?|health checks?|dashboards?|opsgenie|watchdog|probe|gatus|synthetic))\b|アラート|監視|监控|告警|报警/i },
-  { value: "customer", pattern: /\b(?:(?:customer|user|client|visitor|player|subscriber|merchant|shopper|reader)s?(?:['’]s?)? ?(?:\w+ ){0,5}(?:report\w*|complain\w*|complaints?|notic\w*|contact\w*|tickets?|feedback|rais\w*|alert\w*|flagg?\w*|mention\w*|ask\w*|experienc\w*)|(?:report(?:s|ed)?|complaints?|tickets?|feedback|messages?|notified|alerted|told|informed|contacted|flagged) (?:\w+ ){0,3}(?:by|from|of) (?:\w+ ){0,4}(?:customer|user|client|visitor|community|player|subscriber|merchant)s?|support tickets?|end-user complaints|on (?:gitter|discord|twitter|reddit|mastodon|discourse|github issue)|community (?:member|report)s?|github issue)\b|ユーザー(?:から|報告)|用户|客户/i },
-  { value: "third-party", pattern: /\b(?:security researcher|white ?hat|bug bounty|immunefi|hackerone|third[- ]party (?:report|researcher|notif\w+)|external (?:researcher|party|monitor\w*)|researcher|(?:notified|informed|alerted|contacted|reported) (?:\w+ ){0,2}by (?:the )?(?:vendor|provider|partner|researcher|upstream|aws|google|linode|github)|partner (?:report|notif)\w*|disclosed (?:to us )?by)\b/i },
-  { value: "internal", pattern: /\b(?:(?:engineer|developer|team|employee|staff|colleague|admin(?:istrator)?|sysadmin|operator|on-?call(?:er)?|sre|devops|maintainer|tester|qa|technician|member)s?(?: \w+){0,4} (?:notic\w*|observ\w*|discover\w*|detect\w*|found|realis\w*|realiz\w*|report\w*|saw|spott?\w*|identif\w*|see|sees)|(?:noticed|discovered|observed|detected|found|spotted|identified|reported) (?:\w+ ){0,4}by (?:\w+ ){0,4}(?:engineer|developer|team|employee|staff|colleague|admin\w*|operator|on-?call|sre|devops|maintainer|tester|us|me|an internal)s?|we (?:\w+ ){0,2}(?:notic\w*|observ\w*|discover\w*|realis\w*|realiz\w*|detect\w*|found|saw|spotted|see)|i (?:\w+ )?(?:notic\w*|saw|discover\w*|realis\w*|realiz\w*|found|observ\w*)|internal(?:ly)? (?:team|report\w*|user\w*|notic\w*|detect\w*|discover\w*|test\w*|alert)|during (?:a |the )?(?:routine|manual|deployment|maintenance|testing|debugging|review|check)|manual(?:ly)? (?:check\w*|detect\w*|observ\w*|test\w*)|internal)\b|担当者|社内|开发者/i },
+/** What is no symptom though it holds the words of one. */
+const NO_SYMPTOM = [
+  "no data loss", "no data ~ lost", "no ~ compromised", "not ~ compromised", "no funds ~ lost/stolen", "down to", "time down", "track/tracked/broke/break/narrow/narrowed/slow/slowed/slowing/cool/calm/wind/scale/scaled/scaling/written/drill/double/boil/boils/tear/write down", "broken down", "error log/logs/logging/budget/handling/tracking/monitoring", "login/auth/authentication/log failure/failures/error/errors/attempts", "failed login/logins/authentication", "login page", "failed over", "fail over", "degraded performance", "performance degradation", "severely degraded performance",
+  "no errors", "errors were/was fixed", "response time improved", "human error", "status 500", "number of users", "a user", "a feature", "data center/centre ~ down",
 ];
 
-/** Words of a sentence that tells of the detection. */
-export const DETECTION_CUE =
-  /\b(?:detect\w*|notic\w*|discover\w*|alert\w*|report(?:s|ed|ing)?\b|aware|alarm\w*|complain\w*|complaints?|observ\w*|spotted|found out|monitoring|paged|identified|triggered|flagged|saw\b)|検知|发现|発見|报警/i;
+export const SYMPTOM_LEXICON = lexicon<{ symptom: Symptom; strength: number }>(
+  (Object.entries(SYMPTOM_WORDS) as [Symptom, { names: readonly string[]; hints?: readonly string[] }][]).flatMap(
+    ([symptom, { names, hints = [] }]): [{ symptom: Symptom; strength: number }, readonly string[]][] => [
+      [{ symptom, strength: 1 }, names],
+      [{ symptom, strength: 0.5 }, hints],
+    ],
+  ),
+  NO_SYMPTOM,
+);
