@@ -22,9 +22,11 @@ function isTemplate({ units, path, title }: Source): boolean {
   const marks = texts.reduce((sum, text) => sum + (text.match(PLACEHOLDERS)?.length ?? 0), 0);
   const prompts = texts.filter((text) => PROMPTS.test(text)).length;
   const named = /template|boilerplate|skeleton/i.test(`${path.split("/").at(-1)} ${title?.text ?? ""}`);
-  const dated = texts.some((text) => findMoments(text.slice(0, 300), { dateOrder: "dmy" }).some((moment) => moment.date?.year && moment.time));
-  const score = marks + prompts + (named ? 4 : 0) - (dated ? 3 : 0);
-  return named ? score >= 4 : score >= 5 && (marks + prompts) * 6 > texts.length;
+  const dated = texts.some((text) =>
+    findMoments(text.slice(0, 300), { dateOrder: "dmy" }).some(({ date, invalid }) => date?.year && !invalid),
+  );
+  const score = marks + prompts + (named ? 4 : 0) - (dated ? 2 : 0);
+  return named ? score >= 4 : !dated && score >= 5 && (marks + prompts) * 6 > texts.length;
 }
 
 /** An index or a how-to: no date at all, and none of the parts that report. */
@@ -32,18 +34,39 @@ function isGuide({ units, root, path, front }: Source): boolean {
   if (front.some(({ key }) => /start|date|severity|resolved|detected/i.test(key))) return false;
   const kinds = new Set([...descend(root)].flatMap((section) => section.kinds));
   const parts = REPORTING.filter((kind) => kinds.has(kind)).length;
-  const index = /(?:^|\/)(?:readme|index|guide|guidelines|contributing|how-?to[^/]*|process)\.\w+$/i.test(path);
-  const dated = units.some((unit) => unit.kind !== "code" && findMoments(unit.text.slice(0, 300), { dateOrder: "dmy" }).length > 0);
-  return !dated && (index ? parts < 3 : parts === 0 && units.length > 12 && GUIDE.test(units.slice(0, 6).map((unit) => unit.text).join(" ")));
+  const index = /(?:^|\/)(?:readme|index|guide|guidelines|contributing|how-?to[^/]*|process)\.\w+$/i.test(
+    path,
+  );
+  const dated = units.some(
+    (unit) => unit.kind !== "code" && findMoments(unit.text.slice(0, 300), { dateOrder: "dmy" }).length > 0,
+  );
+  return (
+    !dated &&
+    (index
+      ? parts < 3
+      : parts === 0 &&
+        units.length > 12 &&
+        GUIDE.test(
+          units
+            .slice(0, 6)
+            .map((unit) => unit.text)
+            .join(" "),
+        ))
+  );
 }
 
-const GUIDE = /\b(?:how to|guide|checklist|template|guidelines|this (?:page|document) (?:describes|explains|lists)|runbook|tutorial)\b/i;
+const GUIDE =
+  /\b(?:how to|guide|checklist|template|guidelines|this (?:page|document) (?:describes|explains|lists)|runbook|tutorial)\b/i;
 
 /** Sibling sections that each report an incident: a date in the heading, or the same parts again below each. */
 function reports({ root, title }: Source): Section[] {
-  const candidates = [...descend(root)].filter((section) => section === root || (section.children.length > 1 && isUnnamed(section)));
+  const candidates = [...descend(root)].filter(
+    (section) => section === root || (section.children.length > 1 && isUnnamed(section)),
+  );
   for (const parent of candidates) {
-    const siblings = parent.children.filter((child) => child.opener?.kind === "heading" && child.opener !== title && child.kinds.length === 0);
+    const siblings = parent.children.filter(
+      (child) => child.opener?.kind === "heading" && child.opener !== title && child.kinds.length === 0,
+    );
     const full = siblings.filter((child) => partCount(child) >= 2);
     const shared = parent.children.some((child) => SHARED.some((kind) => child.kinds.includes(kind)));
     if (full.length > 1 && !shared) return full;
@@ -61,7 +84,9 @@ function isUnnamed(section: Section): boolean {
 
 /** Different reporting parts below a section. */
 function partCount(section: Section): number {
-  const kinds = new Set([...descend(section)].filter((part) => part !== section).flatMap((part) => part.kinds));
+  const kinds = new Set(
+    [...descend(section)].filter((part) => part !== section).flatMap((part) => part.kinds),
+  );
   const facts = new Set([...descend(section)].map((part) => part.fact));
   return REPORTING.filter((kind) => kinds.has(kind)).length + DATING.filter((fact) => facts.has(fact)).length;
 }

@@ -4,6 +4,7 @@ import { labelOf, undecorated } from "../label.ts";
 import { descend, type Section, startsWithTime } from "../sections.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
+import { PROMPTS } from "../words/placeholder-words.ts";
 import {
   findMoments,
   type FoundMoment,
@@ -48,7 +49,7 @@ export function readTimeline(source: Source): RawEntry[] {
 }
 
 /**
- * The sections that hold the chronology: those named so; else any section in which three or more units begin with a
+ * The sections that hold the chronology: those named so; else the lead-up, where a template has nothing else; else any section in which three or more units begin with a
  * time of day.
  */
 export function timelineSections({ root }: Source): Section[] {
@@ -57,6 +58,10 @@ export function timelineSections({ root }: Source): Section[] {
   );
   const filled = named.filter((section) => [...descend(section)].some((part) => part.units.length > 0));
   if (filled.length) return filled;
+  const leadUp = [...descend(root)].filter(
+    (section) => section.kinds.includes("leadUp") && section.units.length > 0,
+  );
+  if (leadUp.length) return leadUp;
   const timed = [...descend(root)].filter((section) => {
     const starts = section.units.filter((unit) => unit.kind !== "quote" && hasTime(unit));
     return starts.length >= 3 && !section.kinds.includes("references");
@@ -75,8 +80,8 @@ function entriesOf(section: Section, source: Source): RawEntry[] {
   const state: State = { date: null, group: null, groupUnit: null, entries: [], last: null };
   const units = [...flatten(section)];
   const timed = units.some((unit) => unit.kind !== "row" && momentOf(unit, source)?.time);
-  const listed = units.some((unit) => unit.kind === "item");
-  for (const [index, unit] of units.entries()) step(state, unit, units[index + 1], { source, timed, listed });
+  const told = section.kinds.includes("leadUp");
+  for (const [index, unit] of units.entries()) step(state, unit, units[index + 1], { source, timed, told });
   return state.entries;
 }
 
@@ -109,7 +114,8 @@ interface Setting {
   source: Source;
   /** Some unit begins with a time of day. */
   timed: boolean;
-  listed: boolean;
+  /** Told in paragraphs, each of which is an entry. */
+  told: boolean;
 }
 
 function step(state: State, unit: Unit, next: Unit | undefined, setting: Setting): void {
@@ -139,7 +145,7 @@ function step(state: State, unit: Unit, next: Unit | undefined, setting: Setting
     return openGroup(state, unit, phase);
   const isPhaseLine = unit.kind === "line" && phase !== null && label !== null && label.rest !== "";
   if (!isPhaseLine && isDetail(state, unit, setting)) return continueEntry(state, unit);
-  if (unit.kind === "item" || (label?.rest && phase))
+  if (unit.kind === "item" || (label?.rest && phase) || isToldEntry(unit, setting))
     push(state, unit, onlyTime(unit.text, source), source, phase, undecorated(unit.text));
 }
 
@@ -283,14 +289,20 @@ function isInGroup(unit: Unit, group: Unit): boolean {
 }
 
 /** Details below a timed entry, code, quotes and plain paragraphs continue the entry before them. */
-function isDetail(state: State, unit: Unit, { timed }: Setting): boolean {
-  if (unit.kind !== "item") return true;
+function isDetail(state: State, unit: Unit, setting: Setting): boolean {
+  if (unit.kind !== "item") return !isToldEntry(unit, setting);
   const last = state.last;
   if (!last?.open) return false;
   if (unit.parent === null && last.unit.kind === "item") return false;
   if (unit.parent === last.unit || isWithin(unit, last.unit)) return true;
   if (unit.parent !== null && unit.parent === last.unit.parent) return isBare(last.entry);
-  return timed && last.unit.kind !== "item" && unit.block > last.unit.block;
+  return setting.timed && last.unit.kind !== "item" && unit.block > last.unit.block;
+}
+
+function isToldEntry(unit: Unit, { told }: Setting): boolean {
+  return (
+    told && unit.kind === "line" && unit.depth === 0 && unit.text.length > 20 && !PROMPTS.test(unit.text)
+  );
 }
 
 /** An entry that is a time and nothing else takes the next item as its text. */

@@ -16,7 +16,10 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   const early = units.slice(0, LOOK_AHEAD);
   const labelled = early.find((unit) => titleLabel(unit) !== null);
   if (labelled) return labelled;
-  const candidates = early.filter((unit) => isHeadline(unit));
+  const firstPart = early.findIndex((unit) => unit.kind === "heading" && isSection(unit));
+  const candidates = early.filter(
+    (unit, index) => isHeadline(unit) && (firstPart === -1 || index < firstPart || unit.rank === 1),
+  );
   const first = candidates[0];
   const opening = first ? undefined : units.slice(0, 3).find((unit) => !/^https?:\S+$/.test(unit.text));
   if (opening && isPlainHeadline(opening, units[units.indexOf(opening) + 1])) return opening;
