@@ -56,7 +56,7 @@ async function renderSafely(
     const { html, headings } = await renderDocument(tree, {
       title: { text: title.value, line: title.lines?.[0] ?? null },
       entries: timeline.map(({ lines }) => lines),
-      sections: sections.map(({ lines }) => lines[0]),
+      sections: sections.map(({ lines, heading }) => ({ line: lines[0], heading })),
       ...resolvers,
     });
     return { html, headings, findings: checkTargets(tree, path, archive) };

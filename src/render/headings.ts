@@ -3,6 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { CONTINUE, EXIT, visit } from "unist-util-visit";
 import type { Heading } from "./heading.ts";
 import { classesOf } from "./ids.ts";
+import { lettersOf } from "./letters.ts";
 import { HEADING_PREFIX } from "./safety.ts";
 
 const RANKED = /^h[1-6]$/;
@@ -18,7 +19,7 @@ export function dropTitle(tree: Root, title: { text: string; line: number | null
     if (!isHeading(node) || !parent || index === undefined) return CONTINUE;
     const isTitle = isFirst || node.position?.start.line === title.line;
     isFirst = false;
-    if (!isTitle || letters(textOf(node)) !== letters(title.text)) return CONTINUE;
+    if (!isTitle || lettersOf(textOf(node)) !== lettersOf(title.text)) return CONTINUE;
     parent.children.splice(index, 1);
     return EXIT;
   });
@@ -104,8 +105,4 @@ function linkTo(slug: string, text: string): Element {
 
 function isHeading(node: Element): boolean {
   return RANKED.test(node.tagName);
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -16,7 +16,7 @@ import { unfoldIndentedEntries } from "./indented-entries.ts";
 import { keepLineBreaks } from "./line-breaks.ts";
 import { mendMarkup } from "./markup.ts";
 import { nameControls } from "./names.ts";
-import { raisePseudoHeadings } from "./pseudo-headings.ts";
+import { raisePseudoHeadings, type SectionStart } from "./pseudo-headings.ts";
 import { HEADING_PREFIX, safeSchema } from "./safety.ts";
 import { type Resolvers, type ShownImage, settleTargets } from "./targets.ts";
 
@@ -29,8 +29,8 @@ export interface RenderOptions extends Resolvers {
   headingBase?: number;
   /** Spans of timeline entries: their lines stay lines, and are not code merely because they are indented. */
   entries?: Lines[];
-  /** First lines of the sections that the reader recognised: bold lines there become headings. */
-  sections?: number[];
+  /** The sections that the reader recognised: lines that are their headings in all but name become headings. */
+  sections?: SectionStart[];
 }
 
 export interface Rendered {

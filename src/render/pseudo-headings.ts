@@ -1,24 +1,33 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
+import { lettersOf } from "./letters.ts";
 import { splitLines } from "./line-breaks.ts";
 
-const LONGEST_HEADING = 100;
+const LONGEST_HEADING = 80;
 
-/**
- * Makes headings of the bold lines that serve as such ("**Root cause**", "🔍 **Impact:**"), where the reader found a
- * section to begin. They rank below every real heading, so that they nest under the one before them.
- * @param sections first lines of the sections
- */
-export function raisePseudoHeadings(tree: Root, sections: number[]): void {
-  const starts = new Set(sections);
-  tree.children = tree.children.flatMap((node) =>
-    node.type === "paragraph" && starts.has(node.position?.start.line ?? 0) ? raise(node) : [node],
-  );
+/** A section as the reader recognised it. */
+export interface SectionStart {
+  /** First line: that of its heading. */
+  line: number;
+  heading: string;
 }
 
-function raise(paragraph: Paragraph): RootContent[] {
+/**
+ * Makes headings of the lines that serve as such ("**Root cause**", "🔍 Impact:", "Timeline:"): those with which a
+ * section begins, and that hold nothing but its heading. They rank below every real heading, so that they nest under
+ * the one before them.
+ */
+export function raisePseudoHeadings(tree: Root, sections: SectionStart[]): void {
+  const headings = new Map(sections.map(({ line, heading }) => [line, lettersOf(heading)]));
+  tree.children = tree.children.flatMap((node) => {
+    const heading = headings.get(node.position?.start.line ?? 0);
+    return node.type === "paragraph" && heading ? raise(node, heading) : [node];
+  });
+}
+
+function raise(paragraph: Paragraph, letters: string): RootContent[] {
   const [head = [], ...rest] = splitLines(paragraph);
-  if (!isBoldLine(head)) return [paragraph];
+  if (lettersOf(plainText(head)) !== letters || saysMore(head)) return [paragraph];
   const heading: Heading = {
     type: "heading",
     depth: 6,
@@ -29,15 +38,10 @@ function raise(paragraph: Paragraph): RootContent[] {
   return [heading, { ...paragraph, children: rest.flatMap(joinLine) }];
 }
 
-/** Bold text alone on its line, beside nothing but emoji and punctuation. */
-function isBoldLine(line: PhrasingContent[]): boolean {
-  const text = plainText(line);
-  if (text.trim() === "" || text.length > LONGEST_HEADING) return false;
-  const beside = line.filter((node) => node.type !== "strong");
-  return (
-    beside.length < line.length &&
-    beside.every((node) => node.type === "text" && !/[\p{L}\d]/u.test(node.value))
-  );
+/** A line that goes on behind its label ("Duration: 90 minutes") is a fact, and a long one is a sentence. */
+function saysMore(line: PhrasingContent[]): boolean {
+  const text = plainText(line).trim();
+  return text.length > LONGEST_HEADING || (line[0]?.type !== "strong" && /:\s+\S/.test(text));
 }
 
 function unwrapBold(line: PhrasingContent[]): PhrasingContent[] {

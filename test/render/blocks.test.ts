@@ -64,7 +64,7 @@ describe("a diagram", () => {
 
 test("the tree that is given stays as it is, so that it can be rendered again", async () => {
   const markdown = "# A\n\n    10:00 a\n\n**B**";
-  const options = { entries: [[3, 3] as [number, number]], sections: [5] };
+  const options = { entries: [[3, 3] as [number, number]], sections: [{ line: 5, heading: "B" }] };
   expect(await htmlOf(markdown, options)).toBe(await htmlOf(markdown, options));
 });
 

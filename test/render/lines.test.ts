@@ -70,36 +70,37 @@ describe("an indented timeline", () => {
   });
 });
 
-describe("bold lines at which a section begins", () => {
+describe("lines that are the heading of a section in all but name", () => {
+  const cause = [{ line: 1, heading: "Root cause" }];
+
   test.each([
-    ["are headings", "**Root cause**\n\nA full disk.", "Root cause", "<p>A full disk.</p>"],
-    [
-      "are headings with emoji and colon",
-      "🔍 **Root cause:**\n\nA full disk.",
-      "🔍 Root cause:",
-      "<p>A full disk.</p>",
-    ],
-    [
-      "are headings with the text right below",
-      "**Root cause**\nA full\ndisk.",
-      "Root cause",
-      "<p>A full disk.</p>",
-    ],
-  ])("%s", async (_name, markdown, text, rest) => {
-    expect(await htmlOf(markdown, { sections: [1] })).toMatch(
-      new RegExp(`^<h3 id="doc-root-cause">${text}<a .*</h3> ${rest}$`),
+    ["bold", "**Root cause**\n\nA full disk.", "Root cause"],
+    ["with emoji and colon", "🔍 **Root cause:**\n\nA full disk.", "🔍 Root cause:"],
+    ["plain", "Root cause:\n\nA full disk.", "Root cause:"],
+    ["right above their text", "**Root cause**\nA full\ndisk.", "Root cause"],
+  ])("become headings: %s", async (_name, markdown, text) => {
+    expect(await htmlOf(markdown, { sections: cause })).toMatch(
+      new RegExp(`^<h3 id="doc-root-cause">${text}<a .*</h3> <p>A full disk.</p>$`),
     );
   });
 
   test.each([
-    ["bold text with more on its line", "**Root cause:** a full disk.", [1]],
-    ["bold text where no section begins", "**Root cause**", []],
-  ])("not: %s", async (_name, markdown, sections) => {
+    ["more on the line", "**Root cause:** a full disk.", cause],
+    ["no section there", "**Root cause**", []],
+    ["another heading", "**Impact**", cause],
+    ["a label with its fact", "Impact: all users", [{ line: 1, heading: "Impact: all users" }]],
+    ["a sentence", `**${"All users. ".repeat(10)}**`, [{ line: 1, heading: "All users. ".repeat(10) }]],
+    ["no letters", "**?**", [{ line: 1, heading: "" }]],
+  ])("do not: %s", async (_name, markdown, sections) => {
     expect(await htmlOf(markdown, { sections })).not.toContain("<h");
   });
 
   test("stand under the heading before them", async () => {
-    const html = await htmlOf("## Analysis\n\n**Cause**\n\n**Effect**\n\n## Actions", { sections: [3, 5] });
+    const sections = [
+      { line: 3, heading: "Cause" },
+      { line: 5, heading: "Effect" },
+    ];
+    const html = await htmlOf("## Analysis\n\n**Cause**\n\n**Effect**\n\n## Actions", { sections });
     expect([...html.matchAll(/<(h\d) id="([^"]*)"/g)].map(([, tag, id]) => [tag, id])).toEqual([
       ["h3", "doc-analysis"],
       ["h4", "doc-cause"],
