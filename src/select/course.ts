@@ -14,6 +14,8 @@ import { durationText } from "./wording.ts";
 export interface Span {
   x: number;
   width: number;
+  /** The span before it in the lane ends where this one begins. */
+  joined: boolean;
 }
 
 /** Words beside the spans of a lane. */
@@ -60,8 +62,8 @@ export const RIGHT = 99.4;
 const LANE = 25;
 /** Width of a letter in percent of a narrow page. */
 const NARROW_LETTER = 2.3;
-/** Lead-up and follow-up are drawn as long as they make the figure at most this many times as long. */
-const STRETCH = 2;
+/** What lies before the start or after the end is drawn up to this part of the incident's length away. */
+const MARGIN = 0.5;
 
 /** The course of an incident; null where fewer than two different times are known. */
 export function courseOf(record: Postmortem, clock: Clock): Course | null {
@@ -79,9 +81,10 @@ export function courseOf(record: Postmortem, clock: Clock): Course | null {
   const lanes = stretchesOf(points, end).map((lane, n) => ({
     phase: lane.phase,
     y: first + n * LANE,
-    spans: lane.spans.map(([a, b]) => ({
+    spans: lane.spans.map(([a, b], place) => ({
       x: rounded(scale(a)),
       width: rounded(scale(Math.min(b, to)) - scale(a)),
+      joined: lane.spans[place - 1]?.[1] === a,
     })),
     points: lane.points.map((minute) => rounded(scale(minute))),
     note: lane.phase === "false-lead" ? leadNote(record, lane.spans, scale) : null,
@@ -110,16 +113,29 @@ export function courseOf(record: Postmortem, clock: Clock): Course | null {
   };
 }
 
-/** From the first to the last moment of the incident; lead-up and follow-up count while they do not dwarf it. */
-function domainOf(points: Point[], milestones: KnownMilestone[]): [number, number] | null {
-  const core = points.filter(({ phase }) => phase !== "lead-up" && phase !== "follow-up");
-  const inner = [...milestones.map(({ minute }) => minute), ...core.map(({ minute }) => minute)];
-  const every = [...inner, ...points.map(({ minute }) => minute)];
-  const spread = (minutes: number[]) => Math.max(...minutes) - Math.min(...minutes);
-  if (every.length === 0 || spread(every) === 0) return null;
-  const minutes =
-    inner.length > 0 && spread(inner) > 0 && spread(every) > STRETCH * spread(inner) ? inner : every;
-  return [Math.min(...minutes), Math.max(...minutes)];
+/**
+ * From the first to the last moment of the incident. Entries before its start and after its end, or of lead-up and
+ * follow-up, count only while they are near: the figure is drawn to one scale, and would shrink the incident to nothing.
+ */
+function domainOf(points: readonly Point[], milestones: readonly KnownMilestone[]): [number, number] | null {
+  const start = milestones.find(({ name }) => name === "started")?.minute ?? Number.NEGATIVE_INFINITY;
+  const end = milestones.find(({ name }) => name === "resolved")?.minute ?? Number.POSITIVE_INFINITY;
+  const within = points.filter(
+    ({ phase, minute }) => phase !== "lead-up" && phase !== "follow-up" && minute >= start && minute <= end,
+  );
+  const every = [...milestones, ...points].map(({ minute }) => minute);
+  const own = [...milestones, ...within].map(({ minute }) => minute);
+  const core = own.length > 0 ? own : every;
+  const margin = spread(core) > 0 ? spread(core) * MARGIN : Number.POSITIVE_INFINITY;
+  const near = every.filter(
+    (minute) => minute >= Math.min(...core) - margin && minute <= Math.max(...core) + margin,
+  );
+  return spread(near) > 0 ? [Math.min(...near), Math.max(...near)] : null;
+}
+
+/** Zero for an empty list. */
+function spread(minutes: readonly number[]): number {
+  return minutes.length === 0 ? 0 : Math.max(...minutes) - Math.min(...minutes);
 }
 
 function leadNote(

@@ -12,6 +12,7 @@ export interface LeadView {
   /** `09:20, 10 min`; null where neither is known. */
   when: string | null;
   text: string;
+  /** What told it apart; empty where `text` says so itself, null where nothing is said. */
   ruledOutBy: string | null;
   /** Where in the page it is told. */
   href: string;
@@ -59,9 +60,14 @@ function leadView(lead: FalseLead, rail: Rail, clock: Clock): LeadView {
     name: lead.suspects.length > 0 ? lead.suspects.join(", ") : phaseName("false-lead"),
     when: when || null,
     text: shortened(lead.text, LEAD_LENGTH),
-    ruledOutBy: lead.ruledOutBy === null ? null : shortened(lead.ruledOutBy.text, LEAD_LENGTH),
+    ruledOutBy: ruledOutWords(lead),
     href: row === undefined ? "#document" : `#${row.id}`,
   };
+}
+
+function ruledOutWords({ text, ruledOutBy }: FalseLead): string | null {
+  if (ruledOutBy === null) return null;
+  return text.includes(ruledOutBy.text.trim()) ? "" : shortened(ruledOutBy.text, LEAD_LENGTH);
 }
 
 function lessonsOf({ lessons }: Postmortem): Lesson[] {

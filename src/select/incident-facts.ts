@@ -22,11 +22,11 @@ const DETECTORS = {
   "third-party": "a third party",
 };
 
-/** What a reader asks first. `milestones` are those of the record that have a place on its clock. */
+/** What a reader asks first; a file that reports several incidents has no figures of its own. `milestones` are those of the record that have a place on its clock. */
 export function factsOf(listing: Listing, clock: Clock, milestones: readonly KnownMilestone[]): Facts {
   const { record } = listing.entry;
   return {
-    large: figuresOf(listing, clock, milestones),
+    large: record.kind === "several" ? [] : figuresOf(listing, clock, milestones),
     small: [
       whenFact(record, clock),
       ...severityFact(listing),
@@ -50,10 +50,15 @@ export function factsOf(listing: Listing, clock: Clock, milestones: readonly Kno
 function severityFact({ severity, entry }: Listing): Fact[] {
   const written = entry.record.severity?.written ?? null;
   const guess = guessOf(entry.record.severity);
-  if (written === null || (written === severity.label && guess === null)) return [];
+  const same = written !== null && plainLetters(written) === plainLetters(severity.label);
+  if (written === null || (same && guess === null)) return [];
   const href = severity.level === null ? null : facetUrl("severities", slugOf(severity.label));
-  const note = written === severity.label ? null : `written “${written}”`;
+  const note = same ? null : `written “${written}”`;
   return [{ label: "Severity", values: [{ text: severity.label, href }], none: "not stated", guess, note }];
+}
+
+function plainLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function listFact(

@@ -24,7 +24,8 @@ beforeAll(async () => {
   const { NODE_ENV, VITEST, ...env } = process.env;
   execFileSync(process.execPath, [fileURLToPath(new URL("build-odd.ts", import.meta.url)), folder], { env });
   const servers = await serveSite({ siteDir: folder, port: 0, base: "/" });
-  address = `http://127.0.0.1:${(servers[0]?.address() as AddressInfo).port}`;
+  const [place] = servers.map((server) => server.address() as AddressInfo);
+  address = `http://127.0.0.1:${place?.port}`;
   close = () => {
     for (const server of servers) server.close();
   };
