@@ -1,5 +1,6 @@
 import { cacheFor, PACKAGE_DIR } from "../integration/package-folder.ts";
 import { baseFrom, contentFolder } from "./build-options.ts";
+import { interruption } from "./interruption.ts";
 import { portFrom } from "./preview.ts";
 import { atMostOne, type Command, readArgs } from "./usage.ts";
 
@@ -18,9 +19,8 @@ export const dev: Command = {
     process.chdir(PACKAGE_DIR);
     const config = astroConfig({ content, outDir: `${cacheDir}/dist`, cacheDir, base });
     const server = await startServer({ ...config, configFile: false, server: { port }, logLevel: "info" });
-    return new Promise<number>((settle) => {
-      const stop = () => void server.stop().then(() => settle(0));
-      process.once("SIGINT", stop).once("SIGTERM", stop);
-    });
+    await interruption();
+    await server.stop();
+    return 0;
   },
 };

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { interruption } from "./interruption.ts";
 import { serveSite } from "./serve-site.ts";
 import { baseOf } from "./swap.ts";
 import { atMostOne, type Command, readArgs, UsageError } from "./usage.ts";
@@ -16,11 +17,11 @@ export const preview: Command = {
     if (!existsSync(siteDir)) throw new UsageError(`${folder}: no such folder; casebook build makes one`);
     const port = portFrom(values.port);
     const base = `/${values.base ?? baseOf(siteDir)}/`.replace(/\/+/g, "/");
-    await serveSite({ siteDir, base, port });
+    const servers = await serveSite({ siteDir, base, port });
     await write(`http://localhost:${port}${base}\n`);
-    return new Promise<number>((settle) =>
-      process.once("SIGINT", () => settle(0)).once("SIGTERM", () => settle(0)),
-    );
+    await interruption();
+    for (const server of servers) server.close().closeAllConnections();
+    return 0;
   },
 };
 
