@@ -16,7 +16,10 @@ export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
   if (wide) return converted(new TextDecoder(wide).decode(bytes), wide.toUpperCase());
   if (looksBinary(bytes)) {
-    return { text: null, diagnostics: [diagnose("file-binary", START, "The file holds binary data, not text.")] };
+    return {
+      text: null,
+      diagnostics: [diagnose("file-binary", START, "The file holds binary data, not text.")],
+    };
   }
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), diagnostics: [] };
@@ -44,7 +47,22 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const [even = 0, odd = 0] = zeros;
   if (odd > half * 0.7 && even < half * 0.1) return "utf-16le";
   if (even > half * 0.7 && odd < half * 0.1) return "utf-16be";
-  return null;
+  return even + odd > 0 ? (WIDE.find((encoding) => readsAs(encoding, bytes)) ?? null) : null;
+}
+
+const WIDE = ["utf-16le", "utf-16be"] as const;
+const WRITTEN = /[\p{L}\p{M}\p{N}\p{P}\p{S}\s]/gu;
+
+/** Text in a script whose characters have few zero bytes: it decodes, holds lines, and is writing nearly throughout. */
+function readsAs(encoding: (typeof WIDE)[number], bytes: Uint8Array): boolean {
+  if (bytes.length % 2 === 1) return false;
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, 4000), { stream: true });
+    const written = text.match(WRITTEN)?.join("").length ?? 0;
+    return text.includes("\n") && !text.includes("\0") && written > text.length * 0.99;
+  } catch {
+    return false;
+  }
 }
 
 /** As git decides: a zero byte in the first 8,000 bytes; or more than one control character in twenty. */

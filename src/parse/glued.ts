@@ -1,8 +1,9 @@
-import { factKind, sectionKinds } from "./words/lookup.ts";
+import { startsWithTime } from "./sections.ts";
 import type { Unit } from "./unit.ts";
+import { factKind, sectionKinds } from "./words/lookup.ts";
 
 const SPOT =
-  /(?:^|[.!?。)]\s+|\s[·•|]\s|\s(?=(?:Impact|Root Cause|Resolution|Duration|Detection|Summary|Severity|Start|End)\s?[:：]\s)|[:：]\s*|(?<=[a-z])(?=[A-Z]))((?:\p{Lu}[\p{L}'’/-]*)(?:\s[\p{L}'’&/-]+){0,4})\s?[:：]\s/gu;
+  /(?:^|\s|[:：]|(?<=[a-z])(?=[A-Z]))((?:\p{Lu}[\p{L}'’/-]{0,30})(?:\s[\p{L}'’&/-]{1,30}){0,4})\s?[:：]\s/gu;
 
 /**
  * A line in which several labels stand one after the other ("Issue Summary: Duration: ... Impact: ...", also without
@@ -13,6 +14,7 @@ export function unglue(units: readonly Unit[]): Unit[] {
 }
 
 function canSplit(unit: Unit): boolean {
+  if (startsWithTime(unit.text)) return false;
   return unit.kind === "line" || (unit.kind === "item" && !unit.hasItems);
 }
 
@@ -33,11 +35,18 @@ function labelStarts(text: string): number[] {
   SPOT.lastIndex = 0;
   for (let found = SPOT.exec(text); found; found = SPOT.exec(text)) {
     const label = found[1] ?? "";
-    if (isKnown(label)) starts.push(found.index + found[0].indexOf(label));
-    // Labels may share the colon between them: search on from the end of this label.
-    SPOT.lastIndex = found.index + found[0].indexOf(label) + label.length;
+    const start = found.index + found[0].indexOf(label);
+    const known = isKnown(label);
+    if (known) starts.push(start);
+    SPOT.lastIndex = start + (known ? label.length : untilNext(label));
   }
   return starts;
+}
+
+/** Where the search goes on: labels may share the colon between them, or stand one in the other, "SummaryDuration:". */
+function untilNext(label: string): number {
+  const inner = label.search(/(?<=\p{Ll})\p{Lu}|(?<= )\p{Lu}/u);
+  return inner === -1 ? label.length : inner - (label[inner - 1] === " " ? 1 : 0);
 }
 
 function isKnown(label: string): boolean {

@@ -15,6 +15,7 @@ import { refine } from "./refine/index.ts";
 import { repairMojibake } from "./repair.ts";
 import { buildSections } from "./sections.ts";
 import type { Source } from "./source.ts";
+import { dateOrderOf } from "./values/date-order.ts";
 
 export interface ParseOptions {
   /** Path of the file relative to the folder that was asked for, with forward slashes: the id is made from it. */
@@ -73,7 +74,7 @@ function readText(text: string, options: ParseOptions): Parsed {
     root: buildSections(units, title),
     front: front.entries,
     frontLines: front.lines,
-    settings,
+    settings: { ...settings, dateOrder: dateOrderOf(front.body) ?? settings.dateOrder },
     report: (finding) => diagnostics.push(finding),
   };
   const draft = readDraft(source);

@@ -9,6 +9,7 @@ const TIME =
   /^[[(<~]{0,2}\s?(?:\d{1,4}[-–/.]\d{1,2}[-–/.]\d{1,4}\b|\d{1,2}[:h]\d{2}\b|\d{1,2}\s?[ap]m\b|\d{4}\s?(?:hrs|UTC|Z)\b)/i;
 const MONTH =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b/i;
+const UNSPACED_HEADING = /^#{1,6}\p{L}[^.!?]{0,78}$/u;
 const OPEN_END =
   /(?:\b(?:at|from|until|till|to|and|around|about|by|between|on|since|of|before|after|the)|[,(–-])$/i;
 const SENTENCE_END = /[.!?。！？:;]["'”’)\]]?$/;
@@ -35,11 +36,12 @@ export function joinLines(lines: readonly PlainLine[], lastLine: number): Unit[]
 }
 
 function begins(line: PlainLine, previous: PlainLine | undefined, linesBefore: number): boolean {
-  if (previous?.broken || previous?.bold) return true;
+  if (previous?.broken || previous?.bold || UNSPACED_HEADING.test(previous?.text ?? "")) return true;
   // A short line that is no sentence, alone between others, stands for a heading.
   if (previous && linesBefore === 1 && isHeadlike(previous) && SENTENCE_START.test(line.text)) return true;
   if (isHeadlike(line) && (SENTENCE_END.test(previous?.text ?? "") || namesSection(line.text))) return true;
   if (EMOJI.test(line.text) || BULLET.test(line.text) || isBoldLabel(line)) return true;
+  if (UNSPACED_HEADING.test(line.text)) return true;
   if (OPEN_END.test(previous?.text ?? "")) return false;
   return LABEL.test(line.text) || TIME.test(line.text) || MONTH.test(line.text);
 }

@@ -3,6 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { markdownToMdast } from "satteri";
 import { type Plugin, unified } from "unified";
+import { shallow } from "./shallow.ts";
 
 /**
  * The compiled parser that Astro uses too, behind unified's interface. It builds the same trees as remark-parse with
@@ -15,10 +16,32 @@ const compiled: Plugin<[], string, Root> = function compiledParser() {
 const fast = unified().use(compiled).freeze();
 const reference = unified().use(remarkParse).use(remarkGfm).freeze();
 
+/** A line that opens 1,000 quotes or lists: the time of a parser grows with the square of it. */
+const BOTTOMLESS = /^(?:[ \t]{0,8}(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){1000}/m;
+
 /**
- * Markdown (GitHub's dialect) → mdast, with the positions of the text as given.
+ * Markdown (GitHub's dialect) → mdast, with the positions of the text as given. What is nested deeper than anybody reads
+ * is left as text.
  * @param parser `reference` reads with remark itself, for comparison and where the compiled parser is not available
  */
 export function parseMarkdown(text: string, parser: "fast" | "reference" = "fast"): Root {
-  return (parser === "fast" ? fast : reference).parse(text);
+  if (BOTTOMLESS.test(text) || hasEndlessWord(text)) return verbatim(text);
+  return shallow((parser === "fast" ? fast : reference).parse(text), text);
+}
+
+/** A word of tens of thousands of underscores: the compiled parser's time grows with the square of their number. */
+function hasEndlessWord(text: string): boolean {
+  if (text.length < ENDLESS) return false;
+  return text.split(/\s/).some((word) => word.length >= ENDLESS && word.split("_").length > ENDLESS / 4);
+}
+
+const ENDLESS = 40_000;
+
+/** The whole text as one block of code. */
+function verbatim(text: string): Root {
+  const lines = text.split("\n");
+  const start = { line: 1, column: 1, offset: 0 };
+  const end = { line: lines.length, column: (lines.at(-1) ?? "").length + 1, offset: text.length };
+  const position = { start, end };
+  return { type: "root", children: [{ type: "code", value: text, position }], position };
 }

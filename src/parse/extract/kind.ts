@@ -1,6 +1,7 @@
 import type { Kind } from "../../model/vocabulary.ts";
 import { descend, effectiveKinds, type Section } from "../sections.ts";
 import type { Source } from "../source.ts";
+import type { Unit } from "../unit.ts";
 import { findMoments } from "../values/moment.ts";
 import { PLACEHOLDERS, PROMPTS } from "../words/placeholder-words.ts";
 
@@ -12,7 +13,7 @@ const REPORTING = ["impact", "timeline", "rootCause", "resolution", "summary", "
  * In doubt it is one incident, since a report that is hidden is worse than a guide that is shown.
  */
 export function readKind(source: Source): Kind {
-  if (isTemplate(source) || isGuide(source)) return "other";
+  if (isTemplate(source) || isGuide(source) || isIndex(source)) return "other";
   return reports(source).length > 1 ? "several" : "incident";
 }
 
@@ -53,6 +54,19 @@ function isGuide({ units, root, path, front }: Source): boolean {
             .join(" "),
         ))
   );
+}
+
+/** A page of links: three and more, hardly anything beside them, and no part that reports. */
+function isIndex({ units, root }: Source): boolean {
+  const kinds = [...descend(root)].flatMap((section) => section.kinds);
+  if (REPORTING.some((kind) => kinds.includes(kind))) return false;
+  const said = units.filter((unit) => unit.kind !== "heading");
+  const links = said.filter((unit) => linkedLength(unit) * 2 > unit.text.length);
+  return links.length > 2 && links.length * 4 >= said.length * 3;
+}
+
+function linkedLength({ links }: Unit): number {
+  return links.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 const GUIDE =
