@@ -3,6 +3,7 @@ import type { Source } from "../source.ts";
 import { affectedShare, findPercent } from "../values/percent.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import type { Passages } from "./passages.ts";
+import { unitsWithin } from "./units-within.ts";
 
 /** The share affected: a labelled fact, else the first share in the impact statement, else in the summary. */
 export function readAffectedPercent(source: Source, facts: readonly Fact[], passages: Passages): Postmortem["affectedPercent"] {
@@ -10,11 +11,9 @@ export function readAffectedPercent(source: Source, facts: readonly Fact[], pass
     const found = affectedShare(fact.text) ?? findPercent(fact.text);
     if (found) return { value: found.value, lines: fact.lines };
   }
-  const spans = [...(passages.impact?.lines ?? []), ...(passages.summary?.lines ?? [])];
-  for (const [first, last] of spans) {
-    for (const unit of source.units) {
-      if (unit.lines[0] < first || unit.lines[0] > last || unit.kind === "code") continue;
-      const found = affectedShare(unit.text);
+  for (const passage of [passages.impact, passages.summary]) {
+    for (const unit of unitsWithin(source.units, passage?.lines ?? [])) {
+      const found = unit.kind === "code" ? null : affectedShare(unit.text);
       if (found) return { value: found.value, lines: unit.lines };
     }
   }
