@@ -1,7 +1,7 @@
 import { median } from "d3-array";
 import type { Listing } from "../listing.ts";
 import { durationText } from "../wording.ts";
-import type { DurationScale } from "./duration-scale.ts";
+import { type DurationScale, spaced } from "./duration-scale.ts";
 import { percent, rounded } from "./number.ts";
 
 /** One incident in a row of durations. */
@@ -43,7 +43,8 @@ export interface DotPlot {
   height: number;
   left: number;
   right: number;
-  ticks: { x: string; label: string }[];
+  /** Minor ones have no room for their label on narrow pages. */
+  ticks: { x: string; label: string; minor: boolean }[];
   rows: DotRow[];
 }
 
@@ -67,9 +68,11 @@ export function dotPlot(groups: readonly DotGroup[], scale: DurationScale, left 
     y += ROW + Math.max(0, highest * step - 20);
     return rowOf(group, levels, step, y, place);
   });
+  const major = new Set(spaced(scale.ticks, 0.2));
   const ticks = scale.ticks.map((tick) => ({
     x: percent(left + tick.at * (right - left)),
     label: tick.label,
+    minor: !major.has(tick),
   }));
   return { height: y + ROW / 2 + AXIS, left, right, ticks, rows };
 }
