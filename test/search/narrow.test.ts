@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { type DocumentFacts, readFacts } from "../../src/components/search/engine/facts.ts";
+import { type DocumentFacts, mergeValues, readFacts } from "../../src/components/search/engine/facts.ts";
 import { type Criteria, narrow, sortHits } from "../../src/components/search/engine/narrow.ts";
 
 const OPEN: Criteria = { any: {}, none: {}, from: null, before: null, longer: null, shorter: null };
 
 const FACTS: ReadonlyMap<string, DocumentFacts> = new Map([
-  ["a", { day: 20230515, minutes: 90, facets: { cause: ["dns"], severity: ["1"], tag: ["edge"] } }],
-  ["b", { day: 20230601, minutes: 240, facets: { cause: ["dns", "network"], severity: ["2"] } }],
-  ["c", { day: 20240102, minutes: null, facets: { cause: ["network"], severity: ["1"] } }],
-  ["d", { day: null, minutes: 15, facets: { cause: ["not stated"], severity: ["not stated"] } }],
+  [
+    "a",
+    { base: "/", day: 20230515, minutes: 90, facets: { cause: ["dns"], severity: ["1"], tag: ["edge"] } },
+  ],
+  ["b", { base: "/", day: 20230601, minutes: 240, facets: { cause: ["dns", "network"], severity: ["2"] } }],
+  ["c", { base: "/", day: 20240102, minutes: null, facets: { cause: ["network"], severity: ["1"] } }],
+  ["d", { base: "/", day: null, minutes: 15, facets: { cause: ["not stated"], severity: ["not stated"] } }],
 ]);
 const HITS = ["a", "b", "c", "d"].map((id) => ({ id }));
 
@@ -81,16 +84,51 @@ describe("readFacts", () => {
       minutes: [null, 5],
       facets: { cause: [[0, 1], 0], tag: [null, null] },
     };
-    expect([...readFacts(values, documents)]).toEqual([
-      ["x", { day: 20230515, minutes: null, facets: { cause: ["dns", "network"], tag: [] } }],
-      ["y", { day: null, minutes: 5, facets: { cause: ["dns"], tag: [] } }],
+    expect([...readFacts("/x/", values, documents)]).toEqual([
+      ["x", { base: "/x/", day: 20230515, minutes: null, facets: { cause: ["dns", "network"], tag: [] } }],
+      ["y", { base: "/x/", day: null, minutes: 5, facets: { cause: ["dns"], tag: [] } }],
     ]);
   });
 
   it("reads an archive without documents", () => {
     expect(
-      readFacts({ documents: 0, archives: [], facets: {} }, { ids: "", days: [], minutes: [], facets: {} })
-        .size,
+      readFacts(
+        "/",
+        { documents: 0, archives: [], facets: {} },
+        { ids: "", days: [], minutes: [], facets: {} },
+      ).size,
     ).toBe(0);
+  });
+});
+
+describe("mergeValues", () => {
+  it("adds up the values of several archives, most frequent first", () => {
+    const one = {
+      documents: 3,
+      archives: [{ title: "B", url: "/b/" }],
+      facets: { cause: [["dns", 2]] as [string, number][] },
+    };
+    const other = {
+      documents: 5,
+      archives: [],
+      facets: {
+        cause: [
+          ["network", 4],
+          ["dns", 1],
+        ] as [string, number][],
+        tag: [["x", 1]] as [string, number][],
+      },
+    };
+    expect(mergeValues([one, other])).toEqual({
+      documents: 8,
+      archives: [],
+      facets: {
+        cause: [
+          ["network", 4],
+          ["dns", 3],
+        ],
+        tag: [["x", 1]],
+      },
+    });
   });
 });

@@ -1,11 +1,12 @@
 import { searchUrl } from "../../../select/url.ts";
+import { loadPagefind } from "../engine/pagefind.ts";
 import { byId, element, inside } from "../view/dom.ts";
 import { countWords, failureWords } from "../view/words.ts";
 import { type Findings, findForDialog } from "./find.ts";
 import { Listbox } from "./listbox.ts";
 import { optionGroups } from "./options.ts";
 
-const TYPING_PAUSE = 120;
+const TYPING_PAUSE = 80;
 
 let started = false;
 
@@ -32,8 +33,9 @@ class SearchDialog {
     this.#dialog = dialog;
   }
 
-  /** Listens from now on, and searches for what was typed before the code had come. */
+  /** Listens from now on, loads the index meanwhile, and searches for what was typed before the code had come. */
   start(): void {
+    loadPagefind().catch((error: unknown) => this.#say(failureWords(error), []));
     this.#box.addEventListener("input", () => {
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => this.#search(), TYPING_PAUSE);

@@ -19,7 +19,7 @@ const HITS = 6;
 /** Searches for the dialog: the best hits, playbooks by name, and what may have been meant. */
 export async function findForDialog(text: string): Promise<Findings> {
   if (text === "") return { playbooks: [], hits: [], total: 0, suggestion: null };
-  const found = await searchArchive({ text, chosen: {}, sort: "relevance", counted: false });
+  const found = await searchArchive({ text, chosen: {}, sort: "relevance" });
   const [hits, suggestion, { archives }] = await Promise.all([
     loadHits(found.hits.slice(0, HITS), found, 1),
     suggest(found),

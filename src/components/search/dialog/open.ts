@@ -1,4 +1,6 @@
-/** Waits for `/`, Ctrl-K or a click on a search link, and only then loads the search itself. */
+// Waits for `/`, Ctrl-K or a click on a search link, and only then loads the search itself.
+
+import { url } from "../../../select/url.ts";
 
 const dialog = document.getElementById("search-dialog");
 
@@ -31,6 +33,8 @@ function open(box: HTMLDialogElement): void {
   }
   box.showModal();
   import("./dialog.ts").then(({ startDialog }) => startDialog(box));
+  // Pagefind starts at the same time; what goes wrong with it is told by the dialog.
+  import(/* @vite-ignore */ url("pagefind/pagefind.js")).then(({ init }) => init()).catch(() => undefined);
 }
 
 function asksForSearch(event: KeyboardEvent): boolean {

@@ -5,6 +5,8 @@ import { indexFile } from "./index-files.ts";
 
 /** The facts of one indexed document. */
 export interface DocumentFacts {
+  /** Address of the home page of the archive that holds it. */
+  base: string;
   day: number | null;
   minutes: number | null;
   facets: Partial<Record<string, string[]>>;
@@ -50,19 +52,24 @@ async function readAllFacts(): Promise<Map<string, DocumentFacts>> {
   const maps = await Promise.all(
     archives.map(async ({ base, values }) => {
       const documents: SearchDocuments = await (await indexFile(base, "documents.json")).json();
-      return readFacts(values, documents);
+      return readFacts(base, values, documents);
     }),
   );
   return new Map(maps.flatMap((map) => [...map]));
 }
 
 /** The columns of the index as one entry a document. */
-export function readFacts(values: SearchValues, documents: SearchDocuments): Map<string, DocumentFacts> {
+export function readFacts(
+  base: string,
+  values: SearchValues,
+  documents: SearchDocuments,
+): Map<string, DocumentFacts> {
   const ids = documents.ids === "" ? [] : documents.ids.split(" ");
   return new Map(
     ids.map((id, position) => [
       id,
       {
+        base,
         day: documents.days[position] ?? null,
         minutes: documents.minutes[position] ?? null,
         facets: facetsAt(values, documents, position),

@@ -1,12 +1,11 @@
 import type { Query } from "../query/parse.ts";
 import { isAskedFor } from "../query/words.ts";
 import type { PageData, Pagefind } from "./pagefind.ts";
-import { searchTerms, type TextHit, textHits } from "./text-hits.ts";
+import { rescored, searchTerms, type TextHit, textHits } from "./text-hits.ts";
 
 /** What was found for the words of a query, and how far it had to be forgiven. */
 export interface Forgiven {
-  /** Null when the query has no words at all, so that every page is a hit. */
-  hits: TextHit[] | null;
+  hits: TextHit[];
   /** Words that no page has and that were left aside. */
   missing: string[];
   /** Whether no page has all the words, so that the hits have only most of them. */
@@ -21,8 +20,8 @@ export interface Forgiven {
 export async function forgivingHits(pagefind: Pagefind, query: Query): Promise<Forgiven> {
   const hits = await textHits(pagefind, query);
   const terms = searchTerms(query.words);
-  const [best] = hits ?? [];
-  if (hits === null || terms.length === 0) return { hits, missing: [], partial: false };
+  const [best] = hits;
+  if (terms.length === 0) return { hits, missing: [], partial: false };
   if (best === undefined)
     return terms.length > 1 ? mostWords(pagefind, query) : { hits, missing: terms, partial: false };
   const missing = missingFrom(await best.data(), terms);
@@ -51,13 +50,13 @@ async function mostWords(pagefind: Pagefind, query: Query): Promise<Forgiven> {
     }
   }
   const most = [...scores.values()].filter(({ words }) => words >= Math.max(known.length / 2, 1));
-  const hits = most.sort((a, b) => b.score - a.score).map(({ hit, score }) => ({ ...hit, score }));
+  const hits = most.sort((a, b) => b.score - a.score).map(({ hit, score }) => rescored(hit, score));
   return { hits, missing, partial: hits.length > 0 && known.length > 1 };
 }
 
 /** The hits of a query of one word; none when what was found is not that word. */
 async function knownHits(pagefind: Pagefind, query: Query): Promise<TextHit[]> {
-  const hits = (await textHits(pagefind, query)) ?? [];
+  const hits = await textHits(pagefind, query);
   const [best] = hits;
   if (best === undefined) return [];
   return missingFrom(await best.data(), searchTerms(query.words)).length > 0 ? [] : hits;

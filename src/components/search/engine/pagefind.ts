@@ -30,8 +30,9 @@ export interface PagefindResult {
 export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   mergeIndex: (folder: string, options: Record<string, unknown>) => Promise<void>;
-  /** Without a term every page is a result; a term in quotation marks is found word for word. */
-  search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
+  init: () => Promise<void>;
+  /** A term in quotation marks is found word for word. */
+  search: (term: string) => Promise<{ results: PagefindResult[] }>;
 }
 
 /** A word in the title says more than one in the text. */
@@ -49,13 +50,16 @@ export function loadPagefind(): Promise<Pagefind> {
 }
 
 async function start(): Promise<Pagefind> {
-  const [pagefind, { archives }] = await Promise.all([
-    import(/* @vite-ignore */ url("pagefind/pagefind.js")) as Promise<Pagefind>,
-    reachArchives(),
-  ]);
-  await pagefind.options({ baseUrl: url(""), ranking: RANKING });
+  const [pagefind, { archives }] = await Promise.all([startOwn(), reachArchives()]);
   for (const { base } of archives.slice(1)) {
     await pagefind.mergeIndex(`${base}pagefind/`, { baseUrl: base, ranking: RANKING });
   }
+  return pagefind;
+}
+
+async function startOwn(): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ url("pagefind/pagefind.js"));
+  await pagefind.options({ baseUrl: url(""), ranking: RANKING });
+  await pagefind.init();
   return pagefind;
 }

@@ -1,20 +1,19 @@
 import { FACETS, type Facet } from "../../../select/search-facets.ts";
-import { type Notice, type Operator, parseQuery } from "../query/parse.ts";
+import { type Notice, type Operator, parseQuery, type Query } from "../query/parse.ts";
 import { resolveFacets } from "../query/resolve.ts";
 import { reachArchives } from "./archives.ts";
 import { loadFacts, loadValues } from "./facts.ts";
-import { forgivingHits } from "./forgiving.ts";
+import { type Forgiven, forgivingHits } from "./forgiving.ts";
+import { loadFragment } from "./fragment.ts";
 import { type Criteria, narrow, type Sort, sortHits } from "./narrow.ts";
 import { loadPagefind } from "./pagefind.ts";
-import { markedTerms, searchTerms, type TextHit } from "./text-hits.ts";
+import { markedTerms, pagesWith, searchTerms, type TextHit } from "./text-hits.ts";
 
 /** What is asked of the archive: the text of the box and the values chosen beside it. */
 export interface Request {
   text: string;
   chosen: Partial<Record<Facet, readonly string[]>>;
   sort: Sort;
-  /** Whether counts are wanted; without them a plain query need not load the facts of all documents. */
-  counted: boolean;
 }
 
 export interface Outcome {
@@ -22,7 +21,9 @@ export interface Outcome {
   text: string;
   /** All hits in the order asked for; their pages are loaded one by one through `data()`. */
   hits: TextHit[];
-  counts: Map<Facet, Map<string, number>>;
+  /** All pages that have the words, whatever else was asked for: what facets are counted over. */
+  found: TextHit[];
+  criteria: Criteria;
   /** The values in force per facet, whether typed or chosen. */
   inForce: Partial<Record<Facet, string[]>>;
   operators: Operator[];
@@ -39,18 +40,29 @@ export interface Outcome {
   sort: Sort;
 }
 
-/** Searches the whole archive. Without words, every document that meets the criteria is a hit. */
-export async function searchArchive({ text, chosen, sort, counted }: Request): Promise<Outcome> {
+/**
+ * Searches the whole archive. Without words, every document that meets the criteria is a hit. The facts of all
+ * documents are loaded only when the criteria or the order need them.
+ */
+export async function searchArchive({ text, chosen, sort }: Request): Promise<Outcome> {
   const query = parseQuery(text);
-  const [pagefind, values, { down }] = await Promise.all([loadPagefind(), loadValues(), reachArchives()]);
+  const hasWords = query.words.length + query.phrases.length > 0;
+  const [values, { down }] = await Promise.all([loadValues(), reachArchives()]);
   const typed = resolveFacets(query, values);
   const inForce = Object.fromEntries(
     FACETS.map((facet) => [facet, [...new Set([...(typed.any[facet] ?? []), ...(chosen[facet] ?? [])])]]),
   );
-  const { hits: found, missing, partial } = await forgivingHits(pagefind, query);
-  const order = sort === "relevance" && query.words.length + query.phrases.length === 0 ? "newest" : sort;
-  const about = {
+  const criteria: Criteria = { ...query, any: inForce, none: typed.none };
+  const order = sort === "relevance" && !hasWords ? "newest" : sort;
+  const { hits, missing, partial } = hasWords
+    ? await forgivingHits(await loadPagefind(), query)
+    : await everyDocument();
+  const found = await withoutExcluded(hits, query);
+  return {
     text,
+    hits: order === "relevance" && isOpen(criteria) ? found : await arranged(found, criteria, order),
+    found,
+    criteria,
     inForce,
     operators: query.operators,
     notices: [...query.notices, ...typed.notices],
@@ -61,13 +73,28 @@ export async function searchArchive({ text, chosen, sort, counted }: Request): P
     down,
     sort: order,
   };
-  const criteria: Criteria = { ...query, any: inForce, none: typed.none };
-  if (!counted && found !== null && order === "relevance" && isOpen(criteria)) {
-    return { ...about, hits: found, counts: new Map() };
-  }
+}
+
+/** For each value of each facet, how many hits there would be with it. */
+export async function countFacets({ found, criteria }: Outcome): Promise<Map<Facet, Map<string, number>>> {
+  return narrow(found, await loadFacts(), criteria).counts;
+}
+
+async function everyDocument(): Promise<Forgiven> {
   const facts = await loadFacts();
-  const { hits, counts } = narrow(found ?? (await pagefind.search(null)).results, facts, criteria);
-  return { ...about, hits: sortHits(hits, facts, order), counts };
+  const hits = [...facts].map(([id, { base }]) => ({ id, score: 0, data: () => loadFragment(base, id) }));
+  return { hits, missing: [], partial: false };
+}
+
+async function withoutExcluded(hits: TextHit[], { withoutWords }: Query): Promise<TextHit[]> {
+  if (withoutWords.length === 0) return hits;
+  const excluded = await pagesWith(await loadPagefind(), withoutWords);
+  return hits.filter(({ id }) => !excluded.has(id));
+}
+
+async function arranged(hits: readonly TextHit[], criteria: Criteria, order: Sort): Promise<TextHit[]> {
+  const facts = await loadFacts();
+  return sortHits(narrow(hits, facts, criteria).hits, facts, order);
 }
 
 /** Whether nothing but words is asked for. */

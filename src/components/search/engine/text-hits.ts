@@ -5,33 +5,44 @@ import type { Pagefind, PagefindResult } from "./pagefind.ts";
 /** A page that has the words, with a score by which it is ranked: higher is better. */
 export type TextHit = PagefindResult;
 
+/**
+ * The same hit with another score. It calls the result that it stands for, and so keeps it alive: Pagefind forgets a
+ * page's data when the result that it gave is gone.
+ */
+export function rescored(result: TextHit, score: number): TextHit {
+  return { id: result.id, score, data: () => result.data() };
+}
+
 /** How much a whole written word, such as `v2.3.0`, outweighs its pieces found apart. */
 const WHOLE_WORD_BOOST = 4;
 
 /**
- * The pages that have all words and phrases of a query and none of its excluded words, best first. Pagefind itself
- * knows either words or one phrase; the rest is put together here from several searches.
- * @returns null when the query has no words at all, so that every page is a hit
+ * The pages that have all words and phrases of a query, best first. Pagefind itself knows either words or one phrase;
+ * the rest is put together here from several searches.
  */
-export async function textHits(pagefind: Pagefind, query: Query): Promise<TextHit[] | null> {
-  if (query.words.length === 0 && query.phrases.length === 0 && query.withoutWords.length === 0) return null;
-  const [words, phrases, wholes, without] = await Promise.all([
-    query.words.length > 0 ? find(pagefind, searchTerms(query.words).join(" ")) : null,
-    Promise.all(query.phrases.map((phrase) => exact(pagefind, phrase))),
-    Promise.all(query.words.filter(hasPieces).map((word) => exact(pagefind, word))),
-    Promise.all(query.withoutWords.map((word) => exact(pagefind, word))),
+export async function textHits(
+  pagefind: Pagefind,
+  { words, phrases }: Pick<Query, "words" | "phrases">,
+): Promise<TextHit[]> {
+  const [found, quoted, wholes] = await Promise.all([
+    words.length > 0 ? find(pagefind, searchTerms(words).join(" ")) : null,
+    Promise.all(phrases.map((phrase) => exact(pagefind, phrase))),
+    Promise.all(words.filter(hasPieces).map((word) => exact(pagefind, word))),
   ]);
-  const base = words ?? phrases[0] ?? (await find(pagefind, null));
-  const required = phrases.map(idsOf);
+  const required = quoted.map(idsOf);
   const boosted = wholes.map(idsOf);
-  const excluded = without.map(idsOf);
-  return base
-    .filter(({ id }) => required.every((ids) => ids.has(id)) && !excluded.some((ids) => ids.has(id)))
-    .map((hit) => ({
-      ...hit,
-      score: hit.score * WHOLE_WORD_BOOST ** boosted.filter((ids) => ids.has(hit.id)).length,
-    }))
+  return (found ?? quoted[0] ?? [])
+    .filter(({ id }) => required.every((ids) => ids.has(id)))
+    .map((hit) =>
+      rescored(hit, hit.score * WHOLE_WORD_BOOST ** boosted.filter((ids) => ids.has(hit.id)).length),
+    )
     .sort((a, b) => b.score - a.score);
+}
+
+/** The ids of the pages that have any of these words. */
+export async function pagesWith(pagefind: Pagefind, words: readonly string[]): Promise<Set<string>> {
+  const found = await Promise.all(words.map((word) => exact(pagefind, word)));
+  return new Set(found.flat().map(({ id }) => id));
 }
 
 /** The single words that Pagefind is asked for; of a word with punctuation inside, its pieces. */
@@ -60,7 +71,7 @@ async function exact(pagefind: Pagefind, phrase: string): Promise<TextHit[]> {
   return words.length === 0 ? [] : find(pagefind, `"${words.join(" ")}"`);
 }
 
-async function find(pagefind: Pagefind, term: string | null): Promise<TextHit[]> {
+async function find(pagefind: Pagefind, term: string): Promise<TextHit[]> {
   const { results } = await pagefind.search(term);
   // A page can come up twice in an exact search: once for its text, once for its title.
   return [...new Map(results.toReversed().map((result) => [result.id, result])).values()].reverse();

@@ -1,9 +1,10 @@
 import { loadValues } from "../engine/facts.ts";
 import { type Hit, loadHits } from "../engine/hit.ts";
-import { type Outcome, searchArchive } from "../engine/search.ts";
+import { countFacets, type Outcome, searchArchive } from "../engine/search.ts";
 import { suggest } from "../engine/suggestion.ts";
 import { withoutOperator } from "../query/parse.ts";
 import { byId } from "../view/dom.ts";
+import { showFacets } from "../view/facet-lists.ts";
 import { hitItem } from "../view/hit-item.ts";
 import { showNotices } from "../view/notices.ts";
 import { failureWords } from "../view/words.ts";
@@ -20,7 +21,7 @@ import {
 
 const PAGE_LENGTH = 20;
 const SECTIONS_EACH = 2;
-const TYPING_PAUSE = 140;
+const TYPING_PAUSE = 80;
 
 /** How a new state is kept: as another step that "back" undoes, in place of the last, or not at all. */
 type Keeping = "push" | "replace" | "none";
@@ -66,16 +67,18 @@ export class SearchPage {
   async #search(): Promise<void> {
     this.#turn += 1;
     const own = this.#turn;
-    const found = await searchArchive({ ...this.#state, counted: true });
-    const [hits, { facets: known }] = await Promise.all([
-      loadHits(found.hits.slice(0, PAGE_LENGTH), found, SECTIONS_EACH),
-      loadValues(),
-    ]);
+    const found = await searchArchive(this.#state);
+    const hits = await loadHits(found.hits.slice(0, PAGE_LENGTH), found, SECTIONS_EACH);
     if (own !== this.#turn) return;
     this.#keep(found, hits);
-    showOutcome(found, { known, severities: this.#severities }, this.#actions());
-    const better = await suggest(found);
+    showOutcome(found, this.#severities, this.#actions());
+    const [counts, { facets: known }, better] = await Promise.all([
+      countFacets(found),
+      loadValues(),
+      suggest(found),
+    ]);
     if (own !== this.#turn) return;
+    showFacets({ counts, known, inForce: found.inForce, severities: this.#severities });
     this.#suggestion = better;
     if (better !== null) showSummary(found, better, this.#severities, this.#actions());
     this.#form.dataset.settled = location.search;

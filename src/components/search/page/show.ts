@@ -2,7 +2,6 @@ import type { Sort } from "../engine/narrow.ts";
 import type { Outcome } from "../engine/search.ts";
 import { type ChipActions, chipRow } from "../view/chips.ts";
 import { byId } from "../view/dom.ts";
-import { type FacetChoices, showFacets } from "../view/facet-lists.ts";
 import { showNotices } from "../view/notices.ts";
 import { showHeading, showSorts } from "../view/sorts.ts";
 import { countWords, downWords, forgivenWords } from "../view/words.ts";
@@ -12,19 +11,14 @@ export interface Actions extends ChipActions {
   onSort: (sort: Sort) => void;
 }
 
-/** Shows everything of an outcome but the hits themselves: facets, orders, heading, notices, summary. */
-export function showOutcome(
-  found: Outcome,
-  about: Pick<FacetChoices, "known" | "severities">,
-  actions: Actions,
-): void {
+/** Shows what is said of an outcome beside the hits themselves: orders, heading, notices, summary. */
+export function showOutcome(found: Outcome, severities: readonly string[], actions: Actions): void {
   const total = found.hits.length;
-  showFacets({ ...about, counts: found.counts, inForce: found.inForce });
   showSorts({ sort: found.sort, ranked: found.marked.length > 0, onSort: actions.onSort });
   showHeading(found.sort, total);
   byId("nothing", HTMLParagraphElement).hidden = total > 0;
   showNotices([...found.notices.map(({ message }) => message), ...forgivenWords(found), ...downWords(found)]);
-  showSummary(found, null, about.severities, actions);
+  showSummary(found, null, severities, actions);
 }
 
 /** Shows how many hits there are for what, and what may have been meant, to eye and ear. */
