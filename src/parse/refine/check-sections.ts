@@ -7,6 +7,7 @@ import type { Source } from "../source.ts";
 export function checkSections(record: Postmortem, source: Source): Diagnostic[] {
   const line = source.lines.findIndex((text) => text.trim() !== "") + 1 || 1;
   if (source.units.length === 0) return [noText(source)];
+  if (record.kind === "other") return [];
   const title = record.title.certainty === "inferred" || isGeneric(record.title.value) ? [untitled(record, line)] : [];
   return [...title, ...(record.kind === "incident" ? missing(record, line, source) : [])];
 }
@@ -17,7 +18,7 @@ function noText({ frontLines }: Source): Diagnostic {
 }
 
 function untitled({ title }: Postmortem, line: number): Diagnostic {
-  const message = title.lines ? `The title “${title.value}” names the genre, not the incident.` : `The document has no title; “${title.value}” was taken from the file's name.`;
+  const message = title.lines ? `The title “${title.value}” names the genre, not the incident.` : `The document has no title; “${title.value}” was inferred.`;
   return diagnose("title-missing", { line: title.lines?.[0] ?? line }, message);
 }
 
