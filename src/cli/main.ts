@@ -6,6 +6,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   build: async () => (await import("./build.ts")).build,
   check: async () => (await import("./check.ts")).check,
   dev: async () => (await import("./dev.ts")).dev,
+  explain: async () => (await import("./explain.ts")).explain,
   parse: async () => (await import("./parse.ts")).parse,
   preview: async () => (await import("./preview.ts")).preview,
 };
