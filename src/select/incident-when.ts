@@ -4,7 +4,7 @@ import { type Fact, guessOf, plainFact } from "./incident-fact.ts";
 import { shortDate } from "./incident-words.ts";
 import { dateWords } from "./wording.ts";
 
-/** `15 June 2023, 08:00–11:30 PST`, and below it the same in UTC and what is to be known of the zone. */
+/** `15 June 2023, 08:00–11:30 PST`; below it the same in UTC, or that it is UTC, and what is to be known of the zone. */
 export function whenFact(record: Postmortem, clock: Clock): Fact {
   const start = clock.show(record.started?.value);
   const end = clock.show(record.resolved?.value);
@@ -12,7 +12,7 @@ export function whenFact(record: Postmortem, clock: Clock): Fact {
   const notes = [utcWords(start, end), zoneNote(record, clock)].filter((note) => note !== null);
   const note = notes.join("; ") || null;
   if (first === null) return plainFact("When", null, null, note);
-  const zone = first.time === null || first.zone === null ? "" : ` ${first.zone}`;
+  const zone = first.time === null || first.zone === null || clock.utc ? "" : ` ${first.zone}`;
   const open = end === null && first.time !== null ? ", no end stated" : "";
   const text = `${start === null ? "until " : ""}${rangeWords(start, end)}${zone}${open}`;
   return plainFact("When", text, guessOf(record.started) ?? guessOf(record.resolved), note);
@@ -38,12 +38,11 @@ function utcWords(start: TimeView | null, end: TimeView | null): string | null {
     : `${[...new Set(words)].join(words.some((word) => word.length > 5) ? " – " : "–")} UTC`;
 }
 
-function zoneNote(record: Postmortem, clock: Clock): string | null {
-  const { zone } = record;
-  if (zone === null)
-    return clock.precision === "minute" && !clock.absolute
-      ? "zone not stated: local time, without UTC"
-      : null;
-  if (zone.certainty === "inferred") return `${clock.zone ?? zone.written} assumed: the text states no zone`;
-  return clock.zone === zone.written ? null : `zone written “${zone.written}”`;
+function zoneNote({ zone }: Postmortem, clock: Clock): string | null {
+  if (clock.precision !== "minute") return null;
+  if (!clock.absolute) return "zone not stated: local time, without UTC";
+  if (zone?.certainty === "inferred") return `${clock.zone ?? zone.written} assumed: the text states no zone`;
+  const written = zone === null || clock.zone === zone.written ? "" : `written “${zone.written}”`;
+  if (clock.utc) return written === "" ? "UTC" : `UTC, ${written}`;
+  return written === "" ? null : `zone ${written}`;
 }

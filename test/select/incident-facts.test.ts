@@ -35,7 +35,7 @@ describe("facts", () => {
         "Detected after: 0 min (started 09:00 → detected 09:00)",
       ],
       small: [
-        "When: 15 October 2022, 09:00–11:30 UTC (zone written “UTC+0”)",
+        "When: 15 October 2022, 09:00–11:30 (UTC, written “UTC+0”)",
         "Causes: connection-pool, config-change, capacity, database [inferred, l. 6]",
         "Looked like: latency, unavailable [inferred, l. 4]",
         "Detected by: monitoring [inferred, l. 10]",
@@ -70,7 +70,7 @@ describe("facts", () => {
     };
     const source = timed(bare, { started: ["2023-05-15T10:30+00:00", "stated", 3] }, [], { zone });
     expect(facts(source).small[0]).toBe(
-      "When: 15 May 2023, 10:30 UTC, no end stated (UTC assumed: the text states no zone)",
+      "When: 15 May 2023, 10:30, no end stated (UTC assumed: the text states no zone)",
     );
   });
 
