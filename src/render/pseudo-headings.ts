@@ -41,7 +41,12 @@ function raise(paragraph: Paragraph, letters: string): RootContent[] {
 /** A line that goes on behind its label ("Duration: 90 minutes") is a fact, and a long one is a sentence. */
 function saysMore(line: PhrasingContent[]): boolean {
   const text = plainText(line).trim();
-  return text.length > LONGEST_HEADING || (line[0]?.type !== "strong" && /:\s+\S/.test(text));
+  return text.length > LONGEST_HEADING || (!isBold(line) && /:\s+\S/.test(text));
+}
+
+/** Bold from end to end. */
+function isBold(line: PhrasingContent[]): boolean {
+  return line.every((node) => node.type === "strong" || plainText(node).trim() === "");
 }
 
 function unwrapBold(line: PhrasingContent[]): PhrasingContent[] {
