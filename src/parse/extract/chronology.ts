@@ -66,7 +66,7 @@ function nearYear(written: WrittenDate, before: WrittenDate | null, anchor: Anch
 }
 
 /** True where most neighbours with comparable times go back in time. */
-function isNewestFirst(raw: readonly RawEntry[]): boolean {
+export function isNewestFirst(raw: readonly RawEntry[]): boolean {
   let forth = 0;
   let back = 0;
   raw.slice(1).forEach((entry, index) => {

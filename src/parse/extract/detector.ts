@@ -8,7 +8,12 @@ import type { RawEntry } from "./timeline.ts";
 import { sentencesOf } from "./witnesses.ts";
 
 /** Who or what noticed: by a labelled fact, the detection's own words, the first entries, else the summary. */
-export function readDetector(source: Source, facts: readonly Fact[], passages: Passages, entries: readonly RawEntry[]): Postmortem["detectedBy"] {
+export function readDetector(
+  source: Source,
+  facts: readonly Fact[],
+  passages: Passages,
+  entries: readonly RawEntry[],
+): Postmortem["detectedBy"] {
   for (const fact of factsOf(facts, "detectedBy")) {
     const value = detectorIn(fact.text);
     if (value) return { value, certainty: "stated", lines: fact.lines };

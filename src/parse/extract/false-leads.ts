@@ -3,7 +3,8 @@ import type { Cause } from "../../model/vocabulary.ts";
 import { descend, type Section } from "../sections.ts";
 import type { Source } from "../source.ts";
 import { minutesBetween } from "../values/written-moment.ts";
-import { FALSE_LEAD_CUES } from "../words/false-lead-words.ts";
+import { FALSE_LEADS } from "../words/false-lead-words.ts";
+import { hasAny } from "../words/lexicon.ts";
 import { causesIn } from "./causes.ts";
 import { listItems } from "./items.ts";
 import { within } from "./passage.ts";
@@ -14,7 +15,7 @@ const RULES_OUT =
 /** What was suspected and turned out not to be it: entries of the timeline, the items of a section of its own, and plain statements elsewhere. */
 export function readFalseLeads(source: Source, entries: readonly TimelineEntry[]): FalseLead[] {
   const fromEntries = entries.flatMap((entry, index) =>
-    entry.phase === "false-lead" ? [ofEntry(entry, index, entries)] : [],
+    tells(entry) ? [ofEntry(entry, index, entries)] : [],
   );
   const taken = new Set(entries.flatMap((entry) => range(entry.lines)));
   const others = [...listed(source), ...told(source)].filter((lead) => !taken.has(lead.lines[0]));
@@ -25,6 +26,11 @@ export function readFalseLeads(source: Source, entries: readonly TimelineEntry[]
 /** Causes that a text suspects, in the order of its words, at most three. */
 export function suspectsIn(text: string): Cause[] {
   return causesIn(text).slice(0, 3);
+}
+
+/** An entry of its own phase, or one that rules something out in passing: "escalated after ruling out the network". */
+function tells({ phase, text }: TimelineEntry): boolean {
+  return phase === "false-lead" || hasAny(FALSE_LEADS, text);
 }
 
 function ofEntry(entry: TimelineEntry, index: number, entries: readonly TimelineEntry[]): FalseLead {
@@ -66,7 +72,7 @@ function told({ root }: Source): FalseLead[] {
   );
   return sections.flatMap((section) =>
     section.units
-      .filter((unit) => (unit.kind === "line" || unit.kind === "item") && FALSE_LEAD_CUES.test(unit.text))
+      .filter((unit) => (unit.kind === "line" || unit.kind === "item") && hasAny(FALSE_LEADS, unit.text))
       .map(({ text, lines }) => ofItem({ text, lines })),
   );
 }

@@ -16,6 +16,7 @@ import { readLessons } from "./lessons.ts";
 import { readLinks, readNamed, readNames } from "./lists.ts";
 import { readMilestones } from "./milestones.ts";
 import { readPassages } from "./passages.ts";
+import { withPhases } from "./phases.ts";
 import { readDocumentStatus } from "../values/status.ts";
 import { readRating } from "./severity.ts";
 import { readTimeline } from "./timeline.ts";
@@ -37,7 +38,7 @@ export interface Draft {
 export function readDraft(source: Source): Draft {
   const stated = readFront(source);
   const facts = readFacts(source);
-  const entries = readTimeline(source);
+  const entries = withPhases(readTimeline(source));
   const published = stated.day ?? stated.published ?? null;
   const anchor = findAnchor(
     source,

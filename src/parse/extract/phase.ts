@@ -1,24 +1,44 @@
 import type { Phase } from "../../model/vocabulary.ts";
+import { findAll } from "../words/lexicon.ts";
 import { normalise } from "../words/lookup.ts";
-import { PHASE_CUES, PHASE_LABELS } from "../words/phase-words.ts";
+import {
+  HOPED,
+  PARTLY,
+  PHASE_CUES,
+  PHASE_LABELS,
+  type PhaseCue,
+  SUBORDINATES,
+} from "../words/phase-words.ts";
 
 const LABEL = /^([^:：–—]{3,45})\s*(?:[:：]|\s[–—-]\s|$)/;
+const LONGEST = 420;
 
 /** The phase that a label names ("Escalation", "Misleading paths"), or null. */
 export function phaseOfLabel(label: string): Phase | null {
-  return PHASE_LABELS[normalise(label)] ?? null;
+  return PHASE_LABELS.get(normalise(label)) ?? null;
 }
 
 /**
  * The phase of an entry: by its own label, else by the label of its group where that says more than "actions taken",
- * else by its words; null where nothing makes it plain.
+ * else by its words; null where nothing makes it plain. `before` are the phases of the entries above it.
  */
-export function phaseOf(text: string, group: Phase | null): Phase | null {
+export function phaseOf(
+  text: string,
+  group: Phase | null,
+  before: readonly (Phase | null)[] = [],
+): Phase | null {
   const own = phaseOfLabel(LABEL.exec(text)?.[1] ?? "");
   if (own && own !== "investigation") return own;
   if (group && group !== "investigation") return refined(text, group);
-  return byWords(text) ?? own ?? group;
+  return byWords(text.slice(0, LONGEST), before) ?? own ?? group;
 }
+
+/** Whether an entry tells of work: after the last recovery that is a follow-up. */
+export function tellsOfWork(text: string): boolean {
+  return cuesOf(text.slice(0, LONGEST)).some((cue) => WORK.has(cue));
+}
+
+const WORK: ReadonlySet<PhaseCue> = new Set<PhaseCue>(["act", "remedy", "follow-up", "change"]);
 
 /** A stop-gap told under "Resolution" is a mitigation. */
 function refined(text: string, group: Phase): Phase {
@@ -30,6 +50,57 @@ function refined(text: string, group: Phase): Phase {
     : group;
 }
 
-function byWords(text: string): Phase | null {
-  return PHASE_CUES.find(({ yes, no }) => yes.test(text) && !no?.test(text))?.phase ?? null;
+/**
+ * By the cues of its main clauses, or of all where those have none. A false lead or a recovery decides wherever it
+ * stands; of the rest the first one does, with two exceptions: what was found out and then acted upon is a mitigation,
+ * and an alarm that is already known gives way to what was done about it.
+ */
+function byWords(text: string, before: readonly (Phase | null)[]): Phase | null {
+  const cues = cuesOf(text);
+  const noticed = before.some((phase) => phase !== null && phase !== "lead-up");
+  const phases = cues.map((cue) => phaseOfCue(cue, noticed));
+  const [first] = phases;
+  if (!first) return null;
+  if (!noticed && cues.includes("change") && !phases.includes("detection") && first !== "investigation")
+    return "lead-up";
+  if (phases.includes("false-lead") && first !== "escalation") return "false-lead";
+  if (phases.includes("resolution") && !STILL.test(text)) return "resolution";
+  const others = phases.filter((phase) => phase !== "resolution");
+  if (others[0] === "investigation" && cues.includes("act")) return "mitigation";
+  if (others[0] === "detection" && before.includes("detection"))
+    return others.find((phase) => phase !== "detection" && phase !== "follow-up") ?? "detection";
+  return others[0] ?? null;
+}
+
+const STILL =
+  /\b(?:still|unresolved|again)\b.{0,30}\b(?:present|failing|down|persist|broken|wrong)|\bunresolved\b/i;
+
+function phaseOfCue(cue: PhaseCue, noticed: boolean): Phase {
+  if (cue === "noticing") return noticed ? "investigation" : "detection";
+  if (cue === "change") return noticed ? "mitigation" : "lead-up";
+  return cue === "act" || cue === "remedy" ? "mitigation" : cue;
+}
+
+/**
+ * Cues in the order of their places: those of main clauses where there are any. False leads count in every clause
+ * ("..., which did not help"), recoveries where they are not merely hoped for.
+ */
+function cuesOf(text: string): PhaseCue[] {
+  const hits = findAll(PHASE_CUES, text).map((hit) => ({ ...hit, before: clauseBefore(text, hit.start) }));
+  const told = hits.filter(
+    ({ value, before, end, start }) =>
+      value !== "resolution" || !(HOPED.test(before) || PARTLY.test(text.slice(start, end))),
+  );
+  const main = told.filter(
+    ({ value, before }) => value === "false-lead" || value === "resolution" || !SUBORDINATES.test(before),
+  );
+  return (main.length ? main : told).map(({ value }) => value);
+}
+
+/** What stands before a place in its clause. */
+function clauseBefore(text: string, place: number): string {
+  const before = text.slice(Math.max(0, place - 160), place);
+  const breaks = [...before.matchAll(/[.!?;:,]\s|\band\s|\bbut\s|\bthen\s/gi)];
+  const last = breaks.at(-1);
+  return last ? before.slice(last.index + last[0].length) : before;
 }

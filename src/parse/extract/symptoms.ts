@@ -18,15 +18,27 @@ const MOST_UNITS = 6;
  * What the incident looked like: by the words of its impact, of a list of symptoms, of the summary, the title and the
  * entries that tell of the detection. Always a guess; at most four, in the order of their evidence.
  */
-export function readSymptoms(source: Source, passages: Passages, entries: readonly RawEntry[]): Postmortem["symptoms"] {
+export function readSymptoms(
+  source: Source,
+  passages: Passages,
+  entries: readonly RawEntry[],
+): Postmortem["symptoms"] {
   const { title } = source;
   const isStated = passages.impact?.certainty === "stated";
   const listed = [...descend(source.root)].filter((section) => section.kinds.includes("symptoms"));
   const early = entries.filter((entry) => entry.phase === "detection").slice(0, 2);
   const witnesses: Witness[] = [
-    ...sentencesOf(source, passages.impact).map((sentence, index) => ({ ...sentence, weight: index < 4 ? 1 : 0.5 })),
-    ...listed.flatMap(({ units }) => units.slice(0, MOST_UNITS).map(({ text, lines }) => ({ text, lines, weight: 0.8 }))),
-    ...sentencesOf(source, passages.summary).map((sentence) => ({ ...sentence, weight: isStated ? 0.4 : 0.8 })),
+    ...sentencesOf(source, passages.impact).map((sentence, index) => ({
+      ...sentence,
+      weight: index < 4 ? 1 : 0.5,
+    })),
+    ...listed.flatMap(({ units }) =>
+      units.slice(0, MOST_UNITS).map(({ text, lines }) => ({ text, lines, weight: 0.8 })),
+    ),
+    ...sentencesOf(source, passages.summary).map((sentence) => ({
+      ...sentence,
+      weight: isStated ? 0.4 : 0.8,
+    })),
     ...(title ? [{ text: title.text, lines: title.lines, weight: isStated ? 0.4 : 0.7 }] : []),
     ...early.map(({ text, lines }) => ({ text, lines, weight: 0.5 })),
   ];

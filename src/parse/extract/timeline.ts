@@ -14,7 +14,7 @@ import {
 } from "../values/moment.ts";
 import { leadingRange } from "../values/range.ts";
 import type { FoundZone } from "../values/zone.ts";
-import { phaseOf, phaseOfLabel } from "./phase.ts";
+import { phaseOfLabel } from "./phase.ts";
 import { eventRow } from "./timeline-table.ts";
 
 /** One entry as written: its date only where the entry or a date heading above it gives one. */
@@ -25,7 +25,12 @@ export interface RawEntry {
   untilDate: WrittenDate | null;
   zone: FoundZone | null;
   text: string;
+  /** The phase that its own label names; null where only its words can tell. */
   phase: Phase | null;
+  /** The phase that the label of its group names. */
+  group: Phase | null;
+  /** Its text without the details below it. */
+  head: string;
   key: boolean;
   lines: Lines;
   /** Column of the time on its line is not kept; the line is enough to point at. */
@@ -189,7 +194,7 @@ function row(state: State, unit: Unit, source: Source): void {
   const found = eventRow(unit, { dateOrder: source.settings.dateOrder });
   if (!found) return;
   const { moment, text } = found;
-  add(state, unit, { moment, text, phase: phaseOf(text, state.group), until: null });
+  add(state, unit, { moment, text, phase: null, until: null });
 }
 
 function push(
@@ -203,11 +208,10 @@ function push(
   const range = moment?.time ? rangeAtStart(unit.text, source) : null;
   const told =
     text ?? undecorated(unit.text.slice(range?.end ?? moment?.end ?? 0)).replace(/^[\s:|,.;)\]–—-]+/, "");
-  const byLabel = phase ?? null;
   add(state, unit, {
     moment,
     text: told || unit.text,
-    phase: byLabel ?? phaseOf(told, state.group),
+    phase,
     until: range?.until ?? null,
   });
   state.last = { entry: state.entries.at(-1) as RawEntry, unit, open: moment !== null };
@@ -238,6 +242,8 @@ function add(state: State, unit: Unit, { moment, text, phase, until }: Told): vo
     zone: moment?.zone ?? null,
     text: text.slice(0, LONGEST_ENTRY),
     phase,
+    group: state.group,
+    head: text.slice(0, LONGEST_ENTRY),
     key: isKey(unit),
     lines: [...unit.lines],
     invalid: moment?.invalid ?? false,
@@ -322,7 +328,7 @@ function continueEntry(state: State, unit: Unit): void {
   const bare = isBare(entry);
   entry.lines = [entry.lines[0], Math.max(entry.lines[1], unit.lines[1])];
   if (entry.text.length < LONGEST_ENTRY) entry.text = bare ? unit.text : joined(entry.text, unit.text);
-  if (bare || entry.phase === null) entry.phase = phaseOf(entry.text, state.group);
+  if (bare) entry.head = entry.text;
 }
 
 function joined(text: string, more: string): string {

@@ -1,20 +1,24 @@
-import type { Cause } from "../../model/vocabulary.ts";
+import { lexicon, listed } from "./lexicon.ts";
 
 /** Plain statements, anywhere in the text, that a suspicion was wrong or a remedy did not help. */
-export const FALSE_LEAD_CUES =
-  /\b(?:red herrings?|wild goose|dead end|misdiagnos\w+|(?:initially|originally|at first|first|mistakenly|incorrectly|wrongly|erroneously) (?:\w+ )?(?:suspected|assumed|thought|believed|blamed|attributed|hypothesi[sz]ed)|(?:suspected|assumed|thought|believed) (?:\w+ ){0,8}(?:but|only to|turned out)|(?:turned out|proved) (?:not to be|to be (?:a red herring|unrelated|wrong|incorrect))|this (?:did not|didn['’]t|does not) (?:resolve|help|fix|solve|work)|(?:but|which|it|that) (?:did not|didn['’]t) (?:help|resolve|fix|solve)|but the (?:issue|problem|error|outage|symptom)s? (?:persisted|remained|continued)|not related to the|容易误判|was ruled out|were ruled out|we ruled out|ruled out (?:the|a|an|as)|(?:initial|first) (?:suspicion|assumption|hypothesis|theory|diagnosis) (?:was|pointed|proved|that)|misleading(?:ly)? (?:us|the|error|log|comment|symptom|metric|path)|led us (?:astray|to believe)|误判|以为)/i;
-
-/** Words that suspect a cause where the words that blame it would be too narrow. */
-export const SUSPECT_WORDS: Partial<Record<Cause, RegExp>> = {
-  network:
-    /\b(?:network\w*|load[- ]?balanc\w*|firewall|latency|routing|connectivity|proxy|cdn|switch)\b|网络/i,
-  dns: /\b(?:dns|resolver|name resolution|coredns)\b/i,
-  security: /\b(?:ddos|attack\w*|hack\w*|intrusion|invasion|malicious|breach|virus)\b/i,
-  database: /\b(?:database|db|postgres\w*|mysql|sql|quer(?:y|ies)|index(?:es)?|replica\w*|redis)\b/i,
-  capacity:
-    /\b(?:load\b(?![- ]?balanc)|overload\w*|traffic|capacity|cpu|memory (?:usage|pressure)|server load|spike|surge|resource)\b/i,
-  "software-bug": /\b(?:bug|application code|code|php scripts?|exception|logic)\b/i,
-  "config-change": /\b(?:config\w*|mis-?config\w*|settings?)\b/i,
-  deployment: /\b(?:deploy\w*|release|rolled back|rollback|rollout|recent change)\b/i,
-  hardware: /\b(?:hardware|disk failure|power)\b/i,
-};
+export const FALSE_LEADS = lexicon<"false-lead">(
+  [
+    [
+      "false-lead",
+      listed(`
+        red herring/herrings, wild goose, dead end/ends, misdiagnos*, rabbit hole, barking up
+        initially/originally/mistakenly/incorrectly/wrongly/erroneously/first suspected/assumed/thought/believed/blamed/attributed/hypothesized/hypothesised
+        at first ~ suspected/assumed/thought/believed/blamed, we/i/team/engineers/engineer suspected/assumed/thought ~ but/turned
+        turned/turns out not, turned/turns out to be ~ unrelated/wrong/incorrect/herring, proved not/unrelated/wrong/incorrect/unfounded, proved to be ~ unrelated/wrong/incorrect/herring
+        this/it/that/which did/does not resolve*/help/helped/fix*/solve*, this/it/that/which didn't/doesn't resolve/help/fix/solve, but/and did not help/resolve/fix/solve, but/and didn't help/resolve/fix/solve
+        but the? issue/problem/error/outage/symptom/errors/problems/symptoms ~ persisted/persists/remained/continued
+        not related to the, was/were not related to, wasn't/weren't related to, was/were ruled out, we/i/team ruled out, ruled out the/a/an/as/network/dns/database, ruling out, rule out ~ as
+        initial/first suspicion/suspicions/assumption/assumptions/hypothesis/theory/diagnosis was/were/pointed/proved/that, misleading us/the/error/log/comment/symptom/metric/path/logs/alb, led us astray/to, to see if ~ help/helps
+        not a ~ problem but, was not ~ problem but, wasn't ~ problem but, confused matters, confus* ~ investigation, no effect, to no avail, without success, false trail/lead/start/alarm
+        误判, 以为, 误以为, 被误导, 勘違い, 誤認`),
+    ],
+  ],
+  listed(
+    `led us to the/this/a/conclude/find/discover/believe that? it? is, misleading ~ comment/comments/commit`,
+  ),
+);

@@ -69,6 +69,14 @@ export function lexicon<Value>(
   return { byWord, byStem, unspaced };
 }
 
+/** Phrases written one after another, parted by commas or line ends. */
+export function listed(phrases: string): string[] {
+  return phrases
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+}
+
 /** Every phrase found in the text's first 600 words, in the order of their places; the longest per place and value. */
 export function findAll<Value>(known: Lexicon<Value>, text: string): Hit<Value>[] {
   const words = wordsOf(text);

@@ -1,222 +1,138 @@
 import type { Phase } from "../../model/vocabulary.ts";
+import { lexicon, listed } from "./lexicon.ts";
 
-/** Group labels inside a timeline and labels of single entries: "Misleading paths:", "Escalation". Lower case, whole. */
-export const PHASE_LABELS: Readonly<Record<string, Phase>> = Object.fromEntries(
-  (
-    [
-      [
-        "lead-up",
-        ["lead up", "leadup", "background", "before the incident", "prelude", "trigger", "cause introduced"],
-      ],
-      [
-        "detection",
-        [
-          "detection",
-          "issue detection",
-          "issue detected",
-          "detected",
-          "initial detection",
-          "discovery",
-          "alert",
-          "detection of issue",
-          "how it was detected",
-          "detection method",
-          "incident detection",
-          "incident detected",
-          "problem detected",
-          "detection of the issue",
-          "discovery of the issue",
-          "first alert",
-          "issue discovered",
-          "report",
-          "reported",
-          "issue reported",
-          "detection time",
-          "initial alert",
-          "incident reported",
-        ],
-      ],
-      [
-        "investigation",
-        [
-          "investigation",
-          "initial investigation",
-          "actions taken",
-          "diagnosis",
-          "investigation and diagnosis",
-          "analysis",
-          "initial response",
-          "investigation started",
-          "debugging",
-          "actions",
-          "initial actions",
-          "investigative steps",
-          "investigation steps",
-          "root cause identified",
-          "root cause identification",
-          "root cause found",
-          "further investigation",
-          "initial assessment",
-          "assessment",
-          "issue identification",
-          "identification",
-          "identified",
-          "cause identified",
-          "triage",
-          "immediate actions",
-          "troubleshooting",
-          "actions taken and investigations",
-          "response",
-        ],
-      ],
-      [
-        "false-lead",
-        [
-          "misleading paths",
-          "misleading path",
-          "misleading investigation",
-          "false lead",
-          "false leads",
-          "red herring",
-          "red herrings",
-          "misleading debugging paths",
-          "misleading debug paths",
-          "misleading investigation debugging paths",
-          "dead end",
-          "dead ends",
-          "initial assumption",
-          "initial assumptions",
-          "initial hypothesis",
-          "wrong assumption",
-          "misleading investigation paths",
-          "misleading leads",
-          "misleading debugging",
-          "misleading investigations",
-          "misdirection",
-          "false start",
-          "misleading debugging path",
-          "misleading investigation path",
-          "misleading clues",
-          "initial suspicion",
-          "misdiagnosis",
-          "initial misdiagnosis",
-          "assumptions",
-          "assumption",
-        ],
-      ],
-      [
-        "escalation",
-        [
-          "escalation",
-          "escalated",
-          "escalations",
-          "incident escalated",
-          "incident escalation",
-          "escalated to",
-          "issue escalated",
-          "issue escalation",
-          "escalation process",
-          "incident escalated to",
-        ],
-      ],
-      [
-        "mitigation",
-        [
-          "mitigation",
-          "mitigated",
-          "mitigation steps",
-          "temporary fix",
-          "workaround",
-          "rollback",
-          "fix applied",
-          "fix",
-          "remediation",
-          "fix deployed",
-          "short term fix",
-          "containment",
-        ],
-      ],
-      [
-        "resolution",
-        [
-          "resolution",
-          "issue resolution",
-          "incident resolution",
-          "resolved",
-          "issue resolved",
-          "incident resolved",
-          "recovery",
-          "restored",
-          "service restored",
-          "all clear",
-          "resolution process",
-          "final resolution",
-          "issue resolved at",
-          "resolution of the issue",
-          "restoration",
-          "full recovery",
-          "solution",
-          "recovered",
-        ],
-      ],
-      [
-        "follow-up",
-        [
-          "follow up",
-          "followup",
-          "post incident",
-          "aftermath",
-          "follow ups",
-          "post incident review",
-          "postmortem",
-          "epilogue",
-          "communication",
-        ],
-      ],
-    ] as const
-  ).flatMap(([phase, words]) => words.map((word) => [word, phase])),
+/** Group labels inside a timeline and labels of single entries, whole: "Misleading paths:", "Escalation". */
+const LABELS: Partial<Record<Phase, string>> = {
+  "lead-up": `
+    lead up, leadup, background, before the incident, prelude, trigger, cause introduced`,
+  detection: `
+    detection, issue detection, issue detected, detected, initial detection, discovery, alert, detection of issue, how it was detected
+    detection method, incident detection, incident detected, problem detected, detection of the issue, discovery of the issue, first alert
+    issue discovered, report, reported, issue reported, detection time, initial alert, incident reported`,
+  investigation: `
+    investigation, initial investigation, actions taken, diagnosis, investigation and diagnosis, analysis, initial response, debugging
+    investigation started, actions, initial actions, investigative steps, investigation steps, root cause identified, root cause found
+    root cause identification, further investigation, initial assessment, assessment, issue identification, identification, identified
+    cause identified, triage, immediate actions, troubleshooting, actions taken and investigations, response`,
+  "false-lead": `
+    led us astray, astray, misleading paths, misleading path, misleading investigation, false lead, false leads, red herring, red herrings, dead end, dead ends
+    misleading debugging paths, misleading debug paths, misleading investigation debugging paths, initial assumption, initial assumptions
+    initial hypothesis, wrong assumption, misleading investigation paths, misleading leads, misleading debugging, misleading investigations
+    misdirection, false start, misleading debugging path, misleading investigation path, misleading clues, initial suspicion, misdiagnosis
+    initial misdiagnosis, assumptions, assumption`,
+  escalation: `
+    escalation, escalated, escalations, incident escalated, incident escalation, escalated to, issue escalated, issue escalation
+    escalation process, incident escalated to`,
+  mitigation: `
+    mitigation, mitigated, mitigation steps, temporary fix, workaround, rollback, fix applied, fix, remediation, fix deployed
+    short term fix, containment`,
+  resolution: `
+    resolution, issue resolution, incident resolution, resolved, issue resolved, incident resolved, recovery, restored, service restored
+    all clear, resolution process, final resolution, issue resolved at, resolution of the issue, restoration, full recovery, solution
+    recovered`,
+  "follow-up": `
+    follow up, followup, post incident, aftermath, follow ups, post incident review, postmortem, epilogue, communication`,
+};
+
+export const PHASE_LABELS: ReadonlyMap<string, Phase> = new Map(
+  (Object.entries(LABELS) as [Phase, string][]).flatMap(([phase, words]) =>
+    listed(words).map((label): [string, Phase] => [label, phase]),
+  ),
 );
 
 /**
- * What gives the phase of an entry away, tried in this order: the first that matches decides. `no` takes a match back.
- * Alternations of plain words only.
+ * What an entry's words tell of. `noticing` is detection as long as nothing was detected, investigation afterwards;
+ * `act` is a remedy carried out, `remedy` one that is named; `change` leads up to an incident that nobody has noticed
+ * yet, and is a remedy afterwards.
  */
-export const PHASE_CUES: readonly { phase: Phase; yes: RegExp; no?: RegExp }[] = [
-  {
-    phase: "false-lead",
-    yes: /\b(?:mis(?:leading|led|directed|diagnos\w+|took|taken)\b|red herrings?|wild goose|dead.?ends?\b|false (?:leads?|starts?|summit|alarms?|trails?|assumptions?|mediation|positives?)|wrong (?:tracks?|assumptions?|paths?|hypothes[ie]s|leads?|directions?|trees?)|barking up|debunked|(?:initial(?:ly)?|first|early|original|mistaken(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|erroneous(?:ly)?) (?:\w+ )?(?:suspect\w*|suspicions?|assum\w+|hypothes\w+|theor(?:y|ies)|thought|believed|blamed|accused|attributed|pointed)|(?:assumptions?|suspicions?|hypothes[ie]s|theor(?:y|ies)) (?:\w+ ){0,3}(?:proved|proven|turned out|was|were) (?:to be )?(?:wrong|incorrect|false|misleading|unfounded)|suspicions? (?:pointed|fell|arose|turned)|ruled out|ruling out|turned out (?:not to|to be unrelated|to be a)|turns? out (?:it|they|that) (?:was|were)(?:n['’]t| not)|(?:did|does)(?:n['’]t| not) (?:help|work|resolve|fix|solve|make a difference|change)|(?:had|with|to) no (?:effect|avail|success|results?)|without (?:success|effect|improvement)|no (?:improvement|results?\b)|still failing|found (?:no|nothing) (?:issues?|problems?|errors?|abnormal|anomal|wrong|to)|no abnormal|(?:showed|shows|revealed) no (?:signs?|issues?|abnormal|anomal|problems?|errors?)|unrelated to|(?:was|were) not related to|but the (?:issue|problem|error|outage)s? (?:persisted|remained|continued)|(?:briefly|first|wrongly) (?:considered|suspected|accused|blamed|thought)|(?:still )?assum(?:ed|ing) (?:it|that|the|a|there|we|['"“])|thought (?:we|it|the|that|this) (?:was|were|is|might|had)|suspect(?:ed|ing) (?:that |an? |the |possible |potential |it )?(?:\w+ ){0,3}(?:ddos|attack|network|dns|hardware|bug|misconfig\w+|overload|load|traffic|latency|failure|issue|cause)|potential (?:ddos|attack)|possible ddos|focus(?:ed|ing)? on (?:potential )?(?:network|ddos))/i,
-    no: /\b(?:(?:after|by|having) (?:ruling|ruled) out|confirmed (?:that )?(?:it|this) (?:is|was) the|escalat\w+|correctly suspected)\b/i,
-  },
-  {
-    phase: "escalation",
-    yes: /\b(?:escalat(?:ed|es|ing|ion)|elevated to|called in|calls? in|brought in|brings? in|loop(?:s|ed)? in|paged? (?:the|a|in|on|out)|war ?room|reached out to|contacted|support (?:ticket|case)s? (?:\w+ )?(?:opened|raised|filed|created)|ticket (?:was |is )?opened|open(?:ed|s) (?:a |an )?(?:support|aws|p1|sev\w*) |called upon|s\.?o\.?s\b|handed over to|involv(?:ed|ing) the|requested (?:help|assistance|support)|engag(?:ed|es) (?:the )?(?:vendor|support|\w+ team)|join(?:ed|s) (?:the )?(?:call|incident|battle\w*|investigation|bridge|virtual)|raised to sev|upgraded to sev|summon(?:ed|s)? (?:the|to)|declared (?:a |an )?(?:major )?incident|incident (?:is |was )?declared|notified (?:the )?(?:\w+ ){0,3}(?:team|lead|manager|engineers?|provider))\b/i,
-    no: /\b(?:alert(?:ed|s)?|monitoring)\b.{0,60}\b(?:triggered|fired|detected)\b/i,
-  },
-  {
-    phase: "resolution",
-    yes: /(?:\b(?:(?:issue|incident|problem|outage|service|services|system|site|website|application|everything|all|traffic|operations?|access|functionality|platform|connections?|connectivity|availability|bug|it|alert|alerts|fully|completely|was|is|were|been|successfully|finally|now|permanently|officially) (?:\w+ ){0,3}(?:resolved|restored|recovered|fixed|stabili[sz]ed|cleared|closed|solved|back up|back online|back to normal|operational)|(?:resolved|restored|recovered) (?:by|and|the|after|when|with|at|in)|full(?:y)? (?:recovery|restor\w+|operational|functional|service)|(?:service|services|website|site|system|server|access|operations|normal(?:ity)?|connectivity|functionality) (?:\w+ ){0,3}(?:restored|returned|resumed|recovered)|restor(?:ed|ing|ation of) (?:full |normal )?(?:service|access|functionality|operations?|connectivity)|back (?:online|to normal|up and running|in action)|(?:return(?:s|ed|ing)?|back) to normal|up and running|all clear|all[- ]clear|incident (?:is |was )?(?:closed|over|ends|ended)|service resumes|end of (?:incident|outage|impact)|outage (?:ends|ended|over)|resolution (?:was )?(?:achieved|confirmed|verified|implemented)|no (?:further|more) (?:issues|errors|problems|alerts)|victory|lived happily|merging at its usual|normal (?:service|operations?|behaviou?r|traffic)|healthy again|confirmed (?:\w+ )?(?:is |was |fully )?(?:healthy|resolved|fixed|stable|working|operational)|(?:permanent|final) (?:fix|solution)|100 ?% (?:of )?(?:traffic|requests|users)|is now running|grand finale|triumphant(?:ly)?|error rates? (?:\w+ )?(?:returned|back|dropped) to (?:normal|zero|baseline)|RESOLVED)\b|复旧|恢复|復旧|解決|解决|recovery confirmed)/i,
-    no: /\b(?:partial(?:ly)?|not (?:yet |fully |been )?(?:resolved|restored|fixed)|temporar(?:y|ily)|(?:was|were|is|be|been) not|no (?:concrete )?resolution|to (?:resolve|fix|restore)|unresolved|still|attempt\w*|begins?|began|starts?|started|some (?:services|users)|working on)\b/i,
-  },
-  {
-    phase: "detection",
-    yes: /(?:\b(?:alert(?:s|ed|ing)?|alarms?|pager(?:s|duty)?|paged|monitor(?:ing|s)?(?: \w+){0,3} (?:alert|trigger|detect|report|show|flag|indicat|sent|notic|picked|system|tool|dashboard)\w*|detect(?:ed|s|ion)|first (?:reports?|signs?|reported|noticed|detected|user|customer|complaints?|alert)|(?:users?|customers?|clients?|people|someone|developers?|support|community)(?: \w+){0,3} (?:report(?:s|ed|ing)?|complain(?:s|ed|ing)?|complaints?|notic(?:e|es|ed)|experienc(?:e|ed|ing))|(?:user|customer|client|bug|incident|support) (?:reports?|complaints?|tickets?)|report(?:s|ed) (?:that |of |by |on |from |an? |the |issues?|problems?|errors?|difficult)|reports? (?:\w+ )?(?:came|come|coming|received|from|of)|notic(?:e|es|ed) (?:that |an? |the |\w+ )|discover(?:ed|s|y)|(?:we|engineers?|team|i|staff|an engineer|developer) (?:first |initially )?(?:observ|notic|realis|realiz|becam)\w+|became aware|(?:issue|outage|problem|incident|anomal\w+|errors?) (?:is |was |were |first )?(?:noticed|detected|discovered|observed|spotted|reported|identified by)|spotted|discovers? (?:outage|issue|problem)|immunefi report|whitehat|complaints?|unusual (?:spike|activity|increase)|status page (?:shows|turned)|health.?check(?:s)? (?:fail|started))\b|検知|検出|发现|报警|告警|アラート)/i,
-    no: /\b(?:discovered that|detected that|root cause|culprit|discovered (?:the |a |an )(?:cause|bug|misconfig\w+|issue in|problem in|problem with)|silenced|alerts? (?:was|were) (?:added|cleared|resolved|silenced)|add(?:ed|s)? alert|alerting (?:was )?(?:added|improved)|alerts? (?:clear|stop|resolv)\w*|cleared)\b/i,
-  },
-  {
-    phase: "mitigation",
-    yes: /(?:\b(?:roll(?:s|ed|ing)?[ -]?back|rollback|revert(?:s|ed|ing)?|restart(?:s|ed|ing)?|reboot(?:s|ed|ing)?|mitigat(?:ed|es|ing|ion)|workaround|hot ?fix(?:ed)?|patch(?:ed|es|ing)?|appl(?:y|ied|ies|ying) (?:a |the |an )?(?:\w+ ){0,3}(?:fix|patch|change|configuration|config|hotfix|workaround|update|limit)|(?:fix|patch|change|hotfix|correction|update|configuration|settings?|index|certificate|limit|config)(?:es|s)? (?:\w+ ){0,2}(?:was |were |is |are |being |has been |have been )?(?:deployed|applied|implemented|merged|released|rolled out|pushed|adjusted|corrected|updated|reverted|put in place|completed|prepared|changed|increased|reconfigured|renewed)|implement(?:ed|ing|s) (?:a |an |the )?(?:\w+ ){0,3}(?:fix|solution|change|limit|patch|script|measures?)|deploy(?:ed|s|ing)? (?:a |an |the )?(?:\w+ ){0,3}(?:fix|hotfix|patch|solution|revert|change)|fail(?:ed|ing|s)? ?over to|scal(?:ed|ing|es) (?:up|out|down|the)|increas(?:ed|es|ing) (?:the )?(?:\w+ ){0,3}(?:limit|capacity|memory|pool|size|timeout|disk|number|replicas|resources)|(?:disabled?|disabl(?:es|ing)|enabled?|removed?|deleted?|killed?|drained?|cordon(?:ed)?|replaced?|migrat(?:es|ed|ing)|redeploy(?:ed|ing)?|recycled?|reconfigur(?:ed|ing)|re-?enabl(?:ed|es)|renam(?:ed|ing)|clean(?:ed|s|ing) up|cleared|adjust(?:ed|ing|s)|correct(?:ed|ing|s)|fix(?:ed|es|ing)|updat(?:ed|es|ing)|chang(?:ed|es|ing)|switched|redirect(?:ed|ing)|blocked|isolated|optimi[sz](?:ed|ing)|tuned|added|allocated|freed|purged|stopp?(?:ed|s)|paused|rebuilt|reinstall\w*|renewed|rotated|revoked|throttl(?:ed|ing)|rate[- ]limit(?:ed|ing)|recreat(?:ed|es)|restor(?:ed|es|ing) (?:from|the) |provision(?:ed|ing)) (?:the |a |an |all |some |our |its |their |these |several |to |from |new |nginx|[\w./-]+ )|(?:temporary|short[- ]term|quick|interim) (?:fix|solution|measure|workaround)|emergency (?:maintenance|fix|patch)|partial(?:ly)? (?:\w+ )?(?:restor|recover|service)\w*|writes? (?:\w+ ){0,2}script|decision (?:\w+ )?(?:made )?to (?:roll|revert|restart|fail)|begins? (?:\w+ )?(?:migrat|manual interv|recover|restor)\w*|failover)\b|restarted|修复|回滚|重启)/i,
-    no: /\b(?:investigat\w+|analy[sz](?:ed|ing)|after (?:a |the )?(?:deploy|release|update|change)|identified)\b.{0,40}$/i,
-  },
-  {
-    phase: "investigation",
-    yes: /\b(?:investigat\w+|analy[sz](?:ed|es|ing|is)|diagnos\w+|debug(?:ging|ged|s)?|troubleshoot\w*|examin(?:ed|es|ing|ation)|inspect(?:ed|s|ing|ion)|check(?:ed|s|ing)? (?:the |that |on |for |if |whether |server |app|log|db|\w+)|review(?:ed|s|ing)? (?:the |of |server |application |recent |our |log|\w+)|look(?:ed|s|ing)? (?:at|into|through|for)|identif(?:y|ies|ied|ying|ication)|root cause|confirm(?:ed|s|ing)? (?:the |that |it )|determin(?:ed|es|ing)|found (?:the|that|out|a|an)|trace(?:d|s)?|strace|pinpoint(?:ed)?|narrow(?:ed)? down|isolat(?:ed|ing) (?:the )?(?:issue|problem|cause)|scann?(?:ed|ing)|dug|digging|dive[ds]? into|delv(?:ed|ing)|hunt|poring over|scour(?:ed)?|suspects?|suspected|suspicions?|hypothes[ie]s|theory|verif(?:y|ied|ying)|test(?:ed|ing) |reproduc(?:ed|e|ing)|realiz\w+|realis\w+|figured? out|discovered|revealed|uncovered|unmasked|unravel(?:ed|led)|traced|logs? (?:show|reveal|indicat|suggest)\w*|assess(?:ed|ing|ment)?|explor(?:ed|ing)|monitoring (?:continued|showed|closely)|deep dive|correlat\w+|attribut\w+|narrowing|begins? to look|sprang into action|concerns? (?:\w+ )?raised|focus (?:shifted|was|turned)|team (?:begins?|began|starts?|started))\b/i,
-  },
-  {
-    phase: "follow-up",
-    yes: /\b(?:post-?mortem|retrospective|post-incident|follow[- ]?up|lessons|communicat(?:ed|ion)|announce(?:d|ment)?|notified? (?:users|customers|k-dev|the community)|published|awarded|bounty|disclosure|documentation updated|tests? added|monitoring (?:was )?added|report (?:was )?(?:written|published|sent))\b/i,
-  },
-  {
-    phase: "lead-up",
-    yes: /\b(?:last successful|was (?:released|merged|introduced)|(?:pr|pull request|mr|change|commit) (?:#?\d+ )?(?:was |is |gets )?merged|merged (?:to|into) (?:main|master)|planned maintenance|maintenance (?:[\w'’/-]+ ){0,8}(?:started|began|starts|begins|window)|deployment (?:of|started|begins)|release[ds]? |deployed (?:to production|v\d)|upgrade (?:\w+ )?(?:started|begins|triggered)|prior to|day before)\b/i,
-  },
-];
+export type PhaseCue =
+  | "false-lead"
+  | "escalation"
+  | "resolution"
+  | "detection"
+  | "noticing"
+  | "investigation"
+  | "act"
+  | "remedy"
+  | "follow-up"
+  | "change";
+
+const CUES: Readonly<Record<PhaseCue, string>> = {
+  "false-lead": `
+    led us astray, astray, misleading, misleadingly, initial/first/early investigation/investigations/debugging/diagnosis/analysis ~ pointed, initially ~ focused/pointed, misled, misdirected, misdiagnos*, mistook, mistaken/mistakenly ~ thought/believed, red herring/herrings, wild goose, dead end/ends
+    false lead/leads/start/starts/summit/alarm/trail/trails/assumption/assumptions/positive/positives/mediation, wrong track/tracks/assumption/path/hypothesis/lead/direction/tree, barking up, debunked
+    initial/initially/first/early/original/originally/mistakenly/incorrectly/wrongly/erroneously/briefly suspect*/suspicion*/assum*/hypothes*/theor*/thought/believed/blamed/accused/attributed/pointed/considered/explored/explores
+    initial focus* on database/network/server, at first ~ suspected/thought/assumed/believed, assumption/assumptions/suspicion/suspicions/hypothesis/theory ~ wrong/incorrect/false/misleading/unfounded/disproved/dismissed
+    suspicion/suspicions pointed/fell/turned, ruled out, ruling out, turned/turns out ~ unrelated/wrong/innocent, turned/turns out not, turned/turns out it/they/that was/were/wasn't/weren't not?
+    turns/turned out it/they/this wasn't/weren't, didn't/doesn't help/work/resolve/fix/solve/change, did/does not help/work/resolve/fix/solve/change/make, didn't/doesn't make a difference, had/with/to no effect/avail/success/result/results
+    without success/effect/improvement, no improvement/effect, still failing, found no/nothing issues/issue/problems/errors/abnormal/anomalies/wrong/unusual, no abnormal/anomalies, showed/shows/revealed no signs/issues/abnormal/anomalies/problems/errors
+    no issue/issues/anomalies/abnormalities was/were/are? found, unrelated to, was/were not related to, wasn't/weren't related to, but ~ issue/problem/error/outage/errors/problems/issues ~ persist*/remain*/continued, but/yet still no, appeared/looked/seemed/seems/seem ~ normal/fine/healthy/ok/find, no evidence of/to/that/found, no signs of a? attack/ddos/overload/crash/failure, in vain, chased, chasing, investigated ~ found no/nothing, improvement was/were? not? none, no results/result, nothing abnormal/unusual/wrong/found
+    assumed/assuming it/that/the/a/there/we/database/network, assumed ~ failure/exhaustion/attack/overload/bug/issue/problem/misconfiguration, leading to unnecessary, thought/thinking we/it/the/that/this was/were/is/might/had
+    suspected/suspecting ~ ddos/attack/network/dns/hardware/bug/misconfiguration/overload/load/traffic/latency/failure/issue/cause/leak, potential/possible ddos, focus/focused/focusing on potential/possible? network/ddos
+    以为, 误判, 排除`,
+  escalation: `
+    escalat*, elevated to, call/calls/called/calling in, were/was/is/are called in, bring/brings/brought in, loop/looped/loops in, page/paged the/a/in/on/out, war room, reached/reach/reaching out to, contacted, contact with
+    support ticket/case opened/raised/filed/created, ticket was? opened/raised, open/opened/opens a? support/aws/p1/sev1/sev2, opened a ~ ticket/case, called upon, sos, s o s, handed over to, involv* the, request/requested help/assistance/support
+    engaged/engages the? vendor/support, team engaged, engaging the, join/joined/joins the? call/incident/battle/investigation/bridge/forces/virtual, raised/upgraded to sev*, summon*, declare/declared/declares a? major? incident, incident is/was? declared
+    notified/informed the? ~ team/lead/manager/engineers/engineer/provider/cto, alerted the ~ team/engineers/lead, assigned to, asked ~ help, additional support, 升级, 上报, エスカレーション`,
+  resolution: `
+    issue/incident/problem/outage/service/services/system/systems/site/website/application/everything/all/traffic/operations/access/functionality/platform/connections/connectivity/availability/bug/it/alert/alerts/performance ~ resolved/restored/recovered/fixed/stabilized/stabilised/cleared/closed/solved/operational/normalized/normalised
+    fully/completely/been/successfully/finally/now/permanently/officially resolved/restored/recovered/fixed/stabilized/solved/operational, resolved/restored/recovered by/and/the/after/when/with/at/in, was/were/is/are resolved/restored/recovered/solved
+    full/fully/complete recovery/restoration/restored/operational/functional/functionality/service, service/services/website/site/system/server/servers/access/operations/operation/normality/connectivity/functionality/traffic/users/launches/performance ~ restored/returned/resumed/resumes/recovered/normal
+    restore/restored/restoring/restoration of? ~ service/services/access/functionality/operations/operation/connectivity, back online/up, back to normal/life/business, up and running, in action again, return/returns/returned/returning to normal, all clear, incident closed/over/ends/ended, incident is/was closed/over
+    service resumes, end of incident/outage/impact, outage ends/ended/over, resolution was? achieved/confirmed/verified/implemented, no further/more issues/errors/problems/alerts, victory, lived happily, usual pace/self, normal service/operation/operations/behavior/behaviour/traffic
+    healthy again, working again, works again, confirmed ~ healthy/resolved/fixed/stable/working/operational, fix confirmed, permanent/final fix/solution, 100 traffic/of traffic, is/are now running/working/serving/listening, grand finale, triumphant*, back to its/100, crisis ~ averted, resolved
+    error rate/rates ~ normal/zero/baseline, problem/issue/bug/incident solved, recovery confirmed, solved by, roared back, requests ~ successful, succeed again, 恢复, 复旧, 復旧, 解決, 解决`,
+  detection: `
+    alert, alerts, alerted, alerting, alarm, alarms, pager, pagers, pagerduty, paged, monitor/monitors/monitoring ~ alert*/trigger*/detect*/report*/show*/flag*/indicat*/sent/notic*/picked/system/tool/tools/dashboard, detect*
+    first report/reports/sign/signs/reported/noticed/detected/user/customer/complaint/complaints/alert, users/user/customers/customer/clients/client/people/someone/developers/support/community/team/engineer/engineers ~ report/reports/reported/reporting/complain/complains/complained/complaining/complaints/notice/notices/noticed
+    users/customers/clients ~ experiencing/experienced/experience/unable, user/customer/client/bug/incident/support report/reports/complaints/complaint/ticket/tickets, report/reports/reported that/of/by/on/from/a/an/the/issues/problems/errors/difficult*/wrong, reports ~ came/come/coming/received/arrive
+    incident reported, issue/outage/problem/incident/anomaly/anomalies/errors/error ~ noticed/detected/observed/spotted/reported/flagged/confirmed, issue ~ discovered, problem discovered, outage discovered, became/become aware, spotted, discovers/discovered outage/issue/problem
+    immunefi, whitehat, complaint, complaints, unusual spike/activity/increase/behavior/behaviour, status page shows/turned, health check/checks fail*/failed, sign of trouble, reported by, was/were notified by, notification ~ received, received ~ report/notification/email/call/message
+    検知, 検出, 发现, 报警, 告警, アラート`,
+  noticing: `
+    notice, notices, noticed, noticing, discover, discovers, discovered, realise, realises, realised, realize, realizes, realized, we/i/engineer/engineers/team/he/she/staff ~ observe/observed/observes/see/saw/found/find/finds, found the/that/out/a/an, observed, observe, becomes/became apparent, sees, saw`,
+  investigation: `
+    investigat*, analys*, analyz*, diagnos*, debug, debugs, debugged, debugging, troubleshoot*, examin*, inspect*, check/checks/checked/checking, review/reviews/reviewed/reviewing the/of/server/application/recent/our/logs/log/code/all, look/looks/looked/looking at/into/through/for, identify, identified, identifies, identifying, identification, root cause, culprit
+    confirm/confirms/confirmed/confirming that/the/it/all, determin*, trace/traced/traces/tracing, strace, pinpoint*, narrow*, isolat* the? issue/problem/cause, scan/scans/scanned/scanning, dug, dig/digging, dive/dives/dived/dove, delve*, delving, hunt/hunting, poring, scour*, suspect/suspects/suspected/suspecting, suspicion, suspicions, hypothes*, theory
+    verify, verified, verifies, verifying, test/tests/tested/testing the/that/if/whether/with/on, reproduc*, figure/figured/figures out, revealed/reveals/reveal, uncover*, unmask*, unravel*, logs/log show*/reveal*/indicat*/suggest*, assess*, explor*, gathering, monitoring continued/showed/closely, deep dive, correlat*, attribut*, begins to look, sprang into action
+    concern/concerns ~ raised, focus ~ shifted/turned, initial focus, team begin/begins/began/start/starts/started/assembled, started/start/starts/begin/begins/began working/looking/to, explains, note that, we note, learned that, issue/problem/cause/error/solution is/was found, an issue is found, work/working on the/a/it, scratching, assumptions were made, assigned, attempt/attempts/attempted to, tried, try/tries to, 排查, 定位, 确认, 分析, 查看, 调査, 調査, 原因`,
+  act: `
+    roll/rolls/rolled/rolling back, rollback of/to/initiated/started/deployed/performed/completed, revert, reverts, reverted, reverting, restart, restarts, restarted, restarting, restarts begin, reboot, rebooted, reboots, rebooting, mitigated, hotfix/fix/fixes/patch ~ deployed/applied/released/pushed/merged/implemented/rolled, patched, apply/applied/applies/applying, implement/implemented/implements/implementing
+    deploy/deployed/deploys/deploying ~ fix/hotfix/patch/solution/revert/change, fail/failed/fails/failing over to, failover, scale/scaled/scales/scaling up/out/down/the/back, increase/increased/increases/increasing ~ limit/limits/capacity/memory/pool/size/timeout/disk/number/replicas/resources, disable, disabled, disables, disabling, enable, enabled, enabling, remove, removed, removes, removing
+    delete, deleted, deletes, deleting, kill, killed, kills, drain, drained, cordon, cordoned, replace, replaced, replaces, replacing, redeploy*, recycle, recycled, reconfigur*, re enabled, reenabled, rename, renamed, clean/cleaned/cleans up, clear/cleared the/all, adjust, adjusted, adjusts, correct, corrected, corrects, fixed, fixes, fixing, makes/made a fix, updated, updates/update the, updating, changed, changes/change/changing the, switch/switched/switches to, switched
+    redirect, redirected, blocked, isolated, optimize*, optimise*, optimized, optimised, tuned, added, add, allocated, freed, purged, stop, stopped, stops, pause, paused, rebuilt, reinstall*, renewed, rotated, revoked, throttled, rate limited, recreated, recreate, restore/restored/restoring from, provisioned, spun up, modify*, modified, allowed, allow, opened up, bumped, whitelisted, banned, ban, cull, culled, install, installed, installs
+    modifying, migrated, migrating, begin/begins ~ manual/recovery/migration, brought/bring/brings ~ back online, writes/write/wrote a? ~ script, edited, enlarging, enlarged, ran/run pipeline, pipeline ran, reverting, back online, manually attaching, set the, setting, started node/full, reconfiguration, uncordoned, works/worked ~ magic
+    修复, 回滚, 重启, 重建, 删除, 扩容, 対応, 再起動`,
+  remedy: `
+    mitigation, mitigating, mitigate, workaround, hotfix, patch, temporary/short/quick/interim fix/solution/measure/workaround, emergency maintenance/fix/patch, partial/partially ~ restor*/recover*/service, decision ~ to roll/revert/restart/fail, decided to ~ roll/revert/restart/fail/disable/scale/move/switch, plan/planned to, fix ~ planned/prepared/attempted
+`,
+  "follow-up": `
+    post mortem, postmortem, post incident, retrospective, follow up, followup, lessons, communicat*, announce, announced, announcement, notified users/customers/the community, published, awarded, bounty, disclosure, documentation, document, documented, tests added, monitoring was? added, report ~ written/published/sent, added ~ monitoring/alerts/tests/alerting, decision ~ automate, 复盘`,
+  change: `
+    last successful, was/is/were/gets/been released/merged/introduced/deployed/updated/upgraded, merged, merge, released, release of/is/was, releases, new version, new release, maintenance, planned/scheduled/routine ~ bump/deployment/upgrade/update, maintenance ~ started/starts/begins/began/window, deployment of/started/begins/to/was, deployed, deploy/deploys to/of, rollout/upgrade/migration of?/was? started/begins/triggered/start
+    upgraded, prior to, day before, configuration change/push ~ made/done/pushed/deployed/released/applied, push was done, pushed, introduced, goes/went live, begins app development, picks up, rolled out to, cause introduced, 发布, 上线, 迁移, デプロイ, リリース`,
+};
+
+/** What belongs to no phase, or says the contrary, though it holds the words of a cue. */
+const NO_CUE = listed(`
+  after/by/having ruling/ruled out, correctly suspected, not yet? fully? resolved/restored/fixed, to resolve/fix/restore/solve, unresolved, no concrete? resolution, was/were/is not resolved/restored, temporarily resolved/restored, alerts/alert was/were? added/cleared/resolved/silenced, alerts/alert clear*/stop*/resolv*, add/added/adds alert/alerts
+  alerting was? added/improved, on call ~ paged, fix attempt, was/were not fixed, not been resolved, attempt/attempts/attempted to fix/resolve/restore/restart/migrate, partially/partial restored/recovered/resolved, partial ~ service restoration, some services/users ~ recovered/restored, begins/began/begin/starts/started ~ restoring/recovering/recovery, services began recovering
+  error code, recent ~ change/update/changes/deployment/release, latest ~ change/update/deployment/release, software update, configuration change that, rule change, changes to, changes in, update/updates as a, not related to ~ but, was/were not related to ~ but, no ~ updates, alert on/rule/rules/manager, monitoring continued, further investigation, for further investigation, for deeper investigation`);
+
+export const PHASE_CUES = lexicon<PhaseCue>(
+  (Object.entries(CUES) as [PhaseCue, string][]).map(([cue, phrases]): [PhaseCue, readonly string[]] => [
+    cue,
+    listed(phrases),
+  ]),
+  NO_CUE,
+);
+
+/** What opens a clause that gives the reason or the place of an event rather than the event. */
+export const SUBORDINATES =
+  /\b(?:that|which|who|whose|where|when|while|whether|if|because|since|after|before|due to|caused by|following|despite|upon|as)\b/i;
+
+/** What makes a recovery one that is hoped for or begun, before the words for it, or partial, among them. */
+export const HOPED =
+  /\b(?:if|before|until|whether|how|why|when|to|not|partial(?:ly)?|attempt\w*|began|begins?|start|starts|started|some|working on|almost|nearly)\b/i;
+export const PARTLY = /\b(?:not|partial(?:ly)?|temporar(?:y|ily)|began|begins?|some|almost|nearly)\b/i;
