@@ -35,7 +35,7 @@ export const CATALOGUE = {
   "front-matter-invalid": {
     severity: "error",
     title: "Front matter cannot be read",
-    why: "Keys that cannot be read are lost for lists and filters; the text below is read without them.",
+    why: "A key that cannot be read is lost for lists and filters; the other keys and the text below are read.",
     fix: "Mend the YAML or TOML at the place named; quote values that contain a colon.",
     bad: "---\ntitle: Outage: the second\n  x: [\n---\n\nText.\n",
     good: '---\ntitle: "Outage: the second"\n---\n\nText.\n',
@@ -173,7 +173,7 @@ export const CATALOGUE = {
     title: "A section that most postmortems have is missing",
     why: "Readers look for what happened, why, and what was done about it.",
     fix: "Add the section named in the message, or say why there is none.",
-    bad: "# Outage\n\n## Impact\n\nAll users were affected from 2023-05-15 10:00 UTC.\n",
+    bad: "# Outage\n\n## Impact\n\nAll users.\n\n## Timeline (UTC)\n\n- 2023-05-15 10:00 Down\n- 2023-05-15 10:40 Up again\n",
     good: "# Outage\n\n## Impact\n\nAll users.\n\n## Timeline (UTC)\n\n- 2023-05-15 10:00 Down\n\n## Root cause\n\nA full disk.\n\n## Resolution\n\nSpace was freed.\n\n## Action items\n\n- Alert at 80 % disk usage (@ops, #12)\n",
   },
   "placeholder-left": {
@@ -221,14 +221,6 @@ export const CATALOGUE = {
     title: "Two documents have the same id",
     why: "Both would be written to the same page, and one would be lost.",
     fix: "Rename one file, or give one an `id` of its own in front matter.",
-    bad: null,
-    good: "# Outage\n\nText.\n",
-  },
-  "lines-unplaced": {
-    severity: "info",
-    title: "Lines that no field took",
-    why: "They are shown on the page, but lists and filters do not know them.",
-    fix: "Nothing need be done; a heading above them would place them.",
     bad: null,
     good: "# Outage\n\nText.\n",
   },

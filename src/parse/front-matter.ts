@@ -1,14 +1,10 @@
-import { parse as parseToml, TomlError } from "smol-toml";
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import type { Lines } from "../model/postmortem.ts";
+import type { FrontMatterEntry } from "./front-entry.ts";
+import { readToml } from "./front-toml.ts";
+import { readYaml } from "./front-yaml.ts";
 
-/** One key of the front matter. */
-export interface FrontMatterEntry {
-  key: string;
-  value: unknown;
-  lines: Lines;
-}
+export type { FrontMatterEntry } from "./front-entry.ts";
 
 export interface SplitText {
   entries: FrontMatterEntry[];
@@ -32,17 +28,28 @@ export function splitFrontMatter(text: string): SplitText {
   if (first === undefined || !(KEY.test(first) || first.trim() === fence)) return none;
   const end = closingFence(lines, fence);
   if (end === -1) return { ...none, diagnostics: [unclosed(fence)] };
+  if (!holdsKeys(lines.slice(1, end))) return none;
   const source = lines.slice(1, end).join("\n");
   const body = [...lines.slice(0, end + 1).map(() => ""), ...lines.slice(end + 1)].join("\n");
   const read = FENCES[fence] === "yaml" ? readYaml(source) : readToml(source);
   return { ...read, body, lines: [1, end + 1] };
 }
 
+/** Nobody writes longer front matter: what opens a document of 5 MB and ends it is no fence. */
+const MOST_LINES = 2000;
+
 function closingFence(lines: string[], fence: string): number {
-  return lines.findIndex((line, index) => {
+  return lines.slice(0, MOST_LINES).findIndex((line, index) => {
     const closing = line.trimEnd();
     return index > 0 && (closing === fence || (fence === "---" && closing === "..."));
   });
+}
+
+/** Prose between two rules is no front matter: two thirds of the lines that are not indented begin a key or an item. */
+function holdsKeys(lines: readonly string[]): boolean {
+  const outer = lines.filter((line) => /^\S/.test(line));
+  const keys = outer.filter((line) => KEY.test(line) || /^(?:- |[\]})"'[])/.test(line));
+  return keys.length * 3 >= outer.length * 2;
 }
 
 function unclosed(fence: string): Diagnostic {
@@ -51,57 +58,4 @@ function unclosed(fence: string): Diagnostic {
     { line: 1, endColumn: fence.length + 1 },
     `The front matter that begins with ${fence} is never closed.`,
   );
-}
-
-type Read = Pick<SplitText, "entries" | "diagnostics">;
-
-function readYaml(source: string): Read {
-  const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const diagnostics = document.errors.map((error) => {
-    const { line, col } = counter.linePos(error.pos[0]);
-    return diagnose(
-      "front-matter-invalid",
-      { line: line + 1, column: Math.max(col, 1) },
-      `The front matter is not valid YAML: ${firstSentence(error.message)}.`,
-    );
-  });
-  if (!isMap(document.contents)) return { entries: [], diagnostics };
-  const entries = document.contents.items.flatMap((pair): FrontMatterEntry[] => {
-    if (!isScalar(pair.key) || !pair.key.range) return [];
-    const first = counter.linePos(pair.key.range[0]).line + 1;
-    return [{ key: String(pair.key.value), value: plainValue(pair.value), lines: [first, first] }];
-  });
-  return { entries, diagnostics };
-}
-
-function plainValue(node: unknown): unknown {
-  const convertible = node as { toJSON?: () => unknown } | null;
-  return convertible?.toJSON ? convertible.toJSON() : null;
-}
-
-function readToml(source: string): Read {
-  try {
-    const table = parseToml(source);
-    const entries = Object.entries(table).map(([key, value]): FrontMatterEntry => {
-      const line = lineOfKey(source, key) + 1;
-      return { key, value: value instanceof Date ? value.toJSON() : value, lines: [line, line] };
-    });
-    return { entries, diagnostics: [] };
-  } catch (error) {
-    const place = error instanceof TomlError ? { line: error.line + 1, column: error.column } : { line: 1 };
-    const reason = error instanceof Error ? firstSentence(error.message) : "it cannot be read";
-    const message = `The front matter is not valid TOML: ${reason}.`;
-    return { entries: [], diagnostics: [diagnose("front-matter-invalid", place, message)] };
-  }
-}
-
-function lineOfKey(source: string, key: string): number {
-  const lines = source.split("\n");
-  const index = lines.findIndex((line) => line.trimStart().replace(/^[["']+/, "").startsWith(key));
-  return index === -1 ? 1 : index + 1;
-}
-
-function firstSentence(message: string): string {
-  return (message.split("\n")[0] ?? "").replace(/[.:\s]+$/, "");
 }

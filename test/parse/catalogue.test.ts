@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { CATALOGUE, DIAGNOSTIC_CODES, type DiagnosticCode } from "../../src/model/diagnostic.ts";
+import { parsePostmortem } from "../../src/parse/index.ts";
+
+const SOURCE = new URL("../../src/", import.meta.url);
+const bytes = new TextEncoder();
+
+/** Line of the bad example at which the finding stands. Codes left out need more than one text to arise. */
+const LINES: Partial<Record<DiagnosticCode, number>> = {
+  "file-empty": 1,
+  "file-binary": 1,
+  "body-empty": 3,
+  "front-matter-invalid": 2,
+  "front-matter-unclosed": 1,
+  "key-unknown": 2,
+  "value-invalid": 2,
+  "date-invalid": 3,
+  "date-ambiguous": 3,
+  "zone-assumed": 5,
+  "zone-season": 3,
+  "duration-mismatch": 5,
+  "milestones-order": 4,
+  "timeline-order": 7,
+  "start-contradiction": 7,
+  "cause-contradiction": 5,
+  "text-truncated": 7,
+  "mojibake-repaired": 3,
+  "title-missing": 1,
+  "section-missing": 1,
+  "placeholder-left": 5,
+  "owner-missing": 5,
+  "action-vague": 5,
+  "wording-blame": 5,
+};
+
+function findings(text: string) {
+  return parsePostmortem(bytes.encode(text), { path: "document.md" }).diagnostics;
+}
+
+describe.each(DIAGNOSTIC_CODES)("%s", (code) => {
+  const rule = CATALOGUE[code];
+
+  test.runIf(rule.bad !== null)("is raised by its bad example, where it is wrong", () => {
+    const raised = findings(rule.bad ?? "").filter((finding) => finding.code === code);
+    expect(raised.map(({ line }) => line)).toEqual([LINES[code]]);
+  });
+
+  test("is not raised by its good example", () => {
+    expect(findings(rule.good).map((finding) => finding.code)).not.toContain(code);
+  });
+
+  test("is raised somewhere", () => {
+    expect(SOURCES.some((text) => text.includes(`"${code}"`))).toBe(true);
+  });
+
+  test("is worded as a title, a reason and a thing to do", () => {
+    expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
+    expect(rule.why).toMatch(/^(?:\p{Lu}|“|\d).*[.]$/u);
+    expect(rule.fix).toMatch(/^[A-Z].*[.]$/);
+  });
+});
+
+test("messages are sentences, and places lie in the text", () => {
+  for (const { bad } of Object.values(CATALOGUE)) {
+    const lines = (bad ?? "").split("\n");
+    for (const { message, hint, line, column, endLine, endColumn } of findings(bad ?? "")) {
+      expect(message).toMatch(/^[\p{Lu}“`\d].*[.!?]$/su);
+      expect(hint).toMatch(/^[A-Z].*[.?]$/s);
+      expect(line).toBeLessThanOrEqual(lines.length);
+      expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
+      expect([endLine, endColumn].join()).not.toBe([line, column - 1].join());
+      expect(endLine > line || endColumn >= column).toBe(true);
+    }
+  }
+});
+
+const SOURCES = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.(?:ts|astro)$/.test(path) && !path.endsWith("diagnostic.ts"))
+  .map((path) => readFileSync(new URL(path, SOURCE), "utf8"));
