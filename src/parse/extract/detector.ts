@@ -1,13 +1,20 @@
 import type { Postmortem } from "../../model/postmortem.ts";
 import type { Detector } from "../../model/vocabulary.ts";
+import { descend, effectiveKinds } from "../sections.ts";
 import type { Source } from "../source.ts";
-import { DETECTION_CUE, DETECTOR_WORDS } from "../words/detector-words.ts";
+import { DETECTIONS, DETECTORS } from "../words/detector-words.ts";
+import { findAll, hasAny } from "../words/lexicon.ts";
+import type { SectionKind } from "../words/section-words.ts";
 import { type Fact, factsOf } from "./facts.ts";
+import type { Statement } from "./passage.ts";
 import type { Passages } from "./passages.ts";
 import type { RawEntry } from "./timeline.ts";
 import { sentencesOf } from "./witnesses.ts";
 
-/** Who or what noticed: by a labelled fact, the detection's own words, the first entries, else the summary. */
+/** How many statements of the opening are asked where nothing else tells. */
+const OPENING = 20;
+
+/** Who or what noticed: by a labelled fact, the first entries, the detection's own words, else what the summary or the impact tells. */
 export function readDetector(
   source: Source,
   facts: readonly Fact[],
@@ -19,25 +26,47 @@ export function readDetector(
     if (value) return { value, certainty: "stated", lines: fact.lines };
   }
   const early = entries.filter((entry) => entry.phase === "detection").slice(0, 2);
-  const texts = [
-    ...sentencesOf(source, passages.detection),
-    ...early,
+  const told = [...sentencesOf(source, passages.detection), ...early];
+  const around = [
     ...sentencesOf(source, passages.summary),
     ...sentencesOf(source, passages.impact),
     ...entries.slice(0, 3),
+    ...opening(source),
   ];
-  for (const { text, lines } of texts) {
-    const value = DETECTION_CUE.test(text) ? detectorIn(text) : null;
+  for (const { text, lines } of [
+    ...told,
+    ...around.filter((statement) => hasAny(DETECTIONS, statement.text)),
+  ]) {
+    const value = detectorIn(text);
     if (value) return { value, certainty: "inferred", lines };
   }
   return null;
 }
 
-/** The detector that the text names first. */
+/** The first statements of the document that tell what happened, not what will be done. */
+function opening({ root }: Source): Statement[] {
+  const telling = [...descend(root)].filter(
+    (section) => !effectiveKinds(section).some((kind) => ELSEWHERE.has(kind)),
+  );
+  const units = telling.flatMap((section) => section.units);
+  return units.filter(({ kind }) => kind === "line" || kind === "item" || kind === "quote").slice(0, OPENING);
+}
+
+const ELSEWHERE: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  "actions",
+  "lessons",
+  "wentWell",
+  "wentPoorly",
+  "gotLucky",
+  "references",
+  "contributing",
+  "rootCause",
+  "resolution",
+]);
+
+/** The detector that the text names first; a machine before the people who looked at it. */
 function detectorIn(text: string): Detector | null {
-  const hits = DETECTOR_WORDS.flatMap(({ value, pattern }, order) => {
-    const index = text.search(pattern);
-    return index === -1 ? [] : [{ value, index, order }];
-  });
-  return hits.sort((a, b) => a.index - b.index || a.order - b.order)[0]?.value ?? null;
+  const named = findAll(DETECTORS, text).map(({ value }) => value);
+  const [first] = named;
+  return first === "internal" && named.includes("monitoring") ? "monitoring" : (first ?? null);
 }

@@ -1,29 +1,44 @@
 import type { Detector } from "../../model/vocabulary.ts";
+import { lexicon, listed } from "./lexicon.ts";
 
-/** Who or what noticed, in sentences that tell of the detection. Tried in this order. */
-export const DETECTOR_WORDS: readonly { value: Detector; pattern: RegExp }[] = [
-  {
-    value: "monitoring",
-    pattern:
-      /\b(?:(?:automat\w+ )?(?:monitor(?:ing|s)?|alert(?:s|ed|ing)?|alarm(?:s|ed)?|pager(?:duty)?|pingdom|datadog|prometheus|grafana|nagios|sentry|cloudwatch|uptime ?(?:robot|kuma)|newrelic|new relic|wavefront|statuscake|healthchecks?|health checks?|dashboards?|opsgenie|watchdog|probe|gatus|synthetic))\b|アラート|監視|监控|告警|报警/i,
-  },
-  {
-    value: "customer",
-    pattern:
-      /\b(?:(?:customer|user|client|visitor|player|subscriber|merchant|shopper|reader)s?(?:['’]s?)? ?(?:\w+ ){0,5}(?:report\w*|complain\w*|complaints?|notic\w*|contact\w*|tickets?|feedback|rais\w*|alert\w*|flagg?\w*|mention\w*|ask\w*|experienc\w*)|(?:report(?:s|ed)?|complaints?|tickets?|feedback|messages?|notified|alerted|told|informed|contacted|flagged) (?:\w+ ){0,3}(?:by|from|of) (?:\w+ ){0,4}(?:customer|user|client|visitor|community|player|subscriber|merchant)s?|support tickets?|end-user complaints|on (?:gitter|discord|twitter|reddit|mastodon|discourse|github issue)|community (?:member|report)s?|github issue)\b|ユーザー(?:から|報告)|用户|客户/i,
-  },
-  {
-    value: "third-party",
-    pattern:
-      /\b(?:security researcher|white ?hat|bug bounty|immunefi|hackerone|third[- ]party (?:report|researcher|notif\w+)|external (?:researcher|party|monitor\w*)|researcher|(?:notified|informed|alerted|contacted|reported) (?:\w+ ){0,2}by (?:the )?(?:vendor|provider|partner|researcher|upstream|aws|google|linode|github)|partner (?:report|notif)\w*|disclosed (?:to us )?by)\b/i,
-  },
-  {
-    value: "internal",
-    pattern:
-      /\b(?:(?:engineer|developer|team|employee|staff|colleague|admin(?:istrator)?|sysadmin|operator|on-?call(?:er)?|sre|devops|maintainer|tester|qa|technician|member)s?(?: \w+){0,4} (?:notic\w*|observ\w*|discover\w*|detect\w*|found|realis\w*|realiz\w*|report\w*|saw|spott?\w*|identif\w*|see|sees)|(?:noticed|discovered|observed|detected|found|spotted|identified|reported) (?:\w+ ){0,4}by (?:\w+ ){0,4}(?:engineer|developer|team|employee|staff|colleague|admin\w*|operator|on-?call|sre|devops|maintainer|tester|us|me|an internal)s?|we (?:\w+ ){0,2}(?:notic\w*|observ\w*|discover\w*|realis\w*|realiz\w*|detect\w*|found|saw|spotted|see)|i (?:\w+ )?(?:notic\w*|saw|discover\w*|realis\w*|realiz\w*|found|observ\w*)|internal(?:ly)? (?:team|report\w*|user\w*|notic\w*|detect\w*|discover\w*|test\w*|alert)|during (?:a |the )?(?:routine|manual|deployment|maintenance|testing|debugging|review|check)|manual(?:ly)? (?:check\w*|detect\w*|observ\w*|test\w*)|internal)\b|担当者|社内|开发者/i,
-  },
-];
+const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
+  monitoring: `
+    monitor, monitors, monitoring, alert, alerts, alerted, alerting, alarm, alarms, alarmed, pager, pagers, pagerduty, paged, pingdom, datadog, nagios, sentry, cloudwatch, stackdriver
+    uptime robot/kuma, uptimerobot, new relic, newrelic, wavefront, statuscake, munin, zabbix, icinga, dynatrace, appdynamics, splunk, opsgenie, watchdog, gatus, probe, probes, synthetic, from crontab/cron, health check/checks, healthcheck/healthchecks
+    grafana/prometheus/dashboard/dashboards ~ alert*/show/showed/shows/blinked/lit/indicat*/detect*, through/via/from/in/on ~ grafana/dashboard/dashboards/prometheus, automated email/warning/notification, mail/mails/email/emails from ~ cron/crontab/munin/stackdriver, metrics ~ show/showed/shows/displaying, metric ~ show/showed/shows, surge/spike/spikes in error/errors, spike in ~ error, error rates detected
+    アラート, 監視, 监控, 告警, 报警`,
+  customer: `
+    customer/customers/user/users/client/clients/visitor/visitors/player/players/subscriber/subscribers/merchant/merchants/shopper/shoppers/reader/readers ~ report/reports/reported/reporting/complain*/notice/noticed/noticing/contact/contacted/ticket/tickets/feedback/raised/flagged/mention/mentioned/asked/experiencing/experienced/alerted/submitted
+    report/reports/reported/complaint/complaints/ticket/tickets/feedback/messages/notified/alerted/told/informed/contacted/flagged by/from/of/about ~ customer/customers/user/users/client/clients/visitors/community/player/players/merchant/merchants
+    support ticket/tickets, customer/user/client complaint/complaints, end user complaints, complaint, complaints, on gitter/discord/twitter/reddit/mastodon/discourse/forum, reported on github, github issue, community member/members/report/reports, community ~ reported, social media
+    reports/report received ~ users, from users, ユーザーから, ユーザー報告, 用户, 客户`,
+  "third-party": `
+    security researcher, researcher, white hat, whitehat, bug bounty, immunefi, hackerone, hacker one, third party ~ report/reported/researcher/notified, external researcher/party/monitor*
+    notified/informed/alerted/contacted/reported ~ by the? vendor/provider/partner/researcher/upstream/aws/google/linode/github, partner ~ report/reported/notified/noticed, warning/email/notification/message from aws/google/letsencrypt/let's/provider/vendor/github, disclosed to us by, vendor ~ notified/informed`,
+  internal: `
+    engineer/engineers/developer/developers/team/employee/employees/staff/colleague/admin/administrator/administrators/sysadmin/operator/operators/sre/devops/maintainer/maintainers/tester/technician/member/members/manager/intern ~ notic*/observ*/discover*/detect*/found/finds/realis*/realiz*/report*/saw/spot*/identified/see/sees
+    noticed/discovered/observed/detected/found/spotted/identified/reported ~ by ~ engineer/engineers/developer/developers/team/employee/staff/colleague/administrator/operator/oncaller/sre/devops/maintainer/tester/us/me/person
+    we ~ notice/noticed/observe/observed/discover/discovered/realised/realized/detected/found/saw/spotted/see, i ~ notice/noticed/saw/discovered/realised/realized/found/observed/encountered, i was ~ unable/testing/trying, internal/internally ~ team/report/reports/reported/users/noticed/detected/discovered/testing/alert, reported ~ internally
+    during ~ routine/manual/deployment/maintenance/testing/debugging/review/check/development/upgrade, manual/manually ~ check*/detect*/observ*/test*, routine testing/check/checks, qa, internal, realises/realised/realizes/realized, noticed that, discovered that, noticed by, signaled/signalled us, someone alert/alerts/alerted/told/asked us on/in/that/about/if, someone ~ noticed/reported
+    担当者, 社内, 开发者, 人工发现, 手动`,
+};
+
+/** Who or what noticed, in sentences that tell of the detection. What is said to be missing noticed nothing. */
+export const DETECTORS = lexicon<Detector>(
+  (Object.entries(DETECTOR_WORDS) as [Detector, string][]).map(
+    ([value, phrases]): [Detector, readonly string[]] => [value, listed(phrases)],
+  ),
+  listed(`
+    no/missing/lack/lacking/without ~ monitoring/alert/alerts/alerting/alarm/alarms, no ~ user/users/customer/customers ~ reported, alerted our/the ~ team/engineers/engineer, team/engineers/engineer ~ alerted, alert on/rule/rules, on call, monitoring team, alerts did/didn't not?
+    not ~ detected by ~ monitoring, users/customers ~ affected, user experience, users experienced, no monitoring ~ alerted, someone/colleague/user/users/customer/customers alert/alerts/alerted us, monitoring stack/tool/service/plane/component/namespace/setup/deployment, alertmanager`),
+);
 
 /** Words of a sentence that tells of the detection. */
-export const DETECTION_CUE =
-  /\b(?:detect\w*|notic\w*|discover\w*|alert\w*|report(?:s|ed|ing)?\b|aware|alarm\w*|complain\w*|complaints?|observ\w*|spotted|found out|monitoring|paged|identified|triggered|flagged|saw\b)|検知|发现|発見|报警/i;
+export const DETECTIONS = lexicon<"detection">([
+  [
+    "detection",
+    listed(`
+      detect*, notic*, discover*, alert, alerts, alerted, alerting, report, reports, reported, reporting, aware, alarm, alarms, complain*, observ*, spotted, found out, monitoring, paged, identified, triggered, flagged, saw, signaled, signalled, realis*, realiz*, mail/mails/email from, unable
+      検知, 检测, 发现, 発見, 报警, 告警, 探测`),
+  ],
+]);
