@@ -1,5 +1,7 @@
 import { ACTION_KINDS, ACTION_STATUSES } from "../model/vocabulary.ts";
 import type { Promised } from "./actions.ts";
+import { compare } from "./listing.ts";
+import { slugOf } from "./slug.ts";
 
 /** A value by which the list of actions can be narrowed. */
 export interface ActionFilter {
@@ -10,6 +12,7 @@ export interface ActionFilter {
 }
 
 const NOT_STATED = "not-stated";
+const NOBODY = "-";
 
 /** States that occur, in their usual order, with how many actions have each; unstated ones last. */
 export function stateFilters(actions: readonly Promised[]): ActionFilter[] {
@@ -19,6 +22,25 @@ export function stateFilters(actions: readonly Promised[]): ActionFilter[] {
 /** Kinds that occur, likewise. */
 export function kindFilters(actions: readonly Promised[]): ActionFilter[] {
   return filters(actions, ACTION_KINDS, ({ action }) => action.kind);
+}
+
+/** Owners by how many actions they have, spellings that differ only in case or punctuation together; nobody last. */
+export function ownerFilters(actions: readonly Promised[]): ActionFilter[] {
+  const found = new Map<string, ActionFilter>();
+  for (const { action } of actions) {
+    const value = ownerValue(action.owner);
+    const filter = found.get(value) ?? { value, label: action.owner ?? "nobody named", n: 0 };
+    found.set(value, { ...filter, n: filter.n + 1 });
+  }
+  const unowned = ({ value }: ActionFilter) => Number(value === NOBODY);
+  return [...found.values()].toSorted(
+    (a, b) => unowned(a) - unowned(b) || b.n - a.n || compare(a.label, b.label),
+  );
+}
+
+/** Value of a row's data attribute for its owner. */
+export function ownerValue(owner: string | null): string {
+  return owner === null ? NOBODY : slugOf(owner);
 }
 
 function filters(

@@ -68,7 +68,7 @@ function durationsOf(all: readonly Listing[], value: FacetValue, scale: Duration
   );
 }
 
-function deckOf({ listings, facet }: FacetValue, flow: Flow | null): string {
+function deckOf({ listings, facet, label }: FacetValue, flow: Flow | null): string {
   const since = listings.findLast((listing) => listing.date !== null)?.date;
   const count = `${capital(numberWord(listings.length))} ${listings.length === 1 ? "incident" : "incidents"}`;
   const when = !since
@@ -95,7 +95,9 @@ function deckOf({ listings, facet }: FacetValue, flow: Flow | null): string {
         "or",
       )}.`,
     );
-  const suspect = flow?.suspects.find((one) => !isOther(one) && one.listings.length > 1);
+  const suspect = flow?.suspects.find(
+    (one) => !isOther(one) && one.listings.length > 1 && one.label !== label,
+  );
   if (suspect)
     sentences.push(
       `In ${numberWord(suspect.listings.length)} of them ${suspect.label} was suspected, wrongly.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindFilters, stateFilters } from "../../src/select/action-groups.ts";
+import { kindFilters, ownerFilters, stateFilters } from "../../src/select/action-groups.ts";
 import { byState, isOpen, latestDay, promised } from "../../src/select/actions.ts";
 import { arrangeArchive } from "../../src/select/arrange.ts";
 import { recurring } from "../../src/select/recurring.ts";
@@ -32,6 +32,10 @@ describe("actions", () => {
       ["dropped", 1],
     ]);
     expect(kindFilters(actions).map(({ value, n }) => [value, n])).toEqual([["prevent", 4]]);
+    expect(ownerFilters(actions)).toEqual([
+      { value: "checkout-team", label: "checkout team", n: 1 },
+      { value: "-", label: "nobody named", n: 3 },
+    ]);
   });
 });
 
