@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { CountReporter } from "./test/count-reporter.ts";
 
@@ -8,6 +9,8 @@ const STATIC = ["test/static/**/*.test.ts"];
 export default defineConfig({
   test: {
     reporters: ["default", new CountReporter()],
+    // Tests in a browser wait more than they compute: a worker for each core, where vitest would leave one free.
+    maxWorkers: availableParallelism(),
     env: { TZ: "America/St_Johns", ASTRO_TELEMETRY_DISABLED: "1" },
     projects: [
       {

@@ -27,7 +27,7 @@ export function useBrowser(): Open {
   });
   afterAll(() => browser.close());
 
-  return async (path, { address = inject("address"), ...options } = {}) => {
+  return async (path, { address = inject("address"), faulty, ...options } = {}) => {
     const context = await browser.newContext({ locale: "en-GB", timezoneId: "Asia/Tokyo", ...options });
     const page = await context.newPage();
     const faults: string[] = [];
@@ -40,12 +40,20 @@ export function useBrowser(): Open {
     });
     onTestFinished(async () => {
       await context.close();
-      if (faults.length > 0) throw new Error(`the page ${path} reported:\n${faults.join("\n")}`);
+      const unexpected = faults.filter((fault) => faulty === undefined || !faulty.test(fault));
+      if (unexpected.length > 0) throw new Error(`the page ${path} reported:\n${unexpected.join("\n")}`);
     });
     await page.goto(new URL(path, address).href, { waitUntil: "load" });
     return page;
   };
 }
 
-/** Opens a page by its address relative to the site's root; of another site than the usual one where it is named. */
-type Open = (path: string, options?: BrowserContextOptions & { address?: string }) => Promise<Page>;
+/** Opens a page by its address relative to the site's root. */
+type Open = (path: string, options?: OpenOptions) => Promise<Page>;
+
+interface OpenOptions extends BrowserContextOptions {
+  /** The root of another site than the one made from `content/`. */
+  address?: string;
+  /** Faults that the test itself provokes, such as a file that is not there. */
+  faulty?: RegExp;
+}

@@ -51,7 +51,7 @@ test("documents of another archive are found, labelled and counted", async () =>
 });
 
 test("an archive that is down is named, and the others are searched", async () => {
-  const page = await open("causes/", { bypassCSP: true });
+  const page = await open("causes/", { bypassCSP: true, faulty: /404/ });
   await belongingTo(page, [{ title: "Gone", url: `${inject("basedAddress")}nowhere/` }]);
   await page.goto(`${inject("address")}search/?q=certificate`);
   await settled(page);
