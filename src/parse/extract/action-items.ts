@@ -7,7 +7,7 @@ import type { Unit } from "../unit.ts";
 import { findDue } from "../values/due.ts";
 import { findOwner } from "../values/owner.ts";
 import { readActionStatus } from "../values/status.ts";
-import { ACTION_KIND_WORDS, BRACKETED_OWNER, GROUP_STATUS } from "../words/action-words.ts";
+import { ACTION_KIND_WORDS, BRACKETED_OWNER, GROUP_STATUS, LAST_HANDLE } from "../words/action-words.ts";
 import { type FoundItem, listItems } from "./items.ts";
 import { actionRow } from "./action-table.ts";
 import { within } from "./passage.ts";
@@ -19,8 +19,16 @@ export function readActionItems(source: Source): ActionItem[] {
   );
   const found = sections.flatMap((section) => [...parts(section)].flatMap((part) => itemsOf(part, source)));
   const boxed = looseBoxes(source).filter((unit) => !found.some((item) => covers(item, unit)));
-  const todo = [...boxed, ...source.units.filter((unit) => isLooseTodo(unit) && !found.some((item) => covers(item, unit)))];
-  const all = [...found, ...todo.map((unit) => fromItem({ unit, text: undecorated(unit.text), lines: unit.lines, group: null }, source, null))];
+  const todo = [
+    ...boxed,
+    ...source.units.filter((unit) => isLooseTodo(unit) && !found.some((item) => covers(item, unit))),
+  ];
+  const all = [
+    ...found,
+    ...todo.map((unit) =>
+      fromItem({ unit, text: undecorated(unit.text), lines: unit.lines, group: null }, source, null),
+    ),
+  ];
   return all.sort((a, b) => a.lines[0] - b.lines[0]);
 }
 
@@ -29,7 +37,12 @@ function* parts(section: Section): Generator<Section> {
   yield section;
   if (isNumberedItem(section)) return;
   for (const child of section.children) {
-    if (child.kinds.length === 0 || child.kinds.includes("actions") || TOPICS.some((kind) => child.kinds.includes(kind))) yield* parts(child);
+    if (
+      child.kinds.length === 0 ||
+      child.kinds.includes("actions") ||
+      TOPICS.some((kind) => child.kinds.includes(kind))
+    )
+      yield* parts(child);
   }
 }
 
@@ -38,14 +51,25 @@ const TOPICS = ["detection", "resolution", "response", "trigger", "communication
 
 /** "### 2. Add schema validation" below a list of actions: the heading is the item, its text the details. */
 function isNumberedItem(part: Section): boolean {
-  const numbered = (section: Section) => section.opener?.kind === "heading" && section.kinds.length === 0 && /^\W{0,3}\d{1,2}[.):]\s/.test(section.heading);
+  const numbered = (section: Section) =>
+    section.opener?.kind === "heading" &&
+    section.kinds.length === 0 &&
+    /^\W{0,3}\d{1,2}[.):]\s/.test(section.heading);
   return numbered(part) && (part.parent?.children.filter(numbered).length ?? 0) > 1;
 }
 
 function headingItem(part: Section, source: Source): ActionItem[] {
   const unit = part.opener;
   const text = part.heading.replace(/^\W{0,3}\d{1,2}[.):]\s+/, "");
-  return unit ? [fromItem({ unit, text, lines: sectionLines(part) ?? unit.lines, group: null }, source, part.parent?.heading ?? null)] : [];
+  return unit
+    ? [
+        fromItem(
+          { unit, text, lines: sectionLines(part) ?? unit.lines, group: null },
+          source,
+          part.parent?.heading ?? null,
+        ),
+      ]
+    : [];
 }
 
 function itemsOf(part: Section, source: Source): ActionItem[] {
@@ -60,8 +84,20 @@ function itemsOf(part: Section, source: Source): ActionItem[] {
 /** A section of actions that holds one short sentence and nothing else. */
 function loneSentence(part: Section, source: Source): ActionItem[] {
   const [unit] = part.units;
-  const isOne = unit?.kind === "line" && part.units.length === 1 && part.children.length === 0 && part.kinds.includes("actions");
-  if (!isOne || unit.text.length > 200 || /[.!?]\s+\p{Lu}/u.test(unit.text) || /[:：]$/.test(unit.text) || unit.text.length < 12 || NOTHING.test(unit.text)) return [];
+  const isOne =
+    unit?.kind === "line" &&
+    part.units.length === 1 &&
+    part.children.length === 0 &&
+    part.kinds.includes("actions");
+  if (
+    !isOne ||
+    unit.text.length > 200 ||
+    /[.!?]\s+\p{Lu}/u.test(unit.text) ||
+    /[:：]$/.test(unit.text) ||
+    unit.text.length < 12 ||
+    NOTHING.test(unit.text)
+  )
+    return [];
   return [fromItem({ unit, text: undecorated(unit.text), lines: unit.lines, group: null }, source, null)];
 }
 
@@ -82,13 +118,14 @@ function fromListed(item: FoundItem, source: Source, group: string | null): Acti
 
 function fromItem(item: FoundItem, source: Source, group: string | null): ActionItem {
   const { unit, lines } = item;
-  const owner = findOwner(unit.text)?.owner ?? BRACKETED_OWNER.exec(unit.text)?.[1]?.trim() ?? null;
+  const owner = findOwner(unit.text)?.owner ?? BRACKETED_OWNER.exec(unit.text)?.[1]?.trim() ?? LAST_HANDLE.exec(unit.text)?.[1] ?? null;
+  const due = findDue(unit.text, source.settings)?.due ?? null;
   return {
-    text: cleaned(item.text),
+    text: cleaned(item.text, owner, due),
     owner,
     status: statusOf(unit, group),
     kind: kindOf(item.text, group),
-    due: findDue(unit.text, source.settings)?.due ?? null,
+    due,
     url: unit.links.find((link) => /^https?:/.test(link.url))?.url ?? null,
     lines,
   };
@@ -106,25 +143,52 @@ function statusOf(unit: Unit, group: string | null): ActionStatus | null {
 
 /** By the words of its group, else by its own; null where neither says. */
 function kindOf(text: string, group: string | null): ActionKind | null {
-  const byGroup = group === null ? undefined : ACTION_KIND_WORDS.find(({ group: words }) => words.test(group));
+  const byGroup =
+    group === null ? undefined : ACTION_KIND_WORDS.find(({ group: words }) => words.test(group));
   return (byGroup ?? ACTION_KIND_WORDS.find(({ text: words }) => words.test(text)))?.kind ?? null;
 }
 
-/** Without boxes, "TODO:" and what was read as owner or due date at the end. */
-function cleaned(text: string): string {
-  return text.replace(/^\s*(?:\[[ xX]\]|TODO\s*[:–-]?|(?:Task|Action|Item)\s*\d*\s*[:.)–-])\s*/i, "").trim() || text;
+/** Without boxes and "TODO:" in front, and without a bracket at the end that only names owner, due date or state. */
+function cleaned(text: string, owner: string | null, due: string | null): string {
+  const bare = text.replace(BOX, "").trim();
+  const bracket = LAST_BRACKET.exec(bare);
+  const inside = bracket?.[1] ?? "";
+  const named =
+    (owner !== null && inside.includes(owner)) ||
+    (due !== null && inside.includes(due)) ||
+    readActionStatus(inside) !== null;
+  return (bracket && named ? bare.slice(0, bracket.index).trim() : bare) || text;
 }
+
+const BOX = /^\s*(?:\[[ xX]\]|TODO\s*[:–-]?|(?:Task|Action|Item)\s*\d*\s*[:.)–-])\s*/i;
+const LAST_BRACKET = /\s?[([]([^()[\]]{1,100})[)\]]\s*\.?$/;
 
 /** Task boxes under a heading that names something else: still tasks, unless the part is a checklist of something else. */
 function looseBoxes({ root }: Source): Unit[] {
-  const sections = [...descend(root)].filter((section) => !effectiveKinds(section).some((kind) => NO_TASKS.has(kind)));
-  return sections.flatMap((section) => section.units.filter((unit) => unit.kind === "item" && unit.checked !== null));
+  const sections = [...descend(root)].filter(
+    (section) => !effectiveKinds(section).some((kind) => NO_TASKS.has(kind)),
+  );
+  return sections.flatMap((section) =>
+    section.units.filter((unit) => unit.kind === "item" && unit.checked !== null),
+  );
 }
 
-const NO_TASKS: ReadonlySet<string> = new Set(["actions", "timeline", "references", "wentWell", "wentPoorly", "gotLucky"]);
+const NO_TASKS: ReadonlySet<string> = new Set([
+  "actions",
+  "timeline",
+  "references",
+  "wentWell",
+  "wentPoorly",
+  "gotLucky",
+]);
 
 function isLooseTodo(unit: Unit): boolean {
-  return unit.kind !== "code" && unit.kind !== "heading" && /^\W{0,4}TODO\s*[:：]\s*\S/.test(unit.text) && unit.text.length > 20;
+  return (
+    unit.kind !== "code" &&
+    unit.kind !== "heading" &&
+    /^\W{0,4}TODO\s*[:：]\s*\S/.test(unit.text) &&
+    unit.text.length > 20
+  );
 }
 
 function covers(item: ActionItem, unit: Unit): boolean {

@@ -53,4 +53,7 @@ export const GROUP_STATUS: readonly { pattern: RegExp; status: ActionStatus }[] 
 
 /** "... high risk aliens are brought into house [Rick]": a name in brackets at the end. */
 export const BRACKETED_OWNER =
-  /\[(?!\d|x\]|done|todo|issue|link)(?:assigned to )?([\p{L}@][\p{L} .'’&/-]{1,40})\]\s*\.?$/iu;
+  /\[(?!\d|x\]|done|todo|issue|link|repair|detect|prevent|mitigat|process|investigat|other\]|p\d|high|low|medium)(?:assigned to )?([\p{L}@][\p{L} .'’&/-]{1,40})\]\s*\.?$/iu;
+
+/** "... on CPU load @dma [detect]": a handle at the end of the item, a bracket may follow. */
+export const LAST_HANDLE = /(?:^|\s)`?(@[\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})`?(?:\s?[([][^()[\]]{1,40}[)\]])?\s*\.?$/u;
