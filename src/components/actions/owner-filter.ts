@@ -8,3 +8,5 @@ function show(owner: string): void {
     row.hidden = owner !== "" && row.getAttribute("data-owner") !== owner;
   }
 }
+
+export {};

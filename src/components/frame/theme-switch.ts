@@ -30,3 +30,5 @@ function turn(): Theme {
 function show(control: HTMLButtonElement, theme: Theme): void {
   control.textContent = `Theme: ${theme}`;
 }
+
+export {};

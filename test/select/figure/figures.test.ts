@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { calendar, isWeekend } from "../../../src/select/figure/calendar.ts";
+import { courseOf } from "../../../src/select/figure/course-from-zero.ts";
 import { dotPlot, measured, medianOf } from "../../../src/select/figure/dots.ts";
 import { durationScale, lengthsOf, spaced } from "../../../src/select/figure/duration-scale.ts";
 import { lanes, topGroups } from "../../../src/select/figure/lanes.ts";
-import { courseOf, overlay } from "../../../src/select/figure/overlay.ts";
+import { overlay } from "../../../src/select/figure/overlay.ts";
 import { strip } from "../../../src/select/figure/strip.ts";
 import { listingOf } from "../../../src/select/listing.ts";
 import { randomArchive, sampleArchive } from "../../sample/archive.ts";
