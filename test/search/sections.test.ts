@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { markWords } from "../../src/components/search/engine/excerpt.ts";
 import type { PageData } from "../../src/components/search/engine/pagefind.ts";
-import { bestSections, markWords } from "../../src/components/search/engine/sections.ts";
+import { bestSections, openingOf } from "../../src/components/search/engine/sections.ts";
 
 const CONTENT =
   "Pool exhausted. 10:30. Alert fires on the api. 10:45. The connection pool is found empty. " +
@@ -72,6 +73,27 @@ describe("bestSections", () => {
 
   it("gives nothing for a page without hits", () => {
     expect(bestSections({ ...PAGE, locations: [] }, ["pool"], 2)).toEqual([]);
+  });
+});
+
+describe("openingOf", () => {
+  it("is the summary, wherever it stands", () => {
+    const anchors = [
+      ...PAGE.anchors.slice(0, 3),
+      { element: "h3", id: "doc-summary", text: "Root cause", location: 15 },
+    ];
+    const named = anchors.map((anchor) =>
+      anchor.id === "doc-summary" ? { ...anchor, text: "Incident Summary" } : anchor,
+    );
+    expect(openingOf({ ...PAGE, anchors: named })[0]?.text).toBe("The");
+  });
+  it("is else what the document begins with", () => {
+    const anchors = [{ element: "section", id: "document", text: "", location: 15 }];
+    expect(
+      openingOf({ ...PAGE, anchors })
+        .slice(0, 2)
+        .map((word) => word.text),
+    ).toEqual(["Root", "cause."]);
   });
 });
 

@@ -10,11 +10,10 @@ const TYPING_PAUSE = 80;
 
 let started = false;
 
-/** Brings the dialog to life when it is first opened; later openings only select its text. */
+/** Brings the dialog to life when it is first opened. */
 export function startDialog(dialog: HTMLDialogElement): void {
   if (!started) new SearchDialog(dialog).start();
   started = true;
-  byId("sdq", HTMLInputElement).select();
 }
 
 /**

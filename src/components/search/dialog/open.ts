@@ -32,6 +32,7 @@ function open(box: HTMLDialogElement): void {
     return;
   }
   box.showModal();
+  box.querySelector("input")?.select();
   import("./dialog.ts").then(({ startDialog }) => startDialog(box));
   // Pagefind starts at the same time; what goes wrong with it is told by the dialog.
   import(/* @vite-ignore */ url("pagefind/pagefind.js")).then(({ init }) => init()).catch(() => undefined);

@@ -1,8 +1,9 @@
 import { normalWord } from "../query/words.ts";
 import { archiveOf, reachArchives } from "./archives.ts";
+import { type MarkedWord, markWords } from "./excerpt.ts";
 import type { PageData } from "./pagefind.ts";
 import type { Outcome } from "./search.ts";
-import { bestSections, type MarkedWord, markWords, openingOf, type SectionHit } from "./sections.ts";
+import { bestSections, openingOf, type SectionHit } from "./sections.ts";
 import type { TextHit } from "./text-hits.ts";
 
 /** One hit, ready to be shown. */

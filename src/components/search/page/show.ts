@@ -29,7 +29,6 @@ export function showSummary(
   actions: ChipActions,
 ): void {
   const row = byId("chips", HTMLParagraphElement);
-  row.hidden = false;
   row.replaceChildren(
     ...chipRow({ total: hits.length, inForce, operators, severities, suggestion }, actions),
   );

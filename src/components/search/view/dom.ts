@@ -1,4 +1,4 @@
-import type { MarkedWord } from "../engine/sections.ts";
+import type { MarkedWord } from "../engine/excerpt.ts";
 
 /** An element with attributes and children; an attribute that is null is left out. Text is never read as HTML. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
