@@ -56,8 +56,7 @@ export function causesNamed(text: string): ReadonlySet<Cause> {
 
 function blaming(source: Source, passages: Passages): Witness[] {
   const { rootCause, trigger, contributingFactors, summary } = passages;
-  const isFactors =
-    rootCause !== null && contributingFactors.some(({ lines }) => lines[0] === rootCause.lines[0]?.[0]);
+  const isFactors = contributingFactors.some(({ lines }) => rootCause?.lines.some(([first, last]) => first <= lines[0] && lines[0] <= last));
   const isPlain = rootCause?.certainty === "stated" && !isFactors;
   const inRootCause = told(source, rootCause).map((sentence, index) =>
     witness(

@@ -2,9 +2,11 @@ import type { Lines, Passage } from "../../model/postmortem.ts";
 import { descend, type Section } from "../sections.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
-import { CAUSE_CUES, HARM_CUES, REPAIR_CUES } from "../words/cues.ts";
+import { CAUSE_CUES, HARM_CUES, REPAIR_CUES, REPAIR_SENTENCES } from "../words/cues.ts";
+import type { Cue } from "../words/lexicon.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { passage, type Statement, within } from "./passage.ts";
+import { sentences } from "./witnesses.ts";
 
 type Sought = "impact" | "rootCause" | "resolution";
 
@@ -15,7 +17,7 @@ const PLACES: Readonly<Record<Sought, readonly SectionKind[]>> = {
   resolution: ["summary", "response", "rootCause", "background", "conclusion"],
 };
 
-const CUES: Readonly<Record<Sought, RegExp>> = {
+const CUES: Readonly<Record<Sought, Cue>> = {
   impact: HARM_CUES,
   rootCause: CAUSE_CUES,
   resolution: REPAIR_CUES,
@@ -27,7 +29,7 @@ const CUES: Readonly<Record<Sought, RegExp>> = {
  */
 export function fromProse(source: Source, sought: Sought): Passage | null {
   for (const units of places(source, PLACES[sought])) {
-    const found = statementsWith(units, CUES[sought]);
+    const found = statementsWith(units, sought, source);
     if (found.length) return passage(found, "inferred");
   }
   return null;
@@ -65,17 +67,56 @@ function prose(section: Section): Unit[] {
   );
 }
 
-function statementsWith(units: readonly Unit[], cue: RegExp): Statement[] {
-  const first = units.findIndex((unit) => cue.test(unit.text));
-  if (first === -1) return [];
-  const found = units.slice(first, first + 1);
-  const isIntroduction = /[:：]$/.test(units[first]?.text ?? "");
-  for (const unit of units.slice(first + 1)) {
-    const goesOn = isIntroduction
-      ? unit.kind === "item"
-      : cue.test(unit.text) && unit.block <= (found.at(-1)?.block ?? 0) + 1;
+/** A sentence with the unit it stands in. */
+interface Told extends Statement {
+  unit: Unit;
+}
+
+/** The first sentence that tells it and those that go on about it: the items it introduces, the next that tell it. */
+function statementsWith(units: readonly Unit[], sought: Sought, { lines }: Source): Statement[] {
+  const told = units.flatMap((unit) => sentencesIn(unit, lines));
+  const first = told.findIndex(({ text }) => tells(text, sought));
+  const head = told[first];
+  if (!head) return [];
+  const found = [head];
+  const introduces = /[:：]$/.test(head.text);
+  for (const sentence of told.slice(first + 1)) {
+    const goesOn = introduces ? sentence.unit.kind === "item" : goesOnAbout(sentence, found.at(-1) ?? head, sought);
     if (!goesOn) break;
-    found.push(unit);
+    found.push(sentence);
   }
-  return found.map((unit): Statement => ({ text: unit.text, lines: [...unit.lines] as Lines }));
+  return found;
+}
+
+/** A sentence of the same paragraph or the next one that tells it, too. */
+function goesOnAbout({ text, unit }: Told, before: Told, sought: Sought): boolean {
+  return tells(text, sought) && unit.block <= before.unit.block + 1;
+}
+
+/** A repair is no cause. */
+function tells(text: string, sought: Sought): boolean {
+  return CUES[sought].test(text) && (sought !== "rootCause" || !REPAIR_SENTENCES.test(text));
+}
+
+/** The sentences of a unit, each with the lines that it stands on. */
+function sentencesIn(unit: Unit, source: readonly string[]): Told[] {
+  const [first, last] = unit.lines;
+  if (first === last || unit.kind !== "line") return [{ text: unit.text, lines: [...unit.lines], unit }];
+  const letters = source.slice(first - 1, last).map(bare);
+  return sentences(unit).map(({ text }): Told => {
+    const sought = bare(text);
+    const head = sought.slice(0, PROBE);
+    const tail = sought.slice(-PROBE);
+    const from = letters.findIndex((line, index) => (line + (letters[index + 1] ?? "")).includes(head) && !(letters[index + 1] ?? "").includes(head));
+    const to = letters.findLastIndex((line, index) => ((letters[index - 1] ?? "") + line).includes(tail) && !(letters[index - 1] ?? "").includes(tail));
+    const lines: Lines = from === -1 || to < from ? [...unit.lines] : [first + from, first + to];
+    return { text, lines, unit };
+  });
+}
+
+/** Letters by which the ends of a sentence are found again in the lines as written. */
+const PROBE = 16;
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,10 +1,10 @@
 import type { Lines } from "../../model/postmortem.ts";
 import type { Phase } from "../../model/vocabulary.ts";
 import { labelOf, undecorated } from "../label.ts";
+import { isPrompt } from "../prompt.ts";
 import { descend, type Section, startsWithTime } from "../sections.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
-import { PROMPTS } from "../words/placeholder-words.ts";
 import {
   findMoments,
   type FoundMoment,
@@ -307,7 +307,7 @@ function isDetail(state: State, unit: Unit, setting: Setting): boolean {
 
 function isToldEntry(unit: Unit, { told }: Setting): boolean {
   return (
-    told && unit.kind === "line" && unit.depth === 0 && unit.text.length > 20 && !PROMPTS.test(unit.text)
+    told && unit.kind === "line" && unit.depth === 0 && unit.text.length > 20 && !isPrompt(unit)
   );
 }
 

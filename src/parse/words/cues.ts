@@ -1,28 +1,55 @@
-/**
- * Words that give a sentence away. Data only; every pattern is a plain alternation of words, so that none can take
- * more than linear time.
- */
+import { cue, listed } from "./lexicon.ts";
+
+/** Words that give a sentence away: whether it tells of harm, of the cause, of the repair. */
 
 /** Begins to tell how it was put right. */
-export const RESOLUTION_CUES =
-  /^(?:to (?:resolve|fix|restore|address|mitigate|remedy|correct|solve|rectify|recover|bring)\b|(?:the|this) (?:issue|problem|incident|outage|fix|solution|resolution|service|error|bug)s? (?:was|were|has been|have been|had been|is|involved|came|required) ?(?:then |finally |eventually |subsequently |successfully |quickly |promptly )?(?:resolved|fixed|restored|solved|addressed|mitigated|corrected|rectified|to|by|remedied|in)|(?:the )?resolution\b|(?:the )?fix\b|resolved by|fixed by|we (?:fixed|resolved|restored|solved)\b|once identified|the solution|the team (?:fixed|resolved|restored)|after identifying|upon identifying|it was (?:fixed|resolved))/i;
+export const RESOLUTION_CUES = cue(
+  listed(`
+    to resolve/fix/restore/address/mitigate/remedy/correct/solve/rectify/recover/bring
+    the/this issue/issues/problem/problems/incident/outage/fix/solution/resolution/service/services/error/errors/bug/bugs was/were/is then/finally/eventually/subsequently/successfully/quickly/promptly? resolved/fixed/restored/solved/addressed/mitigated/corrected/rectified/to/by/remedied/in
+    the/this issue/issues/problem/problems/incident/outage/fix/solution/resolution/service/services/error/errors/bug/bugs has/have/had been then/finally/eventually/subsequently/successfully/quickly/promptly? resolved/fixed/restored/solved/addressed/mitigated/corrected/rectified/remedied
+    the/this fix/solution/resolution involved/came/required, the resolution, resolution, the fix, fix, resolved by, fixed by, we fixed/resolved/restored/solved, once identified, the solution, the team fixed/resolved/restored, after/upon identifying, it was fixed/resolved`),
+  "first",
+);
 
 /** Tells of harm as users met it. */
-export const HARM_CUES =
-  /\b(?:unable to|could(?:n['’]t| not)|cannot|unavailab\w+|(?:was|were|is|went|been|being) (?:\w+ ){0,2}down\b|outage|downtime|errors?|slow\w*|affect(?:s|ed|ing)|impact(?:ed|s|ing)?|fail(?:ed|ing|ures?)|broken|lost|loss|crash\w*|time-?outs?|timed out|not (?:\w+ )?(?:working|responding|available|accessible|reachable|loading)|interrupt\w*|disrupt\w*|degraded|inaccessible|unreachable|offline|stalled|compromised|unresponsive|[45]\d\d)\b|影响|不可用|失败|影響|障害/i;
+export const HARM_CUES = cue(
+  listed(`
+    unable to, couldn't, could not, cannot, can't, unavailab*, was/were/is/went/been/being ~ down, outage, downtime, error, errors, slow*, affect, affects, affected, affecting, impact, impacts, impacted, impacting
+    fail, fails, failed, failing, failure, failures, broken, lost, loss, crash*, timeout, timeouts, timed out, time outs, not ~ working/responding/available/accessible/reachable/loading/visible/displayed, no more/longer reachable/accessible/available, weren't/wasn't working, interrupt*, disrupt*, degraded
+    inaccessib*, unreachable, offline, stalled, compromised, unresponsive, 400, 401, 403, 404, 429, 500, 501, 502, 503, 504, missing from, stopped, stuck, hung
+    影响, 不可用, 失败, 影響, 障害, 异常, 超时`),
+);
 
 /** Names a cause in prose. */
-export const CAUSE_CUES =
-  /\b(?:root cause|caused by|was caused|were caused|the cause (?:was|of)|due to|because (?:of|the|a|an|it|we|our|this)|as a result of|resulted from|stemm(?:ed|ing) from|triggered by|bug in|bottleneck|turned out (?:that|to be)|the (?:problem|issue|reason|culprit) (?:was|is|turned)|attributed to|traced (?:back )?to|misconfigur\w+|led to|originat\w+|vulnerabilit\w+ (?:was|would|allowed|in)|probably)\b|因为|由于|原因|ため/i;
+export const CAUSE_CUES = cue(
+  listed(`
+    root cause, caused, caused by, was/were caused, the cause was/of/is, due to, because, as a result of, resulted from, stemmed/stemming/stems from, triggered by, bug in, bottleneck, turned out that/to, the problem/issue/reason/culprit was/is/turned
+    attributed to, traced back? to, misconfigur*, led to, originat*, vulnerabilit* was/would/allowed/in, probably, which/this caused, introduced by/in, flaw in
+    因为, 由于, 原因, 根因, ため`),
+);
 
 /** Tells of the repair in prose. */
-export const REPAIR_CUES =
-  /\b(?:(?:was|were|is|been|being|then|finally|quickly|we|team|i|engineers) (?:\w+ )?(?:resolved|fixed|restored|mitigated|reverted|rolled back|patched|corrected|repaired|restarted|revoked|deleted|disabled|removed|replaced|renewed)|resolved (?:by|the|it|using)|fixed (?:by|the|it)|to (?:fix|resolve|mitigate) (?:this|the|it)|the (?:fix|solution|resolution) (?:was|is|involved)|(?:normal )?operation was restored|service (?:was )?(?:restored|resumes?)|rolling back|by (?:rolling|reverting|restarting|removing|increasing)|has been (?:disabled|fixed|removed|patched))\b|修复|解决|恢复|復旧/i;
+export const REPAIR_CUES = cue(
+  listed(`
+    was/were/is/been/being/then/finally/quickly/we/team/i/engineers ~ resolved/fixed/restored/mitigated/reverted/patched/corrected/repaired/restarted/revoked/deleted/disabled/removed/replaced/renewed/banned
+    rolled/rolling back, resolved by/the/it/using, resolved this, fixed by/the/it, to fix/resolve/mitigate this/the/it, the fix/solution/resolution was/is/involved, operation was restored, service was? restored/resumes, by rolling/reverting/restarting/removing/increasing/banning
+    applied a, quick fix, this is resolved, solution is, back to normal, deleted the
+    修复, 解决, 恢复, 復旧`),
+);
 
 /** A statement of what it was not. */
-export const DENIES =
-  /\b(?:ruled out|red herring|not (?:caused by|due to|because of)|turned out not|was not the|not the (?:root |main |real |actual )?cause|but not the|unrelated|misleading|initially (?:thought|suspected|assumed|explored|focused))\b|错误假设|^以为/i;
+export const DENIES = cue(
+  listed(`
+    ruled out, red herring, not caused by, not due to, not because of, turned out not, was not the, not the root/main/real/actual? cause, but not the, unrelated, misleading, initially thought/suspected/assumed/explored/focused
+    错误假设, 以为`),
+);
 
-/** A sentence that tells of the repair rather than of the cause. */
-export const REPAIR_SENTENCES =
-  /^(?:the )?(?:issue|problem|incident|outage|error|bug|it|this|resolution|fix|solution|service)s? (?:was|were|has been|had been|is) (?:\w+ )?(?:resolved|fixed|solved|corrected|addressed|achieved|restored|rectified|mitigated)\b|^(?:we |i |the team |engineers )?(?:to (?:prevent|resolve|fix|address|restore|mitigate|solve|correct)|resolved|fixed|restart(?:ed|ing)|the solution|once|after identifying)\b|\bi (?:edited|restarted|fixed)\b/i;
+/** Begins a sentence that tells of the repair rather than of the cause. */
+export const REPAIR_SENTENCES = cue(
+  listed(`
+    the/this issue/issues/problem/problems/incident/outage/error/errors/bug/bugs/service/services was/were then/finally/eventually/subsequently/successfully/quickly/promptly/also? resolved/fixed/solved/corrected/addressed/restored/rectified/mitigated
+    the/this issue/issues/problem/problems/incident/outage/error/errors/bug/bugs/service/services has/have/had been resolved/fixed/solved/corrected/addressed/restored/rectified/mitigated, it/this was resolved/fixed/solved/corrected/addressed/mitigated
+    the/this resolution/fix/solution, resolution was, we/i/engineers/team resolved/fixed/restarted/solved/edited, the team resolved/fixed/restarted, to prevent/resolve/fix/address/restore/mitigate/solve/correct, resolved, fixed, restarted, restarting, once, after/upon identifying`),
+  "first",
+);

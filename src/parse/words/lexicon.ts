@@ -105,6 +105,18 @@ export function hasAny<Value>(known: Lexicon<Value>, text: string): boolean {
   return findAll(known, text).length > 0;
 }
 
+/** Asks texts whether they hold one of the phrases, anywhere or as their first words. */
+export interface Cue {
+  test: (text: string) => boolean;
+}
+
+/** Phrases as one question. */
+export function cue(phrases: readonly string[], where: "anywhere" | "first" = "anywhere"): Cue {
+  const known = lexicon<true>([[true, phrases]]);
+  if (where === "anywhere") return { test: (text) => hasAny(known, text) };
+  return { test: (text) => (findAll(known, text)[0]?.start ?? Number.POSITIVE_INFINITY) === (wordsOf(text)[0]?.start ?? 0) };
+}
+
 function findUnspaced<Value>({ unspaced }: Lexicon<Value>, text: string): Hit<Value>[] {
   return unspaced.flatMap(({ text: phrase, value }) => {
     const start = text.indexOf(phrase);
