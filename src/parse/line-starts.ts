@@ -99,6 +99,7 @@ function joined(lines: PlainLine[], last: number, isList: boolean): Unit {
     {
       lead: lines[0]?.lead ?? null,
       bold: lines.every((line) => line.bold),
+      italic: lines.every((line) => line.italic),
       struck: lines.every((line) => line.struck),
       links: lines.flatMap((line) => line.links),
     },

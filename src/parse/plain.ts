@@ -1,12 +1,19 @@
 import type { PhrasingContent } from "mdast";
 
 /** A piece of a line of prose: its text, where it stands, and how it is set. */
-interface Piece {
+interface Piece extends Marks {
   text: string;
   line: number;
+}
+
+/** How a piece of text is set. */
+interface Marks {
   bold: boolean;
+  italic: boolean;
   struck: boolean;
 }
+
+const UNMARKED: Marks = { bold: false, italic: false, struck: false };
 
 /** One line of a paragraph as plain text. */
 export interface PlainLine {
@@ -16,6 +23,8 @@ export interface PlainLine {
   lead: string | null;
   /** The whole line is bold. */
   bold: boolean;
+  /** The whole line is in italics. */
+  italic: boolean;
   /** The whole line is struck through. */
   struck: boolean;
   /** The line ends in a hard break: two spaces, a backslash or `<br>`. */
@@ -26,7 +35,7 @@ export interface PlainLine {
 /** Inline content → its lines as plain text: no marks, no tags; code, link texts and alternative texts stay. */
 export function plainLines(nodes: readonly PhrasingContent[]): PlainLine[] {
   const walk = new Walk();
-  for (const node of nodes) walk.visit(node, false, false);
+  for (const node of nodes) walk.visit(node, UNMARKED);
   return walk.finish();
 }
 
@@ -44,12 +53,12 @@ class Walk {
   private breaks = new Set<number>();
   private line = 1;
 
-  visit(node: PhrasingContent, bold: boolean, struck: boolean): void {
+  visit(node: PhrasingContent, marks: Marks): void {
     this.line = node.position?.start.line ?? this.line;
     switch (node.type) {
       case "text":
       case "inlineCode":
-        this.add(node.value, bold, struck);
+        this.add(node.value, marks);
         break;
       case "break":
         this.breaks.add(this.line);
@@ -61,14 +70,17 @@ class Walk {
         break;
       case "image":
       case "imageReference":
-        this.links.push({ url: node.type === "image" ? node.url : "", text: node.alt ?? "", line: this.line });
+        this.links.push({
+          url: node.type === "image" ? node.url : "",
+          text: node.alt ?? "",
+          line: this.line,
+        });
         break;
       case "footnoteReference":
         break;
       default:
-        for (const child of "children" in node ? node.children : []) {
-          this.visit(child, bold || node.type === "strong", struck || node.type === "delete");
-        }
+        for (const child of "children" in node ? node.children : [])
+          this.visit(child, marked(node.type, marks));
         if (node.type === "link") {
           const line = node.position?.start.line ?? this.line;
           this.links.push({ url: node.url, text: plainText(node.children), line });
@@ -90,10 +102,10 @@ class Walk {
 
   private htmlBold = false;
 
-  private add(value: string, bold: boolean, struck: boolean): void {
+  private add(value: string, marks: Marks): void {
     value.split("\n").forEach((text, index) => {
       if (index > 0) this.line = Math.trunc(this.line) + 1;
-      this.pieces.push({ text, line: this.line, bold: bold || this.htmlBold, struck });
+      this.pieces.push({ ...marks, text, line: this.line, bold: marks.bold || this.htmlBold });
     });
   }
 
@@ -102,6 +114,14 @@ class Walk {
     this.breaks.add(this.line);
     this.line += 1 / 1024;
   }
+}
+
+function marked(type: PhrasingContent["type"], { bold, italic, struck }: Marks): Marks {
+  return {
+    bold: bold || type === "strong",
+    italic: italic || type === "emphasis",
+    struck: struck || type === "delete",
+  };
 }
 
 function plainLine(line: number, pieces: Piece[]): Omit<PlainLine, "broken" | "links"> {
@@ -115,8 +135,14 @@ function plainLine(line: number, pieces: Piece[]): Omit<PlainLine, "broken" | "l
       .join("")
       .replace(/\s+/g, " ")
       .trim(),
-    lead: leading.length ? leading.map((piece) => piece.text).join("").trim() : null,
+    lead: leading.length
+      ? leading
+          .map((piece) => piece.text)
+          .join("")
+          .trim()
+      : null,
     bold: solid.length > 0 && leading.length === solid.length,
+    italic: solid.length > 0 && solid.every((piece) => piece.italic),
     struck: solid.length > 0 && solid.every((piece) => piece.struck),
   };
 }

@@ -25,6 +25,8 @@ export interface Unit {
   lead: string | null;
   /** The whole unit is bold. */
   bold: boolean;
+  /** The whole unit is in italics. */
+  italic: boolean;
   struck: boolean;
   /** State of a task box. */
   checked: boolean | null;
@@ -49,6 +51,7 @@ export function unit(kind: Unit["kind"], text: string, lines: Lines, more: Parti
     hasItems: false,
     lead: null,
     bold: false,
+    italic: false,
     struck: false,
     checked: null,
     ordered: false,

@@ -1,5 +1,6 @@
 import type { Item } from "../../model/postmortem.ts";
 import { labelOf, undecorated } from "../label.ts";
+import { isPrompt } from "../prompt.ts";
 import type { Section } from "../sections.ts";
 import type { Unit } from "../unit.ts";
 import { sectionKinds } from "../words/lookup.ts";
@@ -95,6 +96,7 @@ function extend(item: FoundItem | undefined, unit: Unit): void {
 }
 
 function isStatement(unit: Unit, all: readonly Unit[], listed: boolean): boolean {
+  if (isPrompt(unit)) return false;
   if (unit.kind === "item" || unit.kind === "row") return unit.text !== "";
   if (unit.kind !== "line" || INTRODUCES.test(unit.text)) return false;
   if (BULLETED.test(unit.text)) return true;

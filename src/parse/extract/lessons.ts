@@ -1,4 +1,5 @@
 import type { Item, Postmortem } from "../../model/postmortem.ts";
+import { isPrompt } from "../prompt.ts";
 import { descend, type Section } from "../sections.ts";
 import type { Source } from "../source.ts";
 import type { SectionKind } from "../words/section-words.ts";
@@ -7,12 +8,25 @@ import { within } from "./passage.ts";
 
 type Lessons = Postmortem["lessons"];
 
-const KINDS = { wentWell: "wentWell", wentPoorly: "wentPoorly", gotLucky: "gotLucky", learned: "lessons" } as const satisfies Record<keyof Lessons, SectionKind>;
+const KINDS = {
+  wentWell: "wentWell",
+  wentPoorly: "wentPoorly",
+  gotLucky: "gotLucky",
+  learned: "lessons",
+} as const satisfies Record<keyof Lessons, SectionKind>;
 
 /** What the document says it learned, by the heads under which it says so. */
 export function readLessons(source: Source): Lessons {
-  const items = (kind: SectionKind) => [...descend(source.root)].filter((section) => counts(section, kind)).flatMap((section) => lessonItems(section));
-  return { wentWell: items(KINDS.wentWell), wentPoorly: items(KINDS.wentPoorly), gotLucky: items(KINDS.gotLucky), learned: items(KINDS.learned) };
+  const items = (kind: SectionKind) =>
+    [...descend(source.root)]
+      .filter((section) => counts(section, kind))
+      .flatMap((section) => lessonItems(section));
+  return {
+    wentWell: items(KINDS.wentWell),
+    wentPoorly: items(KINDS.wentPoorly),
+    gotLucky: items(KINDS.gotLucky),
+    learned: items(KINDS.learned),
+  };
 }
 
 /** The first kind decides where a heading names two: "What went well and where we got lucky". */
@@ -24,9 +38,19 @@ function counts(section: Section, kind: SectionKind): boolean {
 function lessonItems(section: Section): Item[] {
   const parts = [...own(section)];
   const items = parts.flatMap(listItems).map(plainItem);
-  const rest = section.rest && section.opener && section.rest.length > 20 && !/[:：]$/.test(section.rest) ? [{ text: section.rest, lines: section.opener.lines }] : [];
+  const rest =
+    section.rest && section.opener && section.rest.length > 20 && !/[:：]$/.test(section.rest)
+      ? [{ text: section.rest, lines: section.opener.lines }]
+      : [];
   if (items.length) return items;
-  return [...rest, ...parts.flatMap((part) => part.units.filter((unit) => unit.kind === "line" && unit.text.length > 15).map(({ text, lines }) => ({ text, lines })))];
+  return [
+    ...rest,
+    ...parts.flatMap((part) =>
+      part.units
+        .filter((unit) => unit.kind === "line" && unit.text.length > 15 && !isPrompt(unit))
+        .map(({ text, lines }) => ({ text, lines })),
+    ),
+  ];
 }
 
 function* own(section: Section): Generator<Section> {

@@ -1,5 +1,6 @@
 import type { Lines, Passage } from "../../model/postmortem.ts";
 import { undecorated } from "../label.ts";
+import { isPrompt } from "../prompt.ts";
 import { descend, type Section } from "../sections.ts";
 import type { Unit } from "../unit.ts";
 import type { SectionKind } from "../words/section-words.ts";
@@ -114,7 +115,7 @@ function hasText(section: Section): boolean {
 }
 
 function says(unit: Unit): boolean {
-  return unit.text !== "";
+  return unit.text !== "" && !isPrompt(unit);
 }
 
 function fromUnit(unit: Unit): Statement {

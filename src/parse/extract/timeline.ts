@@ -306,9 +306,7 @@ function isDetail(state: State, unit: Unit, setting: Setting): boolean {
 }
 
 function isToldEntry(unit: Unit, { told }: Setting): boolean {
-  return (
-    told && unit.kind === "line" && unit.depth === 0 && unit.text.length > 20 && !isPrompt(unit)
-  );
+  return told && unit.kind === "line" && unit.depth === 0 && unit.text.length > 20 && !isPrompt(unit);
 }
 
 /** An entry that is a time and nothing else takes the next item as its text. */

@@ -9,3 +9,7 @@ export const PROMPTS =
 /** What stands for a fact that was never filled in: one of these is all that a statement says. */
 export const LEFT_OPEN =
   /^\W{0,4}(?:(?:tbd|tba|todo|fixme|xxx|placeholder|to be (?:determined|done|added|filled(?: in)?|completed|written|announced)|fill (?:me|this) in|coming soon|lorem ipsum.*|\?{2,}|\.{3,}|<[A-Za-z][A-Za-z ,'/]{2,50}>|\{\{[^{}]*\}\})\W{0,4}|(?:todo|tbd|fixme)\s*[:–-]?\s*(?:describe|add|fill|write|explain|insert|document|complete|list)\b.*)$/i;
+
+/** Instructions and questions that templates set in italics under their headings. */
+export const ITALIC_PROMPT =
+  /^\W{0,3}(?:(?:report|run|give|name|tell|state|note|mention|outline|detail|document|identify|explain|describe|list|write|fill|briefly|summary of|a (?:brief|short)|if (?:any|applicable)|optional|for each|be (?:specific|sure)|don['’]t|do not|remember|this section|see also the|link to) ?\b|[^.!]{0,160}\?$|[^?]{0,120}\?\s+(?:how|what|why|who|when|did|was|were|could|can)\b)/i;
