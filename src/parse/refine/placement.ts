@@ -6,33 +6,41 @@ import type { Source } from "../source.ts";
 export function sectionList({ root }: Source): Postmortem["sections"] {
   return [...descend(root)].flatMap((section) => {
     const lines = sectionLines(section);
-    if (!section.opener || !lines || section.rank >= 10) return [];
-    const kind = section.kinds.length ? section.kinds.map(kebab).join("+") : section.fact ? kebab(section.fact) : null;
+    if (!section.opener || !lines) return [];
+    const names = section.kinds.length ? section.kinds : section.fact ? [section.fact] : [];
+    const kind = names.length ? names.map(kebab).join("+") : null;
     return [{ kind, heading: section.opener.text.slice(0, 200), lines }];
   });
 }
 
 /**
  * The body lines that neither a field nor a recognised section took, as spans. Blank lines, rules and comments say
- * nothing and are never listed.
+ * nothing and are never listed; the head of a table and the fences of code go with what they hold.
  */
 export function unplacedLines(source: Source, record: Postmortem): Lines[] {
   const taken = new Set<number>(fieldLines(record));
   for (const section of descend(source.root)) {
-    if (section.opener) add(taken, section.opener.lines);
-    if (section.fact || effectiveKinds(section).length) for (const unit of section.units) add(taken, unit.lines);
+    const isNamed = section.fact !== null || effectiveKinds(section).length > 0;
+    if (section.opener && (isNamed || section.rest === "")) add(taken, section.opener.lines);
+    if (isNamed) for (const unit of section.units) add(taken, unit.lines);
   }
   const spans: Lines[] = [];
   for (const unit of source.units) {
-    for (let line = unit.lines[0]; line <= unit.lines[1]; line++) {
+    const [first, last] = isTaken(unit.lines, taken) ? unit.lines : unit.around;
+    for (let line = first; line <= last; line++) {
       if (taken.has(line) || (source.lines[line - 1] ?? "").trim() === "") continue;
-      const last = spans.at(-1);
-      if (last && line <= last[1]) continue;
-      if (last && isBlankBetween(source, last[1], line)) last[1] = line;
+      const before = spans.at(-1);
+      if (before && line <= before[1]) continue;
+      if (before && isBlankBetween(source, before[1], line)) before[1] = line;
       else spans.push([line, line]);
     }
   }
   return spans;
+}
+
+function isTaken([first, last]: Lines, taken: ReadonlySet<number>): boolean {
+  for (let line = first; line <= last; line++) if (taken.has(line)) return true;
+  return false;
 }
 
 function isBlankBetween({ lines }: Source, from: number, to: number): boolean {
@@ -48,7 +56,8 @@ function* fieldLines(record: Postmortem): Generator<number> {
 function* spansIn(value: unknown, key = ""): Generator<number> {
   if (key === "sections" || key === "links" || key === "unplaced") return;
   if (key === "lines" && Array.isArray(value)) {
-    for (const [first, last] of (Array.isArray(value[0]) ? value : [value]) as Lines[]) for (let line = first; line <= last; line++) yield line;
+    for (const [first, last] of (Array.isArray(value[0]) ? value : [value]) as Lines[])
+      for (let line = first; line <= last; line++) yield line;
     return;
   }
   if (typeof value !== "object" || value === null) return;
