@@ -1,12 +1,15 @@
 import { Temporal } from "temporal-polyfill";
 import type { Frame } from "../select/arrange.ts";
 import type { Listing } from "../select/listing.ts";
-import { absoluteUrl, url } from "../select/url.ts";
+import { absoluteUrl } from "../select/url.ts";
 import { stableId } from "./feed.ts";
 
 const LINE_OCTETS = 75;
 
-/** The dated incidents as an iCalendar file (RFC 5545). Nothing in it depends on when it is written. */
+/**
+ * The dated incidents as an iCalendar file (RFC 5545), with their pages where the site's address is known. Nothing in it
+ * depends on when it is written.
+ */
 export function calendar(incidents: readonly Listing[], frame: Frame): string {
   const lines = [
     "BEGIN:VCALENDAR",
@@ -26,6 +29,7 @@ function eventLines(incident: Listing, frame: Frame): string[] {
   if (start === null || incident.date === null || start.startsWith("T")) return [];
   const path = `incidents/${incident.id.split("/").map(encodeURIComponent).join("/")}/`;
   const end = endLine(start, record.resolved?.value ?? null);
+  const address = absoluteUrl(path, frame.site);
   return [
     "BEGIN:VEVENT",
     `UID:${stableId(frame, `incidents/${incident.id}`)}`,
@@ -34,7 +38,7 @@ function eventLines(incident: Listing, frame: Frame): string[] {
     ...(end === null ? [] : [end]),
     `SUMMARY:${escaped(incident.title)}`,
     ...(incident.blurb ? [`DESCRIPTION:${escaped(incident.blurb)}`] : []),
-    `URL:${absoluteUrl(path, frame.site) ?? url(path)}`,
+    ...(address === null ? [] : [`URL:${address}`]),
     ...(incident.causes.length > 0 ? [`CATEGORIES:${incident.causes.map(escaped).join(",")}`] : []),
     "TRANSP:TRANSPARENT",
     "END:VEVENT",

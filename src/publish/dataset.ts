@@ -52,7 +52,7 @@ const COLUMNS: Readonly<Record<string, (row: DataRow) => Cell>> = {
   ),
   duration_minutes: ({ record }) => record.duration?.minutes ?? null,
   duration_certainty: ({ record }) => record.duration?.certainty ?? null,
-  zone: ({ record }) => record.zone?.iana ?? record.zone?.offset ?? record.zone?.written ?? null,
+  zone: ({ record }) => zoneName(record.zone),
   affected_percent: ({ record }) => record.affectedPercent?.value ?? null,
   detected_by: ({ record }) => record.detectedBy?.value ?? null,
   causes: ({ record }) => joined(record.causes.map((cause) => cause.value)),
@@ -69,6 +69,12 @@ const COLUMNS: Readonly<Record<string, (row: DataRow) => Cell>> = {
   url: ({ url }) => url,
   path: ({ path }) => path,
 };
+
+/** `Europe/Berlin`, `UTC+02:00`, or what the author wrote. */
+function zoneName(zone: Postmortem["zone"]): string | null {
+  if (zone === null) return null;
+  return zone.iana ?? (zone.offset === null ? zone.written : `UTC${zone.offset}`);
+}
 
 function joined(values: readonly string[]): string | null {
   return values.length > 0 ? [...new Set(values)].join("; ") : null;

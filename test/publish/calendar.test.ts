@@ -6,7 +6,7 @@ import { randomArchive } from "../sample/archive.ts";
 import { entry, type Facts, SETTINGS } from "../sample/record.ts";
 
 function lines(facts: Facts): string[] {
-  const { incidents, frame } = arrangeArchive([entry(facts)], SETTINGS);
+  const { incidents, frame } = arrangeArchive([entry(facts)], { ...SETTINGS, site: "https://example.org" });
   return calendar(incidents, frame).split("\r\n");
 }
 
@@ -26,12 +26,12 @@ describe("the calendar", () => {
       "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:Casebook",
       "BEGIN:VEVENT",
-      "UID:tag:casebook.invalid,2000:incidents/x",
+      "UID:tag:example.org,2000:incidents/x",
       "DTSTAMP:20230515T213000Z",
       "DTSTART:20230515T213000Z",
       "DTEND:20230515T230000Z",
       "SUMMARY:Pool\\, empty\\; again",
-      "URL:/incidents/x/",
+      "URL:https://example.org/incidents/x/",
       "CATEGORIES:dns",
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
