@@ -8,8 +8,9 @@ import { findDue } from "../values/due.ts";
 import { findOwner } from "../values/owner.ts";
 import { readActionStatus } from "../values/status.ts";
 import { ACTION_KIND_WORDS, BRACKETED_OWNER, GROUP_STATUS, LAST_HANDLE } from "../words/action-words.ts";
-import { type FoundItem, listItems } from "./items.ts";
 import { actionRow } from "./action-table.ts";
+import { splitTail } from "./action-tail.ts";
+import { type FoundItem, listItems } from "./items.ts";
 import { within } from "./passage.ts";
 
 /** Every follow-up, task, measure or improvement that the document lists, in its order. */
@@ -118,12 +119,18 @@ function fromListed(item: FoundItem, source: Source, group: string | null): Acti
 
 function fromItem(item: FoundItem, source: Source, group: string | null): ActionItem {
   const { unit, lines } = item;
-  const owner = findOwner(unit.text)?.owner ?? BRACKETED_OWNER.exec(unit.text)?.[1]?.trim() ?? LAST_HANDLE.exec(unit.text)?.[1] ?? null;
-  const due = findDue(unit.text, source.settings)?.due ?? null;
+  const tail = splitTail(item.text, source.settings);
+  const owner =
+    findOwner(unit.text)?.owner ??
+    tail.owner ??
+    BRACKETED_OWNER.exec(unit.text)?.[1]?.trim() ??
+    LAST_HANDLE.exec(unit.text)?.[1] ??
+    null;
+  const due = findDue(unit.text, source.settings)?.due ?? tail.due;
   return {
-    text: cleaned(item.text, owner, due),
+    text: cleaned(tail.text, owner, due),
     owner,
-    status: statusOf(unit, group),
+    status: statusOf(unit, tail.status, group),
     kind: kindOf(item.text, group),
     due,
     url: unit.links.find((link) => /^https?:/.test(link.url))?.url ?? null,
@@ -131,10 +138,10 @@ function fromItem(item: FoundItem, source: Source, group: string | null): Action
   };
 }
 
-function statusOf(unit: Unit, group: string | null): ActionStatus | null {
+function statusOf(unit: Unit, told: ActionStatus | null, group: string | null): ActionStatus | null {
   if (unit.checked !== null) return unit.checked ? "done" : "open";
   if (unit.struck) return "done";
-  const marked = readActionStatus(unit.text);
+  const marked = readActionStatus(unit.text) ?? told;
   if (marked) return marked;
   if (/^\W*TODO\b/.test(unit.text)) return "open";
   const grouped = group === null ? undefined : GROUP_STATUS.find(({ pattern }) => pattern.test(group));
