@@ -160,6 +160,29 @@ describe("a hit", () => {
   });
 });
 
+describe("the keyboard", () => {
+  test("walks from the box down the hits and back by the arrow keys", async () => {
+    const page = await search("?q=pool");
+    await page.locator("#q").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    const titles = await page.locator("#hits h3").allInnerTexts();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    expect(await focused()).toBe(titles[1]);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+  });
+
+  test("reaches the box by / from anywhere on the page", async () => {
+    const page = await search("?q=pool");
+    await page.locator("#hits h3 a").first().focus();
+    await page.keyboard.press("/");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+    expect(await page.locator("#search-dialog").isVisible()).toBe(false);
+  });
+});
+
 describe("the dialog", () => {
   test("takes up a correction with Enter, and opens all results with Control+Enter", async () => {
     const page = await open("causes/");

@@ -8,6 +8,7 @@ import { showFacets } from "../view/facet-lists.ts";
 import { hitItem } from "../view/hit-item.ts";
 import { showNotices } from "../view/notices.ts";
 import { failureWords } from "../view/words.ts";
+import { walkByArrows } from "./arrow-keys.ts";
 import { type Actions, showOutcome, showSummary } from "./show.ts";
 import {
   chosenValue,
@@ -50,6 +51,7 @@ export class SearchPage {
     window.addEventListener("popstate", () =>
       this.#go(readState(new URLSearchParams(location.search)), "none"),
     );
+    walkByArrows(this.#box, () => [...this.#list.querySelectorAll<HTMLElement>("h3 a")]);
     this.#go(this.#state, "none");
     if (this.#state.text === "") this.#box.focus();
   }
@@ -145,5 +147,7 @@ export class SearchPage {
 }
 
 function showFailure(error: unknown): void {
+  byId("chips", HTMLParagraphElement).replaceChildren();
+  byId("search-status", HTMLParagraphElement).textContent = failureWords(error);
   showNotices([failureWords(error)]);
 }
