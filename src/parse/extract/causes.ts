@@ -1,7 +1,8 @@
 import type { Lines, Passage, Postmortem } from "../../model/postmortem.ts";
 import type { Cause } from "../../model/vocabulary.ts";
 import type { Source } from "../source.ts";
-import { CAUSE_LEXICON, CONNECTIVES } from "../words/cause-words.ts";
+import { CAUSE_LEXICON } from "../words/cause-words.ts";
+import { CONNECTIVES } from "../words/connectives.ts";
 import { CAUSE_CUES, DENIES, REPAIR_SENTENCES } from "../words/cues.ts";
 import { findAll, type Hit } from "../words/lexicon.ts";
 import type { Statement } from "./passage.ts";
@@ -10,9 +11,9 @@ import { type Scored, sentences, sentencesOf, tally, type Witness } from "./witn
 
 const MOST = 4;
 /** What a cause needs at least: one name in a sentence that blames, or several hints. */
-const ENOUGH = 0.75;
+const ENOUGH = 0.85;
 /** Enough for the best one, since a document rarely blames nothing. */
-const LEAST = 0.45;
+const LEAST = 0.3;
 /** And as a share of the best one's score. */
 const SHARE = 0.38;
 
@@ -42,7 +43,7 @@ export function readCauses(source: Source, passages: Passages): Postmortem["caus
 
 /** Causes that a text names, by name or by hint, in the order of their places. */
 export function causesIn(text: string): Cause[] {
-  return [...new Set(findAll(CAUSE_LEXICON, text).map(({ value }) => value.cause))];
+  return [...new Set(findAll(CAUSE_LEXICON, text).map(({ value }) => value.to))];
 }
 
 /** Causes that a text calls by their names; hints are not enough. */
@@ -50,13 +51,15 @@ export function causesNamed(text: string): ReadonlySet<Cause> {
   return new Set(
     findAll(CAUSE_LEXICON, text)
       .filter(({ value }) => value.strength === 1)
-      .map(({ value }) => value.cause),
+      .map(({ value }) => value.to),
   );
 }
 
 function blaming(source: Source, passages: Passages): Witness[] {
   const { rootCause, trigger, contributingFactors, summary } = passages;
-  const isFactors = contributingFactors.some(({ lines }) => rootCause?.lines.some(([first, last]) => first <= lines[0] && lines[0] <= last));
+  const isFactors = contributingFactors.some(({ lines }) =>
+    rootCause?.lines.some(([first, last]) => first <= lines[0] && lines[0] <= last),
+  );
   const isPlain = rootCause?.certainty === "stated" && !isFactors;
   const inRootCause = told(source, rootCause).map((sentence, index) =>
     witness(
@@ -110,8 +113,8 @@ function pointers({ text }: Witness): ReadonlyMap<Cause, number> {
   if (hits.length === 0) return found;
   const turns = findAll(CONNECTIVES, text);
   for (const { value, start } of hits) {
-    const strength = value.strength * (SPREADS.has(value.cause) ? 1 : ROLE[roleAt(start, turns)]);
-    if (strength > (found.get(value.cause) ?? 0)) found.set(value.cause, strength);
+    const strength = value.strength * (SPREADS.has(value.to) ? 1 : ROLE[roleAt(start, turns)]);
+    if (strength > (found.get(value.to) ?? 0)) found.set(value.to, strength);
   }
   return found;
 }

@@ -81,7 +81,9 @@ function statementsWith(units: readonly Unit[], sought: Sought, { lines }: Sourc
   const found = [head];
   const introduces = /[:：]$/.test(head.text);
   for (const sentence of told.slice(first + 1)) {
-    const goesOn = introduces ? sentence.unit.kind === "item" : goesOnAbout(sentence, found.at(-1) ?? head, sought);
+    const goesOn = introduces
+      ? sentence.unit.kind === "item"
+      : goesOnAbout(sentence, found.at(-1) ?? head, sought);
     if (!goesOn) break;
     found.push(sentence);
   }
@@ -107,8 +109,14 @@ function sentencesIn(unit: Unit, source: readonly string[]): Told[] {
     const sought = bare(text);
     const head = sought.slice(0, PROBE);
     const tail = sought.slice(-PROBE);
-    const from = letters.findIndex((line, index) => (line + (letters[index + 1] ?? "")).includes(head) && !(letters[index + 1] ?? "").includes(head));
-    const to = letters.findLastIndex((line, index) => ((letters[index - 1] ?? "") + line).includes(tail) && !(letters[index - 1] ?? "").includes(tail));
+    const from = letters.findIndex(
+      (line, index) =>
+        (line + (letters[index + 1] ?? "")).includes(head) && !(letters[index + 1] ?? "").includes(head),
+    );
+    const to = letters.findLastIndex(
+      (line, index) =>
+        ((letters[index - 1] ?? "") + line).includes(tail) && !(letters[index - 1] ?? "").includes(tail),
+    );
     const lines: Lines = from === -1 || to < from ? [...unit.lines] : [first + from, first + to];
     return { text, lines, unit };
   });

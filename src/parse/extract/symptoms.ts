@@ -55,7 +55,7 @@ function chosen(witnesses: readonly Witness[]) {
 function symptoms({ text }: Witness): ReadonlyMap<Symptom, number> {
   const found = new Map<Symptom, number>();
   for (const { value } of findAll(SYMPTOM_LEXICON, text)) {
-    found.set(value.symptom, Math.max(found.get(value.symptom) ?? 0, value.strength));
+    found.set(value.to, Math.max(found.get(value.to) ?? 0, value.strength));
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { isUnspaced, type Word, wordsOf } from "./tokens.ts";
+
 /** A phrase found in a text. */
 export interface Hit<Value> {
   value: Value;
@@ -6,37 +8,32 @@ export interface Hit<Value> {
   end: number;
 }
 
-interface Word {
-  text: string;
-  start: number;
-  end: number;
-}
-
 /** One place of a phrase: the words that may stand there, or a gap of up to three words of any kind. */
 interface Place {
-  exact: readonly string[];
+  exact: ReadonlySet<string>;
   stems: readonly string[];
   optional: boolean;
   gap: boolean;
 }
 
-interface Phrase<Value> {
+/** A phrase under its first word: the stem that word begins with ("" for a whole word) and the places after it. */
+interface Entry<Value> {
   value: Value | null;
-  places: readonly Place[];
+  stem: string;
+  rest: readonly Place[];
 }
 
 /** Phrases by the word they begin with: looking a text up costs about the same however many phrases there are. */
 export interface Lexicon<Value> {
-  byWord: ReadonlyMap<string, readonly Phrase<Value>[]>;
-  byStem: ReadonlyMap<string, readonly Phrase<Value>[]>;
+  byWord: ReadonlyMap<string, readonly Entry<Value>[]>;
+  byStem: ReadonlyMap<string, readonly Entry<Value>[]>;
   /** Phrases of scripts that set no spaces between words: found as they stand. */
   unspaced: readonly { text: string; value: Value }[];
+  hasExceptions: boolean;
 }
 
 const STEM = 3;
 const WIDEST_GAP = 3;
-const MOST_WORDS = 600;
-const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF]/;
 
 /**
  * Phrases made ready for `findAll`. A phrase is lower-case words parted by single spaces:
@@ -49,24 +46,24 @@ export function lexicon<Value>(
   groups: Iterable<readonly [Value, readonly string[]]>,
   except: readonly string[] = [],
 ): Lexicon<Value> {
-  const byWord = new Map<string, Phrase<Value>[]>();
-  const byStem = new Map<string, Phrase<Value>[]>();
+  const byWord = new Map<string, Entry<Value>[]>();
+  const byStem = new Map<string, Entry<Value>[]>();
   const unspaced: { text: string; value: Value }[] = [];
   const add = (value: Value | null, written: string): void => {
-    if (UNSPACED.test(written)) {
-      if (value !== null) unspaced.push({ text: written, value });
-      return;
-    }
-    const phrase = { value, places: written.split(" ").map(placeOf) };
-    const first = phrase.places[0];
+    const [first, ...rest] = written.split(" ").map(placeOf);
     if (!first || first.gap || first.optional)
       throw new Error(`A phrase must begin with a word: "${written}"`);
-    for (const word of first.exact) push(byWord, word, phrase);
-    for (const stem of first.stems) push(byStem, stem.slice(0, STEM), phrase);
+    for (const word of first.exact) push(byWord, word, { value, stem: "", rest });
+    for (const stem of first.stems) push(byStem, stem.slice(0, STEM), { value, stem, rest });
   };
-  for (const [value, phrases] of groups) for (const phrase of phrases) add(value, phrase);
+  for (const [value, phrases] of groups) {
+    for (const phrase of phrases) {
+      if (isUnspaced(phrase)) unspaced.push({ text: phrase, value });
+      else add(value, phrase);
+    }
+  }
   for (const phrase of except) add(null, phrase);
-  return { byWord, byStem, unspaced };
+  return { byWord, byStem, unspaced, hasExceptions: except.length > 0 };
 }
 
 /** Phrases written one after another, parted by commas or line ends. */
@@ -77,23 +74,22 @@ export function listed(phrases: string): string[] {
     .filter((phrase) => phrase !== "");
 }
 
-/** Every phrase found in the text's first 600 words, in the order of their places; the longest per place and value. */
+/** Every phrase found in the text's first words, in the order of their places, the longer first. */
 export function findAll<Value>(known: Lexicon<Value>, text: string): Hit<Value>[] {
   const words = wordsOf(text);
   const found: Hit<Value>[] = [];
   const except: { start: number; end: number }[] = [];
-  for (const [index, { text: word, start }] of words.entries()) {
-    for (const phrases of [known.byWord.get(word), known.byStem.get(word.slice(0, STEM))]) {
-      for (const { value, places } of phrases ?? []) {
-        const after = matchEnd(places, 0, words, index);
-        const last = after === -1 ? undefined : words[after - 1];
-        if (!last) continue;
-        if (value === null) except.push({ start, end: last.end });
-        else found.push({ value, start, end: last.end });
-      }
+  for (let index = 0; index < words.length; index++) {
+    for (const { value, end } of matchesAt(known, words, index)) {
+      const start = words[index]?.start ?? 0;
+      if (value === null) except.push({ start, end });
+      else found.push({ value, start, end });
     }
   }
-  if (known.unspaced.length && UNSPACED.test(text)) found.push(...findUnspaced(known, text));
+  for (const { text: phrase, value } of isUnspaced(text) ? known.unspaced : []) {
+    const start = text.indexOf(phrase);
+    if (start !== -1) found.push({ value, start, end: start + phrase.length });
+  }
   const kept = except.length
     ? found.filter((hit) => !except.some(({ start, end }) => start <= hit.start && hit.end <= end))
     : found;
@@ -102,7 +98,11 @@ export function findAll<Value>(known: Lexicon<Value>, text: string): Hit<Value>[
 
 /** Whether the text holds any of the phrases. */
 export function hasAny<Value>(known: Lexicon<Value>, text: string): boolean {
-  return findAll(known, text).length > 0;
+  if (known.hasExceptions) return findAll(known, text).length > 0;
+  const words = wordsOf(text);
+  for (let index = 0; index < words.length; index++)
+    if (matchesAt(known, words, index).length > 0) return true;
+  return isUnspaced(text) && known.unspaced.some((phrase) => text.includes(phrase.text));
 }
 
 /** Asks texts whether they hold one of the phrases, anywhere or as their first words. */
@@ -114,30 +114,36 @@ export interface Cue {
 export function cue(phrases: readonly string[], where: "anywhere" | "first" = "anywhere"): Cue {
   const known = lexicon<true>([[true, phrases]]);
   if (where === "anywhere") return { test: (text) => hasAny(known, text) };
-  return { test: (text) => (findAll(known, text)[0]?.start ?? Number.POSITIVE_INFINITY) === (wordsOf(text)[0]?.start ?? 0) };
+  return {
+    test: (text) =>
+      matchesAt(known, wordsOf(text), 0).length > 0 ||
+      known.unspaced.some((phrase) => text.startsWith(phrase.text)),
+  };
 }
 
-function findUnspaced<Value>({ unspaced }: Lexicon<Value>, text: string): Hit<Value>[] {
-  return unspaced.flatMap(({ text: phrase, value }) => {
-    const start = text.indexOf(phrase);
-    return start === -1 ? [] : [{ value, start, end: start + phrase.length }];
-  });
-}
+const NOTHING: readonly never[] = [];
 
-const WORD = /[a-z0-9\u00C0-\u024F]+(?:['’][a-z]+)*/gi;
-
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [written] = match;
-    words.push({
-      text: written.toLowerCase().replaceAll("’", "'"),
-      start: match.index,
-      end: match.index + written.length,
-    });
-    if (words.length === MOST_WORDS) break;
+/** The phrases that begin at a word, each with the end of its match in the text. */
+function matchesAt<Value>(
+  { byWord, byStem }: Lexicon<Value>,
+  words: readonly Word[],
+  index: number,
+): readonly { value: Value | null; end: number }[] {
+  const word = words[index];
+  if (!word) return NOTHING;
+  const whole = byWord.get(word.text);
+  const begun = byStem.get(word.stem);
+  if (!whole && !begun) return NOTHING;
+  const found: { value: Value | null; end: number }[] = [];
+  for (const entries of [whole, begun]) {
+    if (!entries) continue;
+    for (const { value, stem, rest } of entries) {
+      if (stem.length > STEM && !word.text.startsWith(stem)) continue;
+      const after = rest.length === 0 ? index + 1 : matchEnd(rest, 0, words, index + 1);
+      if (after !== -1) found.push({ value, end: words[after - 1]?.end ?? word.end });
+    }
   }
-  return words;
+  return found;
 }
 
 /** The index of the word after the match, or -1. */
@@ -152,7 +158,7 @@ function matchEnd(places: readonly Place[], at: number, words: readonly Word[], 
     return -1;
   }
   const word = words[index];
-  if (word && (place.exact.includes(word.text) || place.stems.some((stem) => word.text.startsWith(stem)))) {
+  if (word && (place.exact.has(word.text) || place.stems.some((stem) => word.text.startsWith(stem)))) {
     const end = matchEnd(places, at + 1, words, index + 1);
     if (end !== -1) return end;
   }
@@ -160,17 +166,17 @@ function matchEnd(places: readonly Place[], at: number, words: readonly Word[], 
 }
 
 function placeOf(written: string): Place {
-  if (written === "~") return { exact: [], stems: [], optional: false, gap: true };
+  if (written === "~") return { exact: new Set(), stems: [], optional: false, gap: true };
   const optional = written.endsWith("?");
   const words = (optional ? written.slice(0, -1) : written).split("/");
   const stems = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
   const short = stems.find((stem) => stem.length < STEM);
   if (short !== undefined) throw new Error(`A stem of fewer than ${STEM} letters: "${short}*"`);
-  return { exact: words.filter((word) => !word.endsWith("*")), stems, optional, gap: false };
+  return { exact: new Set(words.filter((word) => !word.endsWith("*"))), stems, optional, gap: false };
 }
 
-function push<Value>(map: Map<string, Phrase<Value>[]>, key: string, phrase: Phrase<Value>): void {
+function push<Value>(map: Map<string, Entry<Value>[]>, key: string, entry: Entry<Value>): void {
   const list = map.get(key);
-  if (list) list.push(phrase);
-  else map.set(key, [phrase]);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
 }

@@ -1,0 +1,28 @@
+import { type Lexicon, lexicon, listed } from "./lexicon.ts";
+
+/** Phrases for one value: `names` call it by its name, `hints` count half as much. */
+export interface Grades {
+  names: string;
+  hints?: string;
+}
+
+/** What some words point at, and how plainly: 1 by name, 0.5 by a hint. */
+export interface Pointer<Value> {
+  to: Value;
+  strength: number;
+}
+
+/** The words for each value as one lexicon. */
+export function graded<Value extends string>(
+  words: Readonly<Record<Value, Grades>>,
+  except: readonly string[],
+): Lexicon<Pointer<Value>> {
+  const entries = Object.entries<Grades>(words) as [Value, Grades][];
+  return lexicon(
+    entries.flatMap(([to, { names, hints = "" }]): [Pointer<Value>, readonly string[]][] => [
+      [{ to, strength: 1 }, listed(names)],
+      [{ to, strength: 0.5 }, listed(hints)],
+    ]),
+    except,
+  );
+}

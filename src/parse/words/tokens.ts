@@ -1,0 +1,29 @@
+/** A word of a text, in lower case, with its place in characters. */
+export interface Word {
+  text: string;
+  /** Its first three letters. */
+  stem: string;
+  start: number;
+  end: number;
+}
+
+const MOST_WORDS = 600;
+const WORD = /[a-z0-9\u00C0-\u024F]+(?:['’][a-z]+)*/gi;
+const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF]/;
+
+/** The first 600 words of a text in Latin script. Hyphens, slashes and dots part words, apostrophes do not. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match && words.length < MOST_WORDS; match = WORD.exec(text)) {
+    const lower = match[0].toLowerCase();
+    const plain = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+    words.push({ text: plain, stem: plain.slice(0, 3), start: match.index, end: WORD.lastIndex });
+  }
+  return words;
+}
+
+/** Whether a text has characters of a script that sets no spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
