@@ -57,7 +57,10 @@ function sectionsOf(page: PageData, length: number): Section[] {
     { anchor: null, first: 0 },
     ...starts.map((anchor) => ({ anchor, first: anchor.location })),
   ];
-  return bounds.map((section, index) => ({ ...section, end: bounds[index + 1]?.first ?? length }));
+  // What stands before the first section is the title, which is shown anyway.
+  return bounds
+    .map((section, index) => ({ ...section, end: bounds[index + 1]?.first ?? length }))
+    .filter(({ anchor }) => anchor !== null || starts.length === 0);
 }
 
 function isSection(anchor: Anchor): boolean {
@@ -69,12 +72,11 @@ function isEntry({ anchor }: Section): boolean {
   return anchor !== null && ENTRY.test(anchor.id);
 }
 
-/** How many different terms a section has, then how many hits; entries are most to the point, the title is known. */
+/** How many different terms a section has, then how many hits; timeline entries are most to the point. */
 function worthOf(text: HitText, section: Section): number {
   const written = hitsIn(text, section).map((hit) => text.words[hit] ?? "");
   const different = text.terms.filter((term) => written.some((word) => isAskedFor(word, [term]))).length;
-  const bonus = isEntry(section) ? 25 : section.anchor === null ? -30 : 0;
-  return different * 100 + Math.min(written.length, 20) + bonus;
+  return different * 100 + Math.min(written.length, 20) + (isEntry(section) ? 25 : 0);
 }
 
 /** Each of these hits with the words before it, and with those after it. */
