@@ -188,7 +188,7 @@ function sentences(text: string): string[] {
 /** What the timeline tells: from its first entry that is no lead-up to its last that tells of a resolution. */
 function toldWindow({ entries }: Evidence): Window {
   const timed = entries.filter((entry) => entry.time !== null && !entry.invalid);
-  const first = timed.find((entry) => entry.phase !== "lead-up") ?? timed[0];
+  const first = onset(timed);
   const marked = timed.find((entry) =>
     /\b(?:start of (?:outage|incident|impact)|outage (?:begins|began|starts|started)|impact (?:begins|began|starts|started)|incident (?:begins|began|starts|started)|problem started)\b/i.test(
       entry.text,
@@ -199,6 +199,26 @@ function toldWindow({ entries }: Evidence): Window {
     timed.findLast((entry) => entry.phase === "resolution") ??
     closing(timed.at(-1));
   return { from: told(marked ?? first), until: told(last) };
+}
+
+/**
+ * The first entry that is no lead-up; but where a change is put in force on the same day just before it, the change:
+ * harm begins with it, and is seen later.
+ */
+function onset(timed: readonly RawEntry[]): RawEntry | undefined {
+  const index = timed.findIndex((entry) => entry.phase !== "lead-up");
+  const first = timed[index] ?? timed[0];
+  const before = index > 0 ? timed[index - 1] : undefined;
+  const takesEffect = before && TAKES_EFFECT.test(before.text) && sameDay(before, first);
+  return takesEffect && SEEN.test(first?.phase ?? "") ? before : first;
+}
+
+const TAKES_EFFECT =
+  /\b(?:applied|deployed|rolled out|released|pushed|uploaded|removed|enabled|disabled|merged|changed|replaced|replaces|reduces|updated|upgraded|switched|goes live|went live|roll-?over)\b/i;
+const SEEN = /^(?:detection|investigation|)$/;
+
+function sameDay(a: RawEntry, b: RawEntry | undefined): boolean {
+  return a.date === null || b?.date == null || (a.date.day === b.date.day && a.date.month === b.date.month);
 }
 
 /** The last entry of all, where it sounds like an end: "flat for an hour; closed", "all files delivered". */
