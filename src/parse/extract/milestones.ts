@@ -6,14 +6,15 @@ import { addDays, secondOfDay } from "../values/calendar.ts";
 import { findDuration } from "../values/duration.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
 import { findRange } from "../values/range.ts";
-import { offsetAt } from "../values/zone.ts";
 import { minutesBetween, momentValue } from "../values/written-moment.ts";
+import { offsetAt } from "../values/zone.ts";
+import { HARM_CUES } from "../words/cues.ts";
+import { ENDS_INCIDENT, NOT_YET } from "../words/ending-words.ts";
+import type { FactKind } from "../words/fact-words.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import type { RawEntry } from "./timeline.ts";
 import type { ZoneRead } from "./zone.ts";
-import { HARM_CUES } from "../words/cues.ts";
-import type { FactKind } from "../words/fact-words.ts";
 
 export type Milestones = Pick<Postmortem, Milestone | "duration">;
 
@@ -47,9 +48,6 @@ const LABELS: Readonly<Record<Exclude<Milestone, "resolved" | "started">, FactKi
 
 const ENDS =
   /\b(?:resolved|ended|ends|restored|recovered|until|fixed|back (?:online|up|to normal)|mitigated|over|deleted|revoked|rolled back|reverted|far later)\b/i;
-const RESOLVES =
-  /\b(?:end of (?:outage|incident|impact)|outage ends|all[- ]clear|fully (?:restored|resolved|recovered|operational))\b/i;
-
 /** The milestones and the duration: stated ones first, else what the timeline plainly tells. */
 export function readMilestones(evidence: Evidence): Milestones {
   const window = statedWindow(evidence);
@@ -195,9 +193,7 @@ function toldWindow({ entries }: Evidence): Window {
     ),
   );
   const last =
-    timed.findLast((entry) => RESOLVES.test(entry.text)) ??
-    timed.findLast((entry) => entry.phase === "resolution") ??
-    closing(timed.at(-1));
+    timed.findLast((entry) => entry.phase === "resolution" || soundsOver(entry)) ?? closing(timed.at(-1));
   return { from: told(marked ?? first), until: told(last) };
 }
 
@@ -221,10 +217,14 @@ function sameDay(a: RawEntry, b: RawEntry | undefined): boolean {
   return a.date === null || b?.date == null || (a.date.day === b.date.day && a.date.month === b.date.month);
 }
 
+function soundsOver({ text, phase }: RawEntry): boolean {
+  return phase !== "false-lead" && phase !== "follow-up" && ENDS_INCIDENT.test(text) && !NOT_YET.test(text);
+}
+
 /** The last entry of all, where it sounds like an end: "flat for an hour; closed", "all files delivered". */
 function closing(entry: RawEntry | undefined): RawEntry | undefined {
   const ends =
-    /\b(?:closed?|normal|stable|flat|complete[d]?|delivered|works?(?: again)?|up again|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finished|done|gone)\b/i;
+    /\b(?:closed?|normal|stable|stabili[sz](?:ed|ing)|reloaded|flat|complete[d]?|delivered|works?(?: again)?|up again|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finished|done|gone)\b/i;
   return entry && entry.phase !== "false-lead" && ends.test(entry.text) ? entry : undefined;
 }
 
