@@ -64,7 +64,7 @@ function readText(text: string, options: ParseOptions): Parsed {
   const front = splitFrontMatter(repaired.text);
   const diagnostics: Diagnostic[] = [...front.diagnostics];
   const tree = parseMarkdown(front.body, settings.parser);
-  const units = unglue(outline(tree));
+  const units = unglue(outline(tree, front.body));
   const title = findTitle(units);
   const source: Source = {
     path: options.path,

@@ -10,12 +10,18 @@ interface Place {
   depth: number;
   parent: Unit | null;
   quoted: boolean;
+  /** The lines of the source. */
+  source: readonly string[];
 }
 
-/** mdast → the document's units, in reading order. Comments and rules are left out; nothing else is. */
-export function outline(tree: Root): Unit[] {
+/**
+ * mdast → the document's units, in reading order. Comments and rules are left out; nothing else is.
+ * @param text what the tree was made from
+ */
+export function outline(tree: Root, text: string): Unit[] {
+  const source = text.split("\n");
   return tree.children.flatMap((node, block) =>
-    blockUnits(node, { block, depth: 0, parent: null, quoted: false }),
+    blockUnits(node, { block, depth: 0, parent: null, quoted: false, source }),
   );
 }
 
@@ -102,7 +108,8 @@ function tableUnits(table: Table, place: Place): Unit[] {
 function codeUnits(code: Code, place: Place): Unit[] {
   const [first, last] = span(code);
   const values = code.value.split("\n");
-  const fenced = last - first + 1 > values.length;
+  const opening = (place.source[first - 1] ?? "").slice((code.position?.start.column ?? 1) - 1);
+  const fenced = last - first + 1 > values.length && /^\s*(?:```|~~~)/.test(opening);
   const units = values.flatMap((text, index) => {
     const line = first + index + (fenced ? 1 : 0);
     return text.trim() === "" ? [] : [placed(unit("code", text.trim(), [line, line]), place)];

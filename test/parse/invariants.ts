@@ -1,4 +1,4 @@
-import type { Root, RootContent } from "mdast";
+import type { Code, Root, RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -39,7 +39,7 @@ export function breaches(input: string, options: { reference?: boolean } = {}): 
       .filter(({ line, endLine }) => !lies([line, endLine], count))
       .map(({ code, line }) => `${code} at ${line} of ${count}`),
     ...(JSON.stringify(again.record) === JSON.stringify(record) ? [] : ["reads differently the second time"]),
-    ...lostLines(parsed, options.reference ? reference(input) : parsed.tree).map(
+    ...lostLines(parsed, options.reference ? reference(input) : parsed.tree, input).map(
       (line) => `line ${line} is lost`,
     ),
   ];
@@ -53,7 +53,7 @@ function lies([first, last]: Lines, count: number): boolean {
  * Lines that say something and that no field took, that lie in no recognised section and are not listed as unplaced.
  * Front matter, comments, rules, markup and pictures say nothing; a heading and the head of a table say what follows.
  */
-function lostLines({ record }: Parsed, tree: Root): number[] {
+function lostLines({ record }: Parsed, tree: Root, input: string): number[] {
   if (!record) return [];
   const kept = new Set<number>();
   const keep = ([first, last]: Lines) => {
@@ -63,25 +63,32 @@ function lostLines({ record }: Parsed, tree: Root): number[] {
   for (const lines of spans({ ...record, sections: [], links: [], unplaced: [] })) keep(lines);
   for (const { kind, lines } of record.sections) keep(kind === null ? [lines[0], lines[0]] : lines);
   visit(tree, "heading", (node) => keep(span(node)));
-  return [...spokenLines(tree)].filter((line) => !kept.has(line));
+  return [...spokenLines(tree, input.split(/\r\n?|\n/))].filter((line) => !kept.has(line));
 }
 
 /** The lines on which the text of a tree stands. */
-function spokenLines(tree: Root): Set<number> {
+function spokenLines(tree: Root, source: readonly string[]): Set<number> {
   const lines = new Set<number>();
   visit(tree, (node, index, parent) => {
     if (node.type === "tableRow" && parent?.type === "table" && index === 0) return SKIP;
-    if (node.type !== "text" && node.type !== "inlineCode" && node.type !== "code" && node.type !== "html")
-      return CONTINUE;
-    const fence =
-      node.type === "code" && span(node)[1] - span(node)[0] + 1 > node.value.split("\n").length ? 1 : 0;
-    const value = node.type === "html" ? withoutTags(node.value) : node.value;
-    value.split("\n").forEach((text, row) => {
-      if (SAYS_SOMETHING.test(text)) lines.add(span(node)[0] + fence + row);
-    });
+    if (node.type === "code") markLines(lines, span(node)[0] + fenceLines(node, source), node.value);
+    else if (node.type === "html") markLines(lines, span(node)[0], withoutTags(node.value));
+    else if (node.type === "text" || node.type === "inlineCode") markLines(lines, span(node)[0], node.value);
     return CONTINUE;
   });
   return lines;
+}
+
+function markLines(lines: Set<number>, first: number, text: string): void {
+  text.split("\n").forEach((line, row) => {
+    if (SAYS_SOMETHING.test(line)) lines.add(first + row);
+  });
+}
+
+/** 1 where code begins with a fence, 0 where it is indented. */
+function fenceLines({ position }: Code, source: readonly string[]): number {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return /^\s*(?:```|~~~)/.test((source[line - 1] ?? "").slice(column - 1)) ? 1 : 0;
 }
 
 function withoutTags(html: string): string {

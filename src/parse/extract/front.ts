@@ -89,8 +89,8 @@ const READERS: Record<FrontKey, Reader> = {
     return share === undefined || share < 0 || share > 100 ? "a percentage between 0 and 100" : { affectedPercent: { value: share, lines } };
   },
   detectedBy: (value, lines) => oneOf(DETECTORS, value, (detector) => ({ detectedBy: { value: detector, certainty: "stated", lines } })),
-  causes: (value, lines) => listOf(CAUSES, value, (values) => ({ causes: values.map((cause) => ({ value: cause, certainty: "stated", lines })) })),
-  symptoms: (value, lines) => listOf(SYMPTOMS, value, (values) => ({ symptoms: values.map((symptom) => ({ value: symptom, certainty: "stated", lines })) })),
+  causes: (value, lines, source) => listOf(CAUSES, { key: "causes", value, lines }, source, (values) => ({ causes: values.map((cause) => ({ value: cause, certainty: "stated", lines })) })),
+  symptoms: (value, lines, source) => listOf(SYMPTOMS, { key: "symptoms", value, lines }, source, (values) => ({ symptoms: values.map((symptom) => ({ value: symptom, certainty: "stated", lines })) })),
   tags: (value) => ({ tags: unique(list(value)) }),
   services: (value) => ({ services: unique(list(value)) }),
   teams: (value) => ({ teams: unique(list(value)) }),
@@ -137,10 +137,20 @@ function oneOf<Value extends string>(values: readonly Value[], value: unknown, m
   return found ? made(found) : `one of ${values.join(", ")}`;
 }
 
-/** Values of a closed list; one that is not on it makes the whole key a finding, the others are kept. */
-function listOf<Value extends string>(values: readonly Value[], value: unknown, made: (found: Value[]) => Stated): Stated | string {
-  const found = list(value).flatMap((name) => values.filter((candidate) => candidate === slug(name)));
-  return found.length === 0 ? `of ${values.join(", ")}` : made([...new Set(found)]);
+/** Values of a closed list: what is not on it is a finding, the others are kept. */
+function listOf<Value extends string>(
+  values: readonly Value[],
+  entry: FrontMatterEntry,
+  source: Source,
+  made: (found: Value[]) => Stated,
+): Stated | string {
+  const expected = `of ${values.join(", ")}`;
+  const names = list(entry.value);
+  const found = names.flatMap((name) => values.filter((candidate) => candidate === slug(name)));
+  const unknown = names.filter((name) => !values.some((candidate) => candidate === slug(name)));
+  if (found.length === 0) return expected;
+  if (unknown.length > 0) reportValue({ ...entry, value: unknown.join(", ") }, expected, source);
+  return made([...new Set(found)]);
 }
 
 function people(value: unknown, role: string, lines: Lines): Stated {

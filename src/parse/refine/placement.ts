@@ -1,6 +1,7 @@
 import type { Lines, Postmortem } from "../../model/postmortem.ts";
 import { descend, effectiveKinds, sectionLines } from "../sections.ts";
 import type { Source } from "../source.ts";
+import type { Unit } from "../unit.ts";
 
 /** Every section with what it was recognised as, in document order; the lines are those from its opener to its end. */
 export function sectionList({ root }: Source): Postmortem["sections"] {
@@ -21,7 +22,7 @@ export function unplacedLines(source: Source, record: Postmortem): Lines[] {
   const taken = new Set<number>(fieldLines(record));
   for (const section of descend(source.root)) {
     const isNamed = section.fact !== null || effectiveKinds(section).length > 0;
-    if (section.opener && (isNamed || section.rest === "")) add(taken, section.opener.lines);
+    if (section.opener && (isNamed || isHead(section.opener, section.rest))) add(taken, section.opener.lines);
     if (isNamed) for (const unit of section.units) add(taken, unit.lines);
   }
   const spans: Lines[] = [];
@@ -36,6 +37,11 @@ export function unplacedLines(source: Source, record: Postmortem): Lines[] {
     }
   }
   return spans;
+}
+
+/** A heading, or a line that serves as one: it says what follows. Longer openers say something themselves. */
+function isHead({ kind, lines }: Unit, rest: string): boolean {
+  return kind === "heading" || (rest === "" && lines[0] === lines[1]);
 }
 
 function isTaken([first, last]: Lines, taken: ReadonlySet<number>): boolean {

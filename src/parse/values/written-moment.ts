@@ -1,17 +1,19 @@
 import { Temporal } from "temporal-polyfill";
+import { isRealDate } from "./calendar.ts";
 import type { WrittenDate, WrittenTime } from "./written.ts";
 
 const two = (value: number) => String(value).padStart(2, "0");
 
 /**
  * Date, time and offset → a moment's value in the precision given: `2023-05-15T10:30+00:00`, `2023-05-15T10:30`,
- * `2023-05-15`, `T10:30`. Null where neither a full date nor a time is known.
+ * `2023-05-15`, `T10:30`. Null where neither a full date nor a time is known, and where the calendar has no such day.
  */
 export function momentValue(
   date: WrittenDate | null,
   time: WrittenTime | null,
   offset: string | null,
 ): string | null {
+  if (date?.year && !isRealDate(date)) return null;
   const day = date?.year ? `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}` : "";
   if (!time) return day || null;
   const seconds = time.second === null ? "" : `:${two(time.second)}`;
