@@ -53,7 +53,7 @@ export function readMilestones(evidence: Evidence): Milestones {
   const window = statedWindow(evidence);
   const told = toldWindow(evidence);
   const started = firstOf(evidence, window.from, told.from);
-  const resolved = after(started, firstOf(evidence, window.until, told.until, started));
+  const resolved = after(started, firstOf(evidence, window.until, told.until ?? proseEnd(evidence), started));
   const detected = labelled(evidence, LABELS.detected) ?? byPhase(evidence, "detection");
   return {
     started: started ?? onlyDate(evidence),
@@ -137,6 +137,26 @@ function rangeIn(text: string, lines: Lines, { settings }: Source): Window | nul
     from: { moment: range.from, lines, certainty: "stated" },
     until: { moment: range.until, lines, certainty: "stated" },
   };
+}
+
+/** The end as the prose of the resolution, the response or the detection tells it: "... and were able to fix it at 15:03". */
+function proseEnd({ source, entries }: Evidence): Clue | null {
+  if (entries.some((entry) => entry.time)) return null;
+  for (const section of descend(source.root)) {
+    if (!section.kinds.some((kind) => kind === "resolution" || kind === "response" || kind === "detection"))
+      continue;
+    for (const unit of section.units) {
+      const sentence =
+        unit.kind === "code"
+          ? undefined
+          : sentences(unit.text).find(
+              (told) => ENDS.test(told) || /\bto (?:fix|resolve|restore)\b/.test(told),
+            );
+      const clue = sentence ? lastClue(sentence, unit.lines, source) : null;
+      if (clue) return clue;
+    }
+  }
+  return null;
 }
 
 function lastClue(text: string, lines: Lines, { settings }: Source): Clue | null {
