@@ -3,13 +3,15 @@ import { type Hit, loadHits } from "../engine/hit.ts";
 import { countFacets, type Outcome, searchArchive } from "../engine/search.ts";
 import { suggest } from "../engine/suggestion.ts";
 import { withoutOperator } from "../query/parse.ts";
+import type { ChipActions } from "../view/chips.ts";
 import { byId } from "../view/dom.ts";
 import { showFacets } from "../view/facet-lists.ts";
 import { hitItem } from "../view/hit-item.ts";
 import { showNotices } from "../view/notices.ts";
+import { onSort } from "../view/sorts.ts";
 import { failureWords } from "../view/words.ts";
 import { walkByArrows } from "./arrow-keys.ts";
-import { type Actions, showOutcome, showSummary } from "./show.ts";
+import { showOutcome, showSummary } from "./show.ts";
 import {
   chosenValue,
   readState,
@@ -51,6 +53,7 @@ export class SearchPage {
     window.addEventListener("popstate", () =>
       this.#go(readState(new URLSearchParams(location.search)), "none"),
     );
+    onSort((sort) => this.#go({ ...this.#state, sort }, "push"));
     walkByArrows(this.#box, () => [...this.#list.querySelectorAll<HTMLElement>("h3 a")]);
     this.#go(this.#state, "none");
     if (this.#state.text === "") this.#box.focus();
@@ -109,12 +112,11 @@ export class SearchPage {
     this.#list.children[shown]?.querySelector<HTMLElement>("h3 a")?.focus();
   }
 
-  /** What the chips, orders and suggestions do; each is a step that "back" undoes. */
-  #actions(): Actions {
+  /** What the chips and suggestions do; each is a step that "back" undoes. */
+  #actions(): ChipActions {
     const operators = this.#outcome?.operators ?? [];
     const go = (change: (state: SearchState) => SearchState) => this.#go(change(this.#state), "push");
     return {
-      onSort: (sort) => go((state) => ({ ...state, sort })),
       onClearFacet: (facet) => go((state) => withoutFacet(state, facet, operators)),
       onClearOperator: (written) => go((state) => ({ ...state, text: withoutOperator(state.text, written) })),
       onClearAll: () => go((state) => withoutConditions(state, operators)),

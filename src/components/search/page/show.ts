@@ -1,4 +1,3 @@
-import type { Sort } from "../engine/narrow.ts";
 import type { Outcome } from "../engine/search.ts";
 import { type ChipActions, chipRow } from "../view/chips.ts";
 import { byId } from "../view/dom.ts";
@@ -6,15 +5,10 @@ import { showNotices } from "../view/notices.ts";
 import { showHeading, showSorts } from "../view/sorts.ts";
 import { countWords, downWords, forgivenWords } from "../view/words.ts";
 
-/** What the controls of the page do. */
-export interface Actions extends ChipActions {
-  onSort: (sort: Sort) => void;
-}
-
 /** Shows what is said of an outcome beside the hits themselves: orders, heading, notices, summary. */
-export function showOutcome(found: Outcome, severities: readonly string[], actions: Actions): void {
+export function showOutcome(found: Outcome, severities: readonly string[], actions: ChipActions): void {
   const total = found.hits.length;
-  showSorts({ sort: found.sort, ranked: found.marked.length > 0, onSort: actions.onSort });
+  showSorts(found.sort, found.marked.length > 0);
   showHeading(found.sort, total);
   byId("nothing", HTMLParagraphElement).hidden = total > 0;
   showNotices([...found.notices.map(({ message }) => message), ...forgivenWords(found), ...downWords(found)]);

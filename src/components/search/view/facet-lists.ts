@@ -1,5 +1,5 @@
 import { FACETS, type Facet, NOT_STATED } from "../../../select/search-facets.ts";
-import { element, inside } from "./dom.ts";
+import { byId, element, inside } from "./dom.ts";
 import { valueLabel } from "./labels.ts";
 
 /** Values shown of a facet until it is opened. */
@@ -25,6 +25,7 @@ export function showFacets(choices: FacetChoices): void {
     section.hidden = values.length === 0 || (values.length === 1 && values[0] === NOT_STATED);
     inside(section, "ul").replaceChildren(...listOf(facet, values, choices));
   }
+  byId("how", HTMLElement).hidden = false;
   if (focused !== null) document.querySelector<HTMLInputElement>(focused)?.focus();
 }
 

@@ -1,54 +1,25 @@
 import { SORTS, type Sort } from "../engine/narrow.ts";
-import { byId, element } from "./dom.ts";
-
-const LABELS: Readonly<Record<Sort, string>> = {
-  relevance: "best first",
-  newest: "newest",
-  oldest: "oldest",
-  longest: "longest",
-  shortest: "shortest",
-};
-
-const HEADINGS: Readonly<Record<Sort, string>> = {
-  relevance: "Best sections first",
-  newest: "Newest first",
-  oldest: "Oldest first",
-  longest: "Longest first",
-  shortest: "Shortest first",
-};
+import { byId } from "./dom.ts";
+import { SORT_WORDS } from "./sort-words.ts";
 
 /** The title of the list, which says its order. */
 export function showHeading(sort: Sort, total: number): void {
-  byId("results-title", HTMLHeadingElement).textContent = total === 0 ? "Nothing found" : HEADINGS[sort];
+  const heading = total === 0 ? "Nothing found" : SORT_WORDS[sort].heading;
+  byId("results-title", HTMLHeadingElement).textContent = heading;
 }
 
-/** The orders to choose from; relevance only where there are words to be relevant to. */
-export function showSorts({
-  sort,
-  ranked,
-  onSort,
-}: {
-  sort: Sort;
-  ranked: boolean;
-  onSort: (sort: Sort) => void;
-}): void {
-  const row = byId("sorts", HTMLParagraphElement);
-  const focused = row.contains(document.activeElement);
-  row.hidden = false;
-  row.replaceChildren(
-    ...SORTS.filter((name) => ranked || name !== "relevance").map((name) =>
-      button(name, name === sort, onSort),
-    ),
-  );
-  if (focused) row.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
+/** Marks the order in force; by relevance can be ordered only where there are words to be relevant to. */
+export function showSorts(sort: Sort, ranked: boolean): void {
+  for (const button of byId("sorts", HTMLParagraphElement).querySelectorAll("button")) {
+    button.setAttribute("aria-pressed", String(button.value === sort));
+    button.hidden = button.value === "relevance" && !ranked;
+  }
 }
 
-function button(name: Sort, current: boolean, onSort: (sort: Sort) => void): Node {
-  const made = element(
-    "button",
-    { type: "button", class: "link", "aria-pressed": String(current) },
-    LABELS[name],
-  );
-  made.addEventListener("click", () => onSort(name));
-  return made;
+/** Calls back when another order is asked for. */
+export function onSort(call: (sort: Sort) => void): void {
+  byId("sorts", HTMLParagraphElement).addEventListener("click", ({ target }) => {
+    const sort = SORTS.find((name) => target instanceof HTMLButtonElement && target.value === name);
+    if (sort !== undefined) call(sort);
+  });
 }
