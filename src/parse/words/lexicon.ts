@@ -27,7 +27,7 @@ interface Entry<Value> {
 export interface Lexicon<Value> {
   byWord: ReadonlyMap<string, readonly Entry<Value>[]>;
   byStem: ReadonlyMap<string, readonly Entry<Value>[]>;
-  /** Phrases of scripts that set no spaces between words: found as they stand. */
+  /** Phrases of scripts that set no spaces between words, and signs: found as they stand. */
   unspaced: readonly { text: string; value: Value }[];
   hasExceptions: boolean;
 }

@@ -9,7 +9,7 @@ export interface Word {
 
 const MOST_WORDS = 600;
 const WORD = /[a-z0-9\u00C0-\u024F]+(?:['’][a-z]+)*/gi;
-const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF]/;
+const UNSPACED = /[^\0-\u02FF\u2000-\u206F]/;
 
 /** The first 600 words of a text in Latin script. Hyphens, slashes and dots part words, apostrophes do not. */
 export function wordsOf(text: string): Word[] {
@@ -23,7 +23,7 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Whether a text has characters of a script that sets no spaces between words. */
+/** Whether a text has characters outside Latin script and punctuation: scripts without spaces between words, signs. */
 export function isUnspaced(text: string): boolean {
   return UNSPACED.test(text);
 }

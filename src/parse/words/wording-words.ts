@@ -1,7 +1,69 @@
+import { listed } from "./lexicon.ts";
+
+const VAGUE_VERBS = listed(`
+  improve, enhance, better, increase, strengthen, optimise, optimize, more, be more careful, pay attention, pay more attention
+  consider, ensure, review, investigate, monitor, think about, raise awareness, communicate`);
+
+const VAGUE_PLACES = listed(`
+  the, our, all, of, in, and, system, server, database, application, code, internal, overall, general, better, more, deployment
+  incident, response, team`);
+
+const VAGUE_THINGS = listed(`
+  monitoring, alerting, alerts, testing, tests, documentation, communication, process, processes, procedure, procedures, review
+  reviews, quality, performance, reliability, resilience, stability, security, observability, training, awareness, logging
+  careful, things, scalability, it`);
+
 /** Short action items that can never be finished. Only asked of items of at most six words. */
-export const VAGUE_ACTION =
-  /^\W*(?:improve|enhance|better|increase|strengthen|optimi[sz]e|more|be more careful|pay (?:more )?attention|consider|ensure|review|investigate|monitor|think about|raise awareness|communicate)\b(?: (?:the|our|all|of|in|and|system|server|database|application|code|internal|overall|general|better|more|deployment|incident|response|team))*(?: (?:monitoring|alerting|alerts|testing|tests|documentation|communication|processes?|procedures?|reviews?|quality|performance|reliability|resilience|stability|security|observability|training|awareness|logging|careful|things|scalability|it))?(?: (?:and|&) \w+)?\W*(?:\([^)]*\))?\W*$/i;
+export const VAGUE_ACTION = new RegExp(
+  String.raw`^\W*(?:${VAGUE_VERBS.join("|")})\b(?: (?:${VAGUE_PLACES.join("|")}))*(?: (?:${VAGUE_THINGS.join("|")}))?` +
+    String.raw`(?: (?:and|&) \w+)?\W*(?:\([^)]*\))?\W*$`,
+  "i",
+);
+
+/** What follows "should have" and is no verb in hindsight: "should have alerts". */
+const NO_HINDSIGHT = ["an?", "the", "alerts?", "more", "access", "any"];
+
+/** Those whom an account may blame, and what it blames them for. */
+const BLAMED = [
+  "engineer",
+  "developer",
+  "operator",
+  "admin(?:istrator)?",
+  "he",
+  "she",
+  "someone",
+  "somebody",
+  "intern",
+  "colleague",
+];
+const BLAMED_FOR = [
+  "forgot",
+  "failed",
+  "neglected",
+  "ignored",
+  "did(?:n['’]t| not) bother",
+  "made a mistake",
+  "messed up",
+];
+
+const BLAMING = [
+  String.raw`(?:should|could|would) have (?!(?:${NO_HINDSIGHT.join("|")})\b)\w+`,
+  "shouldn['’]t have",
+  "should not have",
+  "(?:human|operator|user) error",
+  "careless(?:ly|ness)?",
+  "negligen(?:t|ce|tly)",
+  "incompeten(?:t|ce)",
+  "stupid(?:ly|ity)?",
+  "lazy",
+  "sloppy",
+  "reckless(?:ly)?",
+  "at fault",
+  "to blame",
+  "(?:whose|his|her|their) fault",
+  "if only (?:we|they|he|she|the)",
+  `(?:${BLAMED.join("|")})s? (?:${BLAMED_FOR.join("|")})`,
+];
 
 /** Blame, hindsight and norms in place of an account (PagerDuty, "The Blameless Postmortem"; Dekker, "Field Guide"). */
-export const BLAME =
-  /\b(?:(?:should|ought to) have (?!an?\b|the\b|alerts?\b|more\b|access\b|any\b)\w+|shouldn['’]t have|should not have|could have (?:easily )?(?:prevented|avoided|caught|noticed|spotted)|human error|operator error|careless(?:ly|ness)?|negligen(?:t|ce|tly)|incompeten(?:t|ce)|stupid(?:ly|ity)?|sloppy|reckless(?:ly)?|(?:is|was|were|are) (?:solely |entirely )?to blame|whose fault|(?:his|her) fault|if only (?:we|they|he|she)|(?:engineer|developer|operator|admin(?:istrator)?|he|she|someone|somebody|intern|colleague)s? (?:forgot|failed|neglected|ignored|did(?:n['’]t| not) bother|made a mistake|messed up))\b/gi;
+export const BLAME = new RegExp(String.raw`\b(?:${BLAMING.join("|")})\b`, "gi");

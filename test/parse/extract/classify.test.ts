@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import type { Cause, Detector, Symptom } from "../../../src/model/vocabulary.ts";
+import { causesIn } from "../../../src/parse/extract/causes.ts";
+import { read } from "./read.ts";
+
+function causes(rootCause: string, title = "Outage"): Cause[] {
+  return read(`# ${title}\n\n## Root cause\n\n${rootCause}\n`).causes.map(({ value }) => value);
+}
+
+describe("causes", () => {
+  test.each<[string, Cause[]]>([
+    ["A misconfigured firewall rule blocked all traffic to the MySQL server.", ["config-change", "network"]],
+    ["The outage was caused by a memory leak, leading to resource exhaustion.", ["memory-leak"]],
+    ["A failed network switch disrupted communication between servers.", ["network", "hardware"]],
+    ["The TLS certificate had expired.", ["certificate"]],
+    ["Too few connections in the connection pool.", ["connection-pool"]],
+    ["The disk was full: no space left on device.", ["storage", "capacity"]],
+    ["An attacker exploited a reentrancy vulnerability.", ["security"]],
+    ["All clients retried at once: a thundering herd.", ["cascading-failure"]],
+    ["It was not caused by the network. A race condition in the scheduler lost the lease.", ["software-bug"]],
+    ["数据库连接池配置错误", ["config-change", "connection-pool", "database"]],
+    ["証明書の期限切れ", ["certificate"]],
+    ["Nobody knows.", []],
+  ])("%j → %j", (text, expected) => expect(causes(text)).toEqual(expect.arrayContaining(expected)));
+
+  test.each<[string, Cause]>([
+    ["The memory leak used up what there was, causing high CPU usage.", "capacity"],
+    ["A bug in the parser. We resolved it by restarting the database and deploying a fix.", "deployment"],
+    ["Rows were locked by a slow query. The network was ruled out.", "network"],
+    ["The release notes say the lock was never released.", "deployment"],
+    ["We DDoSed ourselves.", "security"],
+  ])("%j does not blame %s", (text, cause) => expect(causes(text)).not.toContain(cause));
+
+  test("are guesses with their place, four at most", () => {
+    const text =
+      "A DNS bug, an expired certificate, a full disk, a slow query, a deployment and a memory leak.";
+    const found = read(`# Outage\n\n## Root cause\n\n${text}\n`).causes;
+    expect(found).toHaveLength(4);
+    for (const { certainty, lines } of found)
+      expect({ certainty, lines }).toEqual({ certainty: "inferred", lines: [5, 5] });
+  });
+
+  test("are read from the title where nothing else blames", () =>
+    expect(causes("It took a while.", "Expired certificate on the proxy")).toEqual(["certificate"]));
+
+  test("in a text stand in the order of its words", () =>
+    expect(causesIn("We suspected DNS, then the database.")).toEqual(["dns", "database"]));
+});
+
+describe("symptoms", () => {
+  function symptoms(impact: string): Symptom[] {
+    return read(`# Report\n\n## Impact\n\n${impact}\n`).symptoms.map(({ value }) => value);
+  }
+
+  test.each<[string, Symptom[]]>([
+    ["The site was down for all users.", ["unavailable"]],
+    ["Users could not reach the service.", ["unavailable"]],
+    ["Requests returned HTTP 500.", ["errors"]],
+    ["Pages loaded slowly.", ["latency"]],
+    ["Nobody could log in.", ["login-failure"]],
+    ["Events arrived late: a backlog of two hours.", ["data-delay"]],
+    ["Three days of logs were lost.", ["data-loss"]],
+    ["Some users saw wrong results.", ["degraded"]],
+    ["Funds were stolen from the vault.", ["security-breach"]],
+    ["服务不可用", ["unavailable"]],
+    ["No data was lost.", []],
+    ["We tracked down the reason.", []],
+  ])("%j → %j", (text, expected) => expect(symptoms(text)).toEqual(expected));
+});
+
+describe("the detector", () => {
+  function detector(entry: string): Detector | null {
+    return (
+      read(`# Outage\n\n## Timeline\n\n- 2024-03-04 10:00 ${entry}\n- 11:00 Restored\n`).detectedBy?.value ??
+      null
+    );
+  }
+
+  test.each<[string, Detector | null]>([
+    ["Monitoring alerts fire", "monitoring"],
+    ["We noticed the slowdown through monitoring alerts", "monitoring"],
+    ["An engineer notices that pages are empty", "internal"],
+    ["Issue discovered during debugging", "internal"],
+    ["Customers report failing payments", "customer"],
+    ["Issue detected when users complained on Twitter", "customer"],
+    ["A security researcher reported the flaw", "third-party"],
+    ["Issue detected", null],
+  ])("%j → %s", (text, expected) => expect(detector(text)).toBe(expected));
+
+  test.each(["- Set up alerts for the queue", "- Improve monitoring"])(
+    "is not read from what will be done: %j",
+    (action) =>
+      expect(read(`# Outage\n\nIt was down.\n\n## Action items\n\n${action}\n`).detectedBy).toBeNull(),
+  );
+});

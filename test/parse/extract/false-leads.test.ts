@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { suspectsIn } from "../../../src/parse/extract/false-leads.ts";
+import { read, timelineOf } from "./read.ts";
+
+describe("false leads in prose", () => {
+  function leads(text: string): number[] {
+    return read(`# Outage\n\n## What happened\n\n${text}\n`).falseLeads.map(({ lines }) => lines[0]);
+  }
+
+  test.each([
+    "We initially suspected a DDoS attack.",
+    "The error in the log was a red herring.",
+    "I rebooted the database; it did not help.",
+    "We upgraded the firmware, but the issue persisted.",
+    "The network was ruled out.",
+    "容易误判为网络故障。",
+  ])("%j is one", (text) => expect(leads(text)).toEqual([5]));
+
+  test.each([
+    "We suspected a DDoS attack, and it was one.",
+    "Users believed that their payment had failed.",
+    "The test does not work on Windows.",
+  ])("%j is none", (text) => expect(leads(text)).toEqual([]));
+});
+
+describe("false leads in the timeline", () => {
+  const entries = [
+    "10:00 Alerts fire",
+    "10:05 Suspected a DNS failure",
+    "10:25 DNS ruled out: lookups looked normal",
+    "10:40 Escalated after ruling out the network",
+    "11:00 Restored",
+  ];
+  const found = read(
+    `# Outage\n\n## Timeline (UTC)\n\n${entries.map((entry) => `- 2024-03-04 ${entry}`).join("\n")}\n`,
+  ).falseLeads;
+
+  test("are entries of that phase and those that rule something out in passing", () =>
+    expect(found.map(({ lines }) => lines[0])).toEqual([6, 7, 8]));
+
+  test("tell what was suspected, how long it took and what told it apart", () =>
+    expect(found[0]).toEqual({
+      text: "Suspected a DNS failure",
+      lines: [6, 6],
+      suspects: ["dns"],
+      ruledOutBy: { text: "DNS ruled out: lookups looked normal", lines: [7, 7] },
+      minutes: 20,
+      at: "2024-03-04T10:05+00:00",
+    }));
+
+  test("leave the phase of such an entry as it is", () =>
+    expect(timelineOf(entries)[3]?.phase).toBe("escalation"));
+});
+
+test("suspects are at most three", () =>
+  expect(suspectsIn("DNS, the network, the database, a bug and a certificate")).toEqual([
+    "dns",
+    "network",
+    "database",
+  ]));

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import type { Phase } from "../../../src/model/vocabulary.ts";
+import { phaseOf, phaseOfLabel } from "../../../src/parse/extract/phase.ts";
+import { timelineOf } from "./read.ts";
+
+describe("phaseOfLabel", () => {
+  test.each<[string, Phase | null]>([
+    ["Misleading paths", "false-lead"],
+    ["🔥 Issue Detection:", "detection"],
+    ["Escalation", "escalation"],
+    ["Colours", null],
+  ])("%j → %s", (label, phase) => expect(phaseOfLabel(label)).toBe(phase));
+});
+
+describe("phaseOf, once the incident is known", () => {
+  const before: Phase[] = ["detection"];
+
+  test.each<[string, Phase | null]>([
+    ["Monitoring alerts fire for high error rates", "detection"],
+    ["Investigation starts after a user reported that the site was down", "investigation"],
+    ["We received alerts and promptly began investigating", "investigation"],
+    ["Identified a recent rule change that blocked traffic", "investigation"],
+    ["Discovered that the failover had not completed", "investigation"],
+    ["The team realised it was the configuration and reverted the change", "mitigation"],
+    ["Checked the configuration. Changed the user to nginx.", "mitigation"],
+    ["Decision made to roll back the image", "mitigation"],
+    ["A new image was deployed", "mitigation"],
+    ["Escalated to the database team after ruling out the network", "escalation"],
+    ["The team identified a network issue, and network engineers were called in", "investigation"],
+    ["The team restarted the servers, but the issue persisted", "false-lead"],
+    ["Added an index, which did not help", "false-lead"],
+    ["Assumed pool exhaustion, leading to unnecessary optimisations", "false-lead"],
+    ["Logs were analysed, but no abnormalities were found", "false-lead"],
+    ["Service fully restored", "resolution"],
+    ["The provider reported that the issue was fixed", "resolution"],
+    ["The server was restarted to restore the service", "mitigation"],
+    ["Rolled back; partial service restoration observed", "mitigation"],
+    ["Lunch", null],
+    ["告警触发", "detection"],
+    ["サービス復旧", "resolution"],
+  ])("%j → %s", (text, phase) => expect(phaseOf(text, null, before)).toBe(phase));
+});
+
+describe("phaseOf, before anything was noticed", () => {
+  test.each<[string, Phase | null]>([
+    ["An engineer discovered that the server ran as root", "detection"],
+    ["A new image was deployed", "lead-up"],
+    ["PR 1060 merged into main", "lead-up"],
+    ["Planned maintenance of the cluster started", "lead-up"],
+  ])("%j → %s", (text, phase) => expect(phaseOf(text, null)).toBe(phase));
+});
+
+describe("phaseOf, in a labelled group", () => {
+  test.each<[string, Phase, Phase]>([
+    ["Alerts fire", "false-lead", "false-lead"],
+    ["Restarted the pods", "investigation", "mitigation"],
+    ["Bananas", "investigation", "investigation"],
+    ["A temporary fix was applied", "resolution", "mitigation"],
+  ])("%j under %s → %s", (text, group, phase) => expect(phaseOf(text, group)).toBe(phase));
+});
+
+describe("the phases of a timeline", () => {
+  test("remedies before the first alarm led up to it, work after the recovery follows it up", () => {
+    const entries = [
+      "09:00 Token lifetime changed",
+      "09:10 Alerts fire",
+      "09:30 Service restored",
+      "10:00 Added a test",
+    ];
+    expect(timelineOf(entries).map(({ phase }) => phase)).toEqual([
+      "lead-up",
+      "detection",
+      "resolution",
+      "follow-up",
+    ]);
+  });
+
+  test("are read from the oldest entry, whichever way the list runs", () => {
+    const entries = [
+      "09:30 Service restored",
+      "09:20 We noticed a wrong limit",
+      "09:10 Alerts fire",
+      "09:00 Release deployed",
+    ];
+    expect(timelineOf(entries).map(({ phase }) => phase)).toEqual([
+      "resolution",
+      "investigation",
+      "detection",
+      "lead-up",
+    ]);
+  });
+});
