@@ -5,7 +5,7 @@ import { listed } from "./lexicon.ts";
 const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   unavailable: {
     names: `
-      unavailab*, down, downtime, unreachable, inaccessib*, offline, blackout, unusable, unresponsive
+      unable/inability to navigate, all requests failed, not get a/any response, unavailab*, down, downtime, unreachable, inaccessib*, offline, blackout, unusable, unresponsive
       meltdown
       complete/total/full/fully/totally/completely outage/shutdown/blackout/disruption/interruption/loss/stop
       complete/completely/total ~ service ~ outage/interruption/disruption/stopped

@@ -24,7 +24,7 @@ export const LOAD = {
       disk/volume/filesystem/partition/pool/drive/storage ~ full/filled, no space left, no/low disk space
       cpu/memory/ram usage/utilization/utilisation/saturation/pressure/consumption/overload/limit/limits
       consum* all/excessive/available ~ memory/ram/cpu/disk/resources, throttl*, scaling limit/issue/policy
-      auto scaling, couldn't/could not/unable/failed to scale/cope, starv*, hug of death
+      couldn't/could not/unable/failed to scale/cope, starv*, hug of death
       file descriptor/descriptors limit, exceed* ~ limit/limits/capacity
       concurrent users/requests/connections, load testing, 容量不足, 过载, 資源不足, 磁盘满, 过高, 配额, 過負荷, リソース不足, 枯渇`,
     hints: `
@@ -36,7 +36,7 @@ export const LOAD = {
       exhausted/exhausting ~ connections, pool was/is/too/became/reached, connection pool/pools/pooling
       connections pool, pool exhaust*/size/limit/limits, pooling
       connection limit/limits/leak/leaks/exhaustion, connections ~ exhausted/leaked/leaking/exceed*/limit
-      max/maximum ~ connections, too many ~ connections
+      max/maximum connections, max/maximum number of database connections, too many ~ connections
       leaked/unclosed/idle/excessive/excess/stale ~ connections
       connections ~ not/never/without ~ closed/released/closing/released/returned, pgbouncer, hikari*
       high/large/excessive number of ~ connections, connections ~ open, forgot to close ~ connections
