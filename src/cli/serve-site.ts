@@ -1,6 +1,8 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
+import { pipeline } from "node:stream";
+import { createGzip } from "node:zlib";
 import { typeOf } from "../integration/media-types.ts";
 import { UsageError } from "./usage.ts";
 
@@ -14,6 +16,11 @@ export interface ServedSite {
 
 /** Both names of this machine for itself: which of them “localhost” means differs. */
 const HOSTS = ["127.0.0.1", "::1"];
+
+/** Files whose names are made from their content. */
+const NEVER_CHANGES = /^(?:assets\/.+|files\/[\da-f]{16}\.\w+)$/;
+/** Types that shrink when packed. */
+const PACKABLE = /^text\/|[/+](?:json|xml|x-ndjson|wasm)\b/;
 
 /**
  * Serves a built site to this machine. Settles once it listens; what to close is what it gives.
@@ -37,9 +44,22 @@ function listen(site: ServedSite, host: string): Promise<Server> {
 
 function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): void {
   const { status, headers, file } = replyTo(site, request.method ?? "GET", request.url ?? "/");
-  response.writeHead(status, headers);
+  const packed = file !== null && isPackable(headers["Content-Type"]) && takesGzip(request);
+  response.writeHead(status, packed ? { ...headers, "Content-Encoding": "gzip" } : headers);
   if (file === null || request.method === "HEAD") response.end();
-  else createReadStream(file).pipe(response);
+  else if (packed) pipeline(createReadStream(file), createGzip(), response, ignoreHangUp);
+  else pipeline(createReadStream(file), response, ignoreHangUp);
+}
+
+/** Whoever asked may leave before the end: nothing is wrong with the site then. */
+function ignoreHangUp(): void {}
+
+function isPackable(type = ""): boolean {
+  return PACKABLE.test(type);
+}
+
+function takesGzip(request: IncomingMessage): boolean {
+  return /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
 }
 
 interface Reply {
@@ -60,8 +80,18 @@ export function replyTo({ siteDir, base }: ServedSite, method: string, url: stri
   if (file === "folder") return redirect(`${address}/${query ? `?${query}` : ""}`);
   const found = file ?? fileAt(siteDir, "404.html");
   if (found === null || found === "folder") return { status: 404, headers: {}, file: null };
-  const headers = { "Content-Type": typeOf(extname(found)), "Cache-Control": "no-cache" };
+  const headers = headersOf(found, path ?? "");
   return { status: file === null ? 404 : 200, headers, file: found };
+}
+
+/** What servers of static sites send, so that a preview is as fast as the site will be. */
+function headersOf(file: string, path: string): Record<string, string> {
+  const type = typeOf(extname(file));
+  return {
+    "Content-Type": type,
+    "Cache-Control": NEVER_CHANGES.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+    ...(isPackable(type) && { Vary: "Accept-Encoding" }),
+  };
 }
 
 /** The file of an address; `folder` where a slash is missing; null where there is nothing. */

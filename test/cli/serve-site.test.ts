@@ -33,9 +33,43 @@ test.each([
   const reply = replyTo(served, "GET", url);
   expect(reply).toEqual({
     status,
-    headers: { "Content-Type": type, "Cache-Control": "no-cache" },
+    headers: {
+      "Content-Type": type,
+      "Cache-Control": "no-cache",
+      ...(!type.startsWith("image") && { Vary: "Accept-Encoding" }),
+    },
     file: join(served.siteDir, file),
   });
+});
+
+test.each([
+  ["/assets/site.Ab1_-x.css", "public, max-age=31536000, immutable"],
+  ["/files/0123456789abcdef.png", "public, max-age=31536000, immutable"],
+  ["/files/a%20b.png", "no-cache"],
+])("%s may be kept as %s", (url, kept) => {
+  const siteDir = makeFolder({
+    "assets/site.Ab1_-x.css": "",
+    "files/0123456789abcdef.png": "",
+    "files/a b.png": "",
+  });
+  expect(replyTo({ siteDir, base: "/", port: 0 }, "GET", url).headers["Cache-Control"]).toBe(kept);
+});
+
+test("text is packed for those who take it, pictures are not", async () => {
+  const [server] = await serveSite({ ...site("/"), port: 45_872 });
+  const encodings = async (path: string, accepted: string) => {
+    const answer = await fetch(`http://127.0.0.1:45872${path}`, {
+      headers: { "Accept-Encoding": accepted },
+    });
+    return [await answer.text(), answer.headers.get("content-encoding")];
+  };
+  try {
+    expect(await encodings("/", "gzip, br")).toEqual(["home", "gzip"]);
+    expect(await encodings("/", "identity")).toEqual(["home", null]);
+    expect(await encodings("/files/a%20b.png", "gzip")).toEqual(["", null]);
+  } finally {
+    server?.close();
+  }
 });
 
 test.each([
