@@ -20,7 +20,7 @@ export function readFalseLeads(source: Source, entries: readonly TimelineEntry[]
   const taken = new Set(entries.flatMap((entry) => range(entry.lines)));
   const others = [...listed(source), ...told(source)].filter((lead) => !taken.has(lead.lines[0]));
   const all = [...fromEntries, ...others].sort((a, b) => a.lines[0] - b.lines[0]);
-  return all.filter((lead, index) => all.findIndex((other) => other.lines[0] === lead.lines[0]) === index);
+  return all.filter((lead, index) => lead.lines[0] !== all[index - 1]?.lines[0]);
 }
 
 /** Causes that a text suspects, in the order of its words, at most three. */
@@ -34,7 +34,7 @@ function tells({ phase, text }: TimelineEntry): boolean {
 }
 
 function ofEntry(entry: TimelineEntry, index: number, entries: readonly TimelineEntry[]): FalseLead {
-  const end = entries.slice(index + 1).find((later) => later.at !== null && later.at !== entry.at);
+  const end = nextInTime(entry, index, entries);
   const minutes = entry.at && end?.at ? minutesBetween(entry.at, end.at) : null;
   const next = entries[index + 1];
   const drops = next?.phase === "false-lead" && RULES_OUT.test(next.text) ? next : null;
@@ -46,6 +46,19 @@ function ofEntry(entry: TimelineEntry, index: number, entries: readonly Timeline
     minutes: minutes !== null && minutes >= 0 ? minutes : null,
     at: entry.at,
   };
+}
+
+/** The next entry with another time. */
+function nextInTime(
+  entry: TimelineEntry,
+  index: number,
+  entries: readonly TimelineEntry[],
+): TimelineEntry | undefined {
+  for (let next = index + 1; next < entries.length; next++) {
+    const later = entries[next];
+    if (later?.at && later.at !== entry.at) return later;
+  }
+  return undefined;
 }
 
 function listed({ root }: Source): FalseLead[] {

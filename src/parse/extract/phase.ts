@@ -13,6 +13,15 @@ import {
 const LABEL = /^([^:：–—]{3,45})\s*(?:[:：]|\s[–—-]\s|$)/;
 const LONGEST = 420;
 
+/** What the entries before one have told. */
+export interface Seen {
+  /** Something other than the lead-up. */
+  noticed: boolean;
+  detected: boolean;
+}
+
+const NOTHING: Seen = { noticed: false, detected: false };
+
 /** The phase that a label names ("Escalation", "Misleading paths"), or null. */
 export function phaseOfLabel(label: string): Phase | null {
   return PHASE_LABELS.get(normalise(label)) ?? null;
@@ -20,17 +29,13 @@ export function phaseOfLabel(label: string): Phase | null {
 
 /**
  * The phase of an entry: by its own label, else by the label of its group where that says more than "actions taken",
- * else by its words; null where nothing makes it plain. `before` are the phases of the entries above it.
+ * else by its words; null where nothing makes it plain. `seen` is what the entries before it told.
  */
-export function phaseOf(
-  text: string,
-  group: Phase | null,
-  before: readonly (Phase | null)[] = [],
-): Phase | null {
+export function phaseOf(text: string, group: Phase | null, seen: Seen = NOTHING): Phase | null {
   const own = phaseOfLabel(LABEL.exec(text)?.[1] ?? "");
   if (own && own !== "investigation") return own;
   if (group && group !== "investigation") return refined(text, group);
-  return byWords(text.slice(0, LONGEST), before) ?? own ?? group;
+  return byWords(text.slice(0, LONGEST), seen) ?? own ?? group;
 }
 
 /** Whether an entry tells of work: after the last recovery that is a follow-up. */
@@ -55,9 +60,8 @@ function refined(text: string, group: Phase): Phase {
  * stands; of the rest the first one does, with two exceptions: what was found out and then acted upon is a mitigation,
  * and an alarm that is already known gives way to what was done about it.
  */
-function byWords(text: string, before: readonly (Phase | null)[]): Phase | null {
+function byWords(text: string, { noticed, detected }: Seen): Phase | null {
   const cues = cuesOf(text);
-  const noticed = before.some((phase) => phase !== null && phase !== "lead-up");
   const phases = cues.map((cue) => phaseOfCue(cue, noticed));
   const [first] = phases;
   if (!first) return null;
@@ -67,7 +71,7 @@ function byWords(text: string, before: readonly (Phase | null)[]): Phase | null 
   if (phases.includes("resolution") && !STILL.test(text)) return "resolution";
   const others = phases.filter((phase) => phase !== "resolution");
   if (others[0] === "investigation" && cues.includes("act")) return "mitigation";
-  if (others[0] === "detection" && before.includes("detection"))
+  if (others[0] === "detection" && detected)
     return others.find((phase) => phase !== "detection" && phase !== "follow-up") ?? "detection";
   return others[0] ?? null;
 }

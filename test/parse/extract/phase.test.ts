@@ -13,7 +13,7 @@ describe("phaseOfLabel", () => {
 });
 
 describe("phaseOf, once the incident is known", () => {
-  const before: Phase[] = ["detection"];
+  const seen = { noticed: true, detected: true };
 
   test.each<[string, Phase | null]>([
     ["Monitoring alerts fire for high error rates", "detection"],
@@ -38,7 +38,7 @@ describe("phaseOf, once the incident is known", () => {
     ["Lunch", null],
     ["告警触发", "detection"],
     ["サービス復旧", "resolution"],
-  ])("%j → %s", (text, phase) => expect(phaseOf(text, null, before)).toBe(phase));
+  ])("%j → %s", (text, phase) => expect(phaseOf(text, null, seen)).toBe(phase));
 });
 
 describe("phaseOf, before anything was noticed", () => {
