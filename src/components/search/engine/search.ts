@@ -47,16 +47,19 @@ export interface Outcome {
 export async function searchArchive({ text, chosen, sort }: Request): Promise<Outcome> {
   const query = parseQuery(text);
   const hasWords = query.words.length + query.phrases.length > 0;
-  const [values, { down }] = await Promise.all([loadValues(), reachArchives()]);
+  const [values, { down }, pagefind] = await Promise.all([
+    loadValues(),
+    reachArchives(),
+    hasWords ? loadPagefind() : null,
+  ]);
   const typed = resolveFacets(query, values);
   const inForce = Object.fromEntries(
     FACETS.map((facet) => [facet, [...new Set([...(typed.any[facet] ?? []), ...(chosen[facet] ?? [])])]]),
   );
   const criteria: Criteria = { ...query, any: inForce, none: typed.none };
   const order = sort === "relevance" && !hasWords ? "newest" : sort;
-  const { hits, missing, partial } = hasWords
-    ? await forgivingHits(await loadPagefind(), query)
-    : await everyDocument();
+  const { hits, missing, partial } =
+    pagefind === null ? await everyDocument() : await forgivingHits(pagefind, query);
   const found = await withoutExcluded(hits, query);
   return {
     text,
