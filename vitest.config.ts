@@ -16,6 +16,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Generous, since machines are shared: a hang is what it is for, not slowness.
+          testTimeout: 30_000,
           include: ["test/**/*.test.ts"],
           exclude: [...SITE, ...STATIC],
         },
