@@ -30,7 +30,7 @@ const writer = unified().use(rehypeStringify, { space: "svg" }).freeze();
 export function safeSvg(source: string): string | null {
   const raw = {
     type: "raw",
-    value: source.replace(/<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\])?[^>]*>/gi, ""),
+    value: source.replace(/<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\][^>]*)?>/gi, ""),
   };
   const tree = parser.runSync({ type: "root", children: [raw] } as unknown as Root) as Root;
   const svg = tree.children.find(

@@ -31,5 +31,5 @@ function lineOfKey(source: string, key: string): number {
 }
 
 function firstSentence(message: string): string {
-  return (message.split("\n")[0] ?? "").replace(/[.:\s]+$/, "");
+  return (message.split("\n")[0] ?? "").replace(/(?<![.:\s])[.:\s]+$/, "");
 }

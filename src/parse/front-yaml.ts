@@ -84,5 +84,5 @@ function reason({ code, message }: YAMLParseError): string {
   if (code === "BLOCK_AS_IMPLICIT_KEY")
     return "unexpected colon inside a value, expected quotes around the value";
   if (code === "DUPLICATE_KEY") return "this key stands twice";
-  return (message.split("\n")[0] ?? "").replace(/[.:\s]+$/, "");
+  return (message.split("\n")[0] ?? "").replace(/(?<![.:\s])[.:\s]+$/, "");
 }

@@ -96,7 +96,7 @@ function ordered(findings: readonly Diagnostic[], settings: Settings, text: stri
     .sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
 }
 
-const DISABLE = /<!--\s*casebook-disable(-next-line)?\s+([\w\s,-]+?)\s*-->/g;
+const DISABLE = /<!--\s*casebook-disable(-next-line)?\s([\w\s,-]+)-->/g;
 
 function silences(text: string): { file: Set<string>; lines: Set<string> } {
   const found = { file: new Set<string>(), lines: new Set<string>() };

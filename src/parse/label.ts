@@ -9,8 +9,8 @@ export interface Label {
 
 const DECORATION =
   /^(?:[\p{Extended_Pictographic}\uFE0F\u200D\u2642\u2640\s]|[0-9]\uFE0F?\u20E3|:[a-z0-9_+-]{2,30}:|[•◦▪●○‣∙·>*#-]\s)+/u;
-const COLON = /^([\p{L}\d"'“(][^:：\n]{0,70}?)\s*[:：](?:\s+|$|(?=[^\d\s/]))(.*)$/su;
-const DASH = /^(\p{Lu}[\p{L} /&'’-]{2,30}?)\s+[-–—]{1,2}\s+(.*)$/su;
+const COLON = /^([\p{L}\d"'“(][^:：\n]{0,70})[:：](?:\s|$|(?=[^\d\s/]))(.*)$/su;
+const DASH = /^(\p{Lu}[\p{L} /&'’-]{2,30}?)\s[-–—]{1,2}\s(.*)$/su;
 const MOST_WORDS = 9;
 
 /** Text without the emoji, short codes and bullets in front of it. */
@@ -48,7 +48,7 @@ function boldLabel(unit: Unit, text: string): Label | null {
 
 function colonLabel(text: string): Label | null {
   const found = COLON.exec(text.slice(0, 100));
-  const label = found?.[1] ?? "";
+  const label = (found?.[1] ?? "").trimEnd();
   if (!found || !isShort(label) || /https?$|\d$/i.test(label) || /[.!?]\s/.test(label)) return null;
   const skipped = text.slice(0, 100).length - (found[2] ?? "").length;
   return { text: label.trim(), rest: text.slice(skipped).trim() };

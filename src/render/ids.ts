@@ -38,7 +38,7 @@ function findTarget(name: string, ids: Set<string>): string | null {
   const bare = name
     .toLowerCase()
     .replace(/[\uFE0F\u200D]/g, "")
-    .replace(/^(?:user-content-)?-*|-+$/g, "");
+    .replace(/^(?:user-content-)?-*|(?<!-)-+$/g, "");
   const candidates = [name, AUTHOR_PREFIX + name, HEADING_PREFIX + name, HEADING_PREFIX + bare];
   return candidates.find((candidate) => ids.has(candidate)) ?? null;
 }

@@ -13,7 +13,7 @@ export interface ActionTail {
   status: ActionStatus | null;
 }
 
-const DASHES = /\s+(?:[–—|·]|-{1,2})\s+/g;
+const DASHES = /(?<!\s)\s+(?:[–—|·]|-{1,2})\s+/g;
 const SENTENCES =
   /(?<=[\p{L}\d)`"'%]\.)\s+(?=(?:Owner|Assignee|Responsible|Due|Deadline|Done|Open|In progress|Status|Closed|Ticket|ETA|[A-Z]{2,6}-\d+)\b)/gu;
 const TICKET = /^(?:[A-Z][A-Z0-9]{1,8}-\d+|#\d+|https?:\S+)\.?$/;

@@ -168,7 +168,7 @@ function text(value: unknown): string {
 
 /** A list, a mapping's names, or a text with commas. */
 function list(value: unknown): string[] {
-  const items = Array.isArray(value) ? value.map(nameOf) : typeof value === "object" && value !== null ? [nameOf(value)] : text(value).split(/\s*,\s*/);
+  const items = Array.isArray(value) ? value.map(nameOf) : typeof value === "object" && value !== null ? [nameOf(value)] : text(value).split(",");
   return items.map((item) => item.trim()).filter((item) => item !== "");
 }
 
@@ -179,7 +179,7 @@ function nameOf(value: unknown): string {
 }
 
 function slug(value: unknown): string {
-  return text(value).toLowerCase().replace(/\.(?:md|markdown|txt)$/, "").replace(/[^\p{L}\p{N}/]+/gu, "-").replace(/^[-/]+|[-/]+$/g, "");
+  return text(value).toLowerCase().replace(/\.(?:md|markdown|txt)$/, "").replace(/[^\p{L}\p{N}/]+/gu, "-").replace(/^[-/]+|(?<![-/])[-/]+$/g, "");
 }
 
 function reportUnknown({ key, lines }: FrontMatterEntry, source: Source): void {

@@ -16,8 +16,8 @@ export function readNames(facts: readonly Fact[], kind: FactKind): string[] {
 /** "web, api and search" → three names. A sentence is no list of names. */
 export function names(text: string): string[] {
   return text
-    .split(/\s*(?:[,;、，\n]|\s\/\s|\s\|\s|\s·\s|\band\b)\s*/)
-    .map((name) => name.replace(/^[\s*`_#-]+|[\s*`_.]+$/g, ""))
+    .split(/[,;、，\n]|\s[/|·]\s|\band\b/)
+    .map((name) => name.replace(/^[\s*`_#-]+|(?<![\s*`_.])[\s*`_.]+$/g, ""))
     .filter((name) => name.length > 1 && name.length <= LONGEST && name.split(/\s+/).length <= 5 && !NOBODY.test(name));
 }
 

@@ -4,7 +4,7 @@ import type { Unit } from "../unit.ts";
 import { factKind, normalise, sectionKinds } from "../words/lookup.ts";
 
 const GENERIC =
-  /^(?:(?:a|an|the|my|our|first|post|mortem|postmortem|postmortems|incident|incidents|outage|report|reports|rca|retrospective|review|analysis|document|template|project|task|assignment|number|no|web|stack|debugging|on|of|for|0?x\w{1,2}|\d+)\s?)+$/;
+  /^(?:(?:a|an|the|my|our|first|post|mortem|postmortem|postmortems|incident|incidents|outage|report|reports|rca|retrospective|review|analysis|document|template|project|task|assignment|number|no|web|stack|debugging|on|of|for|0?x\w{1,2}|\d+)(?:\s|$))+$/;
 const EMOJI = /[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]/gu;
 const LOOK_AHEAD = 12;
 
@@ -37,7 +37,7 @@ export function titleText(unit: Unit): string {
     .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,30}:(?![\p{L}\p{N}])/gu, "")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/\s*[:：]$/, "");
+    .replace(/(?<!\s)\s*[:：]$/, "");
   return bare || unit.text.trim();
 }
 
@@ -79,9 +79,9 @@ function isTelling(words: string): boolean {
 
 /** The first sentence, cut at a word before 90 characters. */
 function firstClause(said: string): string {
-  const sentence = (said.split(/(?<=[\p{L}\d)]{2}[.!?])\s|\n/u)[0] ?? "").replace(/[.:;,\s]+$/, "");
+  const sentence = (said.split(/(?<=[\p{L}\d)]{2}[.!?])\s|\n/u)[0] ?? "").replace(/(?<![.:;,\s])[.:;,\s]+$/, "");
   if (sentence.length <= 90) return sentence;
-  return `${sentence.slice(0, 90).replace(/\s+\S*$/, "")} …`;
+  return `${sentence.slice(0, 90).replace(/(?<!\s)\s+\S*$/, "")} …`;
 }
 
 function titleLabel(unit: Unit): string | null {

@@ -39,7 +39,7 @@ function labelled(text: string, options: DateOptions): FoundDue | null {
   const rest = text.slice(at, at + 90);
   const colon = /[:=]/.test(match.groups?.["colon"] ?? "");
   const written = (SPAN_OF_TIME.exec(rest) ?? (colon ? VALUE.exec(rest) : null))?.[0].replace(
-    /[*_`\s]+$/u,
+    /(?<![*_`\s])[*_`\s]+$/u,
     "",
   );
   return written && !NOTHING.test(written)

@@ -11,7 +11,7 @@ export function plainName(written: string): string | null {
     )
     .replace(/[*`~"“”<>[\]{}]|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, "")
     .replace(/\(\s*\)/gu, "")
-    .replace(/^[\s,;:.&+|-]+|[\s,;:.&+|–—-]+$/gu, "")
+    .replace(/^[\s,;:.&+|-]+|(?<![\s,;:.&+|–—-])[\s,;:.&+|–—-]+$/gu, "")
     .replace(/\s+/gu, " ");
   return name === "" || NOBODY.test(name.replace(/^@/, "")) || !/\p{L}/u.test(name) ? null : name;
 }

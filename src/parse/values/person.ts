@@ -26,7 +26,7 @@ export function readPeople(text: string): ReadPerson[] {
 }
 
 function readPerson(part: string): ReadPerson | null {
-  const bare = part.replace(/^[*_]+|[*_]+$/gu, "").replace(/[.;]$/u, "");
+  const bare = part.replace(/^[*_]+|(?<![*_])[*_]+$/gu, "").replace(/[.;]$/u, "");
   const groups = (
     ROLE_FIRST.exec(bare.replace(/\*+/gu, "")) ??
     IN_PARENTHESES.exec(bare) ??

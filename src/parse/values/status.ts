@@ -49,7 +49,7 @@ function normal(text: string): string {
     .toLowerCase();
   const worded = bare
     .replace(/[\p{Extended_Pictographic}\u200d\ufe0f✓☐]/gu, "")
-    .replace(/^[\s:.,(-]+|[\s:.,)!-]+$/gu, "");
+    .replace(/^[\s:.,(-]+|(?<![\s:.,)!-])[\s:.,)!-]+$/gu, "");
   return worded === "" ? bare.replace(/\ufe0f/gu, "") : worded;
 }
 

@@ -8,7 +8,7 @@ export const PROMPTS =
 
 /** What stands for a fact that was never filled in: one of these is all that a statement says. */
 export const LEFT_OPEN =
-  /^\W{0,4}(?:(?:tbd|tba|todo|fixme|xxx|placeholder|to be (?:determined|done|added|filled(?: in)?|completed|written|announced)|fill (?:me|this) in|coming soon|lorem ipsum.*|\?{2,}|\.{3,}|<[A-Za-z][A-Za-z ,'/]{2,50}>|\{\{[^{}]*\}\})\W{0,4}|(?:todo|tbd|fixme)\s*[:–-]?\s*(?:describe|add|fill|write|explain|insert|document|complete|list)\b.*)$/i;
+  /^\W{0,4}(?:(?:tbd|tba|todo|fixme|xxx|placeholder|to be (?:determined|done|added|filled(?: in)?|completed|written|announced)|fill (?:me|this) in|coming soon|lorem ipsum.*|\?{2,}|\.{3,}|<[A-Za-z][A-Za-z ,'/]{2,50}>|\{\{[^{}]*\}\})\W{0,4}|(?:todo|tbd|fixme)\s*(?:[:–-]\s*)?(?:describe|add|fill|write|explain|insert|document|complete|list)\b.*)$/i;
 
 /** Instructions and questions that templates set in italics under their headings. */
 export const ITALIC_PROMPT =

@@ -16,7 +16,7 @@ const VAGUE_THINGS = listed(`
 /** Short action items that can never be finished. Only asked of items of at most six words. */
 export const VAGUE_ACTION = new RegExp(
   String.raw`^\W*(?:${VAGUE_VERBS.join("|")})\b(?: (?:${VAGUE_PLACES.join("|")}))*(?: (?:${VAGUE_THINGS.join("|")}))?` +
-    String.raw`(?: (?:and|&) \w+)?\W*(?:\([^)]*\))?\W*$`,
+    String.raw`(?: (?:and|&) \w+)?[^\w(]*(?:\([^)]*\)[^\w(]*)?$`,
   "i",
 );
 

@@ -46,6 +46,6 @@ export function inside(parent: ParentNode, selector: string): HTMLElement {
 
 /** Punctuation at the end of a found stretch stays outside its mark. */
 function marked(text: string): (Node | string)[] {
-  const [, word = text, rest = ""] = /^(.*?)([.,;:!?)"”]*)$/s.exec(text) ?? [];
+  const [, word = text, rest = ""] = /^(.*?)((?<![.,;:!?)"”])[.,;:!?)"”]*)$/s.exec(text) ?? [];
   return [element("mark", {}, word), ...(rest === "" ? [] : [rest])];
 }
