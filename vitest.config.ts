@@ -20,9 +20,10 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ["test/**/*.test.ts"],
           exclude: [...SITE, ...STATIC],
+          testTimeout: 30_000,
         },
       },
-      { test: { name: "static", include: STATIC, testTimeout: 120_000 } },
+      { test: { name: "static", include: STATIC, testTimeout: 300_000 } },
       {
         test: {
           name: "site",

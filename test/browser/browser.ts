@@ -32,8 +32,8 @@ export function useBrowser(): Open {
     const page = await context.newPage();
     const faults: string[] = [];
     page.on("pageerror", ({ message }) => {
-      // What Chromium says of a cross-page transition that a test interrupts.
-      if (message !== "Transition was skipped") faults.push(message);
+      // What Chromium says of a cross-page transition that the next step of a test interrupts.
+      if (!/^Transition was (?:skipped|aborted)/.test(message)) faults.push(message);
     });
     page.on("console", (message) => {
       if (message.type() === "error") faults.push(message.text());
