@@ -20,7 +20,6 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ["test/**/*.test.ts"],
           exclude: [...SITE, ...STATIC],
-          testTimeout: 30_000,
         },
       },
       { test: { name: "static", include: STATIC, testTimeout: 300_000 } },
