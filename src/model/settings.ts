@@ -24,6 +24,12 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe("The scale, worst first; each rank with all ways of writing it"),
   editUrl: z.string().optional().describe("Address of the sources, to which a document's path is appended"),
+  socialImages: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Whether each incident gets a picture for link previews; needs `site`, for their addresses are absolute",
+    ),
   parser: z
     .enum(["fast", "reference"])
     .default("fast")

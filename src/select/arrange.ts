@@ -10,6 +10,8 @@ export interface Frame {
   noun: string;
   /** The published site's own address, where known. */
   site: string | undefined;
+  /** Whether each incident has a picture for link previews. */
+  pictured: boolean;
   documents: number;
   inferred: number;
 }
@@ -42,7 +44,8 @@ export function arrangeArchive(entries: readonly Entry[], settings: Settings): A
 }
 
 function frameOf(entries: readonly Entry[], settings: Settings): Frame {
-  const { title, organisation, noun, site } = settings;
+  const { title, organisation, noun, site, socialImages } = settings;
+  const pictured = site !== undefined && socialImages;
   const inferred = entries.reduce((sum, entry) => sum + countCertainties(entry.record).inferred, 0);
-  return { title, organisation, noun, site, documents: entries.length, inferred };
+  return { title, organisation, noun, site, pictured, documents: entries.length, inferred };
 }

@@ -25,22 +25,24 @@ export function readDetector(
     const value = detectorIn(fact.text);
     if (value) return { value, certainty: "stated", lines: fact.lines };
   }
+  const found = (statements: Iterable<Statement>): Postmortem["detectedBy"] => {
+    for (const { text, lines } of statements) {
+      const value = detectorIn(text);
+      if (value) return { value, certainty: "inferred", lines };
+    }
+    return null;
+  };
   const early = entries.filter((entry) => entry.phase === "detection").slice(0, 2);
-  const told = [...sentencesOf(source, passages.detection), ...early];
-  const around = [
+  const near = [
     ...sentencesOf(source, passages.summary),
     ...sentencesOf(source, passages.impact),
     ...entries.slice(0, 3),
-    ...opening(source),
   ];
-  for (const { text, lines } of [
-    ...told,
-    ...around.filter((statement) => hasAny(DETECTIONS, statement.text)),
-  ]) {
-    const value = detectorIn(text);
-    if (value) return { value, certainty: "inferred", lines };
-  }
-  return null;
+  return (
+    found([...sentencesOf(source, passages.detection), ...early]) ??
+    found(near.filter(({ text }) => hasAny(DETECTIONS, text))) ??
+    found(opening(source).filter(({ text }) => hasAny(DETECTIONS, text)))
+  );
 }
 
 /** The first statements of the document that tell what happened, not what will be done. */
