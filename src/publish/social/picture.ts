@@ -20,7 +20,7 @@ export async function pictureOf(
   if (existsSync(kept)) return readFileSync(kept);
   const picture = await sharp(Buffer.from(svg))
     .flatten({ background: "#fff" })
-    .png({ compressionLevel: 9 })
+    .png({ compressionLevel: 7 })
     .toBuffer();
   rmSync(folder, { recursive: true, force: true });
   keepFile(folder, name, picture);
