@@ -6,11 +6,23 @@ const SPOT =
   /(?:^|\s|[:：]|(?<=[a-z])(?=[A-Z]))((?:\p{Lu}[\p{L}'’/-]{0,30})(?:\s[\p{L}'’&/-]{1,30}){0,4})\s?[:：]\s/gu;
 
 /**
- * A line in which several labels stand one after the other ("Issue Summary: Duration: ... Impact: ...", also without
- * a space: "Issue SummaryDuration: ...") → one unit per label, all with the lines of the whole.
+ * A line in which several times stand one after the other, or several labels ("Issue Summary: Duration: ... Impact: ...",
+ * also without a space: "Issue SummaryDuration: ...") → one unit for each, all with the lines of the whole.
  */
 export function unglue(units: readonly Unit[]): Unit[] {
-  return units.flatMap((unit) => (canSplit(unit) ? split(unit) : [unit]));
+  return units.flatMap(inEntries).flatMap((unit) => (canSplit(unit) ? split(unit) : [unit]));
+}
+
+/** Between the sentence of one time and the next time: "... fire. 10:45 The cache ...". */
+const NEXT_TIME = /(?<=[.;!?。；])\s(?=[*_[(]?(?:at\s)?\d{1,2}[:h]\d{2}\b)/i;
+
+/** A chronology told in one line, three times and more: one unit per time, all with the lines of the whole. */
+function inEntries(unit: Unit): Unit[] {
+  if (unit.kind !== "line" || !startsWithTime(unit.text)) return [unit];
+  const parts = unit.text.split(NEXT_TIME);
+  return parts.length < 3
+    ? [unit]
+    : parts.map((text, index) => ({ ...unit, text, ...(index > 0 && { lead: null, bold: false }) }));
 }
 
 function canSplit(unit: Unit): boolean {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../src/parse/markdown.ts";
 import { content, corpus, fixtures } from "./documents.ts";
 
-describe("the compiled parser builds remark's trees", { timeout: 60_000 }, () => {
+describe("the compiled parser builds remark's trees", { timeout: 120_000 }, () => {
   test.each([...fixtures(), ...content()])("$name", ({ text }) => {
     expect(treeOf(text, "fast")).toEqual(treeOf(text, "reference"));
   });

@@ -119,7 +119,7 @@ const FRAGMENTS = [
 
 const markdownish = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((parts) => parts.join(""));
 
-describe("whatever it is given, the reader fails nowhere and loses no line", { timeout: 60_000 }, () => {
+describe("whatever it is given, the reader fails nowhere and loses no line", { timeout: 120_000 }, () => {
   test("any text", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 400 }), keepsAll));
   });
