@@ -70,27 +70,48 @@ const READERS: Record<FrontKey, Reader> = {
   },
   severity: (value, lines, source) => {
     const read = readSeverity(text(value), source.settings.severities ?? DEFAULT_SCALE);
-    return { severity: { written: read?.written ?? text(value), level: read?.level ?? null, certainty: "stated", lines } };
+    return {
+      severity: {
+        written: read?.written ?? text(value),
+        level: read?.level ?? null,
+        certainty: "stated",
+        lines,
+      },
+    };
   },
   date: (value, lines, source) => day(value, source, (date) => ({ day: { date, lines } })),
   published: (value, lines, source) => day(value, source, (date) => ({ published: { date, lines } })),
   ...milestoneReaders(),
   duration: (value, lines) => {
     const minutes = typeof value === "number" ? value : findDuration(text(value))?.minutes;
-    return minutes === undefined || minutes < 0 ? "a length of time such as 2 h 30 min" : { duration: { minutes, certainty: "stated", lines } };
+    return minutes === undefined || minutes < 0
+      ? "a length of time such as 2 h 30 min"
+      : { duration: { minutes, certainty: "stated", lines } };
   },
   timezone: (value, lines) => {
     const zone = findZone(text(value));
     if (!zone) return "a zone such as UTC, +02:00 or Europe/Berlin";
-    return { stated: { zone, lines }, zone: { written: text(value), iana: zone.iana, offset: zone.offset, certainty: "stated", lines } };
+    return {
+      stated: { zone, lines },
+      zone: { written: text(value), iana: zone.iana, offset: zone.offset, certainty: "stated", lines },
+    };
   },
   affectedPercent: (value, lines) => {
     const share = typeof value === "number" ? value : findPercent(text(value))?.value;
-    return share === undefined || share < 0 || share > 100 ? "a percentage between 0 and 100" : { affectedPercent: { value: share, lines } };
+    return share === undefined || share < 0 || share > 100
+      ? "a percentage between 0 and 100"
+      : { affectedPercent: { value: share, lines } };
   },
-  detectedBy: (value, lines) => oneOf(DETECTORS, value, (detector) => ({ detectedBy: { value: detector, certainty: "stated", lines } })),
-  causes: (value, lines, source) => listOf(CAUSES, { key: "causes", value, lines }, source, (values) => ({ causes: values.map((cause) => ({ value: cause, certainty: "stated", lines })) })),
-  symptoms: (value, lines, source) => listOf(SYMPTOMS, { key: "symptoms", value, lines }, source, (values) => ({ symptoms: values.map((symptom) => ({ value: symptom, certainty: "stated", lines })) })),
+  detectedBy: (value, lines) =>
+    oneOf(DETECTORS, value, (detector) => ({ detectedBy: { value: detector, certainty: "stated", lines } })),
+  causes: (value, lines, source) =>
+    listOf(CAUSES, { key: "causes", value, lines }, source, (values) => ({
+      causes: values.map((cause) => ({ value: cause, certainty: "stated", lines })),
+    })),
+  symptoms: (value, lines, source) =>
+    listOf(SYMPTOMS, { key: "symptoms", value, lines }, source, (values) => ({
+      symptoms: values.map((symptom) => ({ value: symptom, certainty: "stated", lines })),
+    })),
   tags: (value) => ({ tags: unique(list(value)) }),
   services: (value) => ({ services: unique(list(value)) }),
   teams: (value) => ({ teams: unique(list(value)) }),
@@ -98,7 +119,9 @@ const READERS: Record<FrontKey, Reader> = {
   commander: (value, lines) => people(value, "incident commander", lines),
   responders: (value, lines) => people(value, "responder", lines),
   related: (value) => ({ related: list(value).map((id) => ({ id: slug(id), relation: "related" })) }),
-  recurrenceOf: (value) => ({ related: list(value).map((id) => ({ id: slug(id), relation: "recurrence-of" })) }),
+  recurrenceOf: (value) => ({
+    related: list(value).map((id) => ({ id: slug(id), relation: "recurrence-of" })),
+  }),
   audience: (value) => oneOf(["internal", "public"] as const, value, (audience) => ({ audience })),
 };
 
@@ -119,8 +142,11 @@ function momentIn(value: unknown, lines: Lines, source: Source, zone: FoundZone 
   const found = findMoments(text(value), source.settings)[0];
   if (!found) return MOMENT;
   if (found.invalid) return `a day that exists (${text(value)} does not)`;
-  const offset = found.time ? offsetAt(found.zone ?? zone ?? { iana: null, offset: null }, found.date, found.time) : null;
-  const isMidnight = found.time?.hour === 0 && found.time.minute === 0 && /T?00:00:00(?:\.0+)?Z?$/.test(text(value));
+  const offset = found.time
+    ? offsetAt(found.zone ?? zone ?? { iana: null, offset: null }, found.date, found.time)
+    : null;
+  const isMidnight =
+    found.time?.hour === 0 && found.time.minute === 0 && /T?00:00:00(?:\.0+)?Z?$/.test(text(value));
   const written = momentValue(found.date, isMidnight ? null : found.time, offset);
   return written === null ? MOMENT : { value: written, certainty: "stated", lines };
 }
@@ -132,7 +158,11 @@ function day(value: unknown, source: Source, made: (date: WrittenDate) => Stated
   return found.invalid ? `a day that exists (${text(value)} does not)` : made(found.date);
 }
 
-function oneOf<Value extends string>(values: readonly Value[], value: unknown, made: (found: Value) => Stated): Stated | string {
+function oneOf<Value extends string>(
+  values: readonly Value[],
+  value: unknown,
+  made: (found: Value) => Stated,
+): Stated | string {
   const found = values.find((candidate) => candidate === slug(value));
   return found ? made(found) : `one of ${values.join(", ")}`;
 }
@@ -163,12 +193,18 @@ function passage(said: string, lines: Lines): Passage {
 }
 
 function text(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value).trim() : JSON.stringify(value);
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value).trim()
+    : JSON.stringify(value);
 }
 
 /** A list, a mapping's names, or a text with commas. */
 function list(value: unknown): string[] {
-  const items = Array.isArray(value) ? value.map(nameOf) : typeof value === "object" && value !== null ? [nameOf(value)] : text(value).split(",");
+  const items = Array.isArray(value)
+    ? value.map(nameOf)
+    : typeof value === "object" && value !== null
+      ? [nameOf(value)]
+      : text(value).split(",");
   return items.map((item) => item.trim()).filter((item) => item !== "");
 }
 
@@ -179,24 +215,41 @@ function nameOf(value: unknown): string {
 }
 
 function slug(value: unknown): string {
-  return text(value).toLowerCase().replace(/\.(?:md|markdown|txt)$/, "").replace(/[^\p{L}\p{N}/]+/gu, "-").replace(/^[-/]+|(?<![-/])[-/]+$/g, "");
+  return text(value)
+    .toLowerCase()
+    .replace(/\.(?:md|markdown|txt)$/, "")
+    .replace(/[^\p{L}\p{N}/]+/gu, "-")
+    .replace(/^[-/]+|(?<![-/])[-/]+$/g, "");
 }
 
 function reportUnknown({ key, lines }: FrontMatterEntry, source: Source): void {
   const near = nearest(key);
   const hint = near ? `Did you mean \`${near}\`?` : undefined;
-  source.report(diagnose("key-unknown", { line: lines[0], endColumn: key.length + 1 }, `Nothing reads the key \`${key}\`.`, hint));
+  source.report(
+    diagnose(
+      "key-unknown",
+      { line: lines[0], endColumn: key.length + 1 },
+      `Nothing reads the key \`${key}\`.`,
+      hint,
+    ),
+  );
 }
 
-function nearest(key: string): string | null {
+/** The key that a slip of the pen was meant for: at most one letter in four is wrong. */
+function nearest(key: string): FrontKey | null {
   const plain = key.toLowerCase();
-  const ranked = KNOWN_KEYS.map((known) => ({ known, far: distance(plain, known) })).sort((a, b) => a.far - b.far);
+  const ranked = KNOWN_KEYS.map((known) => ({ known, far: distance(plain, known) })).sort(
+    (a, b) => a.far - b.far,
+  );
   const best = ranked[0];
-  return best && best.far <= Math.max(1, Math.floor(plain.length / 4)) ? best.known : null;
+  const meant = best && best.far <= Math.max(1, Math.floor(plain.length / 4)) ? frontKey(best.known) : null;
+  return meant === "ignored" ? null : meant;
 }
 
 function reportValue({ key, value, lines }: FrontMatterEntry, expected: string, source: Source): void {
   const invalid = expected.startsWith("a day that exists");
-  const message = invalid ? `\`${key}\` names a day that the calendar does not have: ${text(value)}.` : `Unexpected value ${JSON.stringify(value)} of \`${key}\`, expected ${expected}.`;
+  const message = invalid
+    ? `\`${key}\` names a day that the calendar does not have: ${text(value)}.`
+    : `Unexpected value ${JSON.stringify(value)} of \`${key}\`, expected ${expected}.`;
   source.report(diagnose(invalid ? "date-invalid" : "value-invalid", { line: lines[0] }, message));
 }
