@@ -6,7 +6,13 @@ export function documentId(path: string): string {
   const parts = path
     .replace(/\.(?:md|markdown|txt)$/i, "")
     .split("/")
-    .map((part) => part.toLowerCase().normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, ""))
+    .map((part) =>
+      part
+        .toLowerCase()
+        .normalize("NFC")
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+        .replace(/^-+|-+$/g, ""),
+    )
     .filter((part) => part !== "");
   return parts.join("/") || "document";
 }

@@ -4,7 +4,14 @@ const TAG = /<\/?[a-z][^<>]*>/gi;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const HEADING = /<h([1-6])\b/i;
 const BOLD = /^\s*(?:<(?:p|div|center|summary)\b[^<>]*>\s*)*<(?:b|strong)\b[^<>]*>/i;
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", "#39": "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  nbsp: " ",
+  "#39": "'",
+};
 
 /** A block of raw HTML → a unit per line of text; `<h1>` to `<h6>` give headings. Comments say nothing. */
 export function htmlUnits(html: string, firstLine: number): Unit[] {

@@ -1,5 +1,5 @@
-import { normalise } from "./words/lookup.ts";
 import type { Unit } from "./unit.ts";
+import { normalise } from "./words/lookup.ts";
 
 /** "Duration: 2 h" → label "Duration", rest "2 h". A label that stands alone has the rest "". */
 export interface Label {

@@ -8,7 +8,8 @@ import { ACTION_KIND_WORDS } from "../words/action-words.ts";
 
 const COLUMNS = {
   text: /\b(?:actions?|items?|tasks?|descriptions?|what|todo|to do|measures?|follow[- ]?ups?|improvements?|recommendations?|title|summary|details)\b|内容|対策|措施|行动|任务|アクション/i,
-  owner: /\b(?:owners?|assignees?|assigned(?: to)?|responsible|who|dri|team|person|by whom|poc)\b|担当|负责人/i,
+  owner:
+    /\b(?:owners?|assignees?|assigned(?: to)?|responsible|who|dri|team|person|by whom|poc)\b|担当|负责人/i,
   due: /\b(?:due|deadline|eta|target|by when|when|date|timeline|expected)\b|期限|期日|截止/i,
   status: /\b(?:status|state|done|progress|completed?)\b|状态|状況|ステータス/i,
   kind: /\b(?:type|kind|category)\b|类型|種別/i,
@@ -41,7 +42,12 @@ function columns({ head, cells }: Unit): Partial<Record<Column, number>> {
   const found: Partial<Record<Column, number>> = {};
   const order: Column[] = ["owner", "status", "due", "url", "kind", "text"];
   head.forEach((title, index) => {
-    const column = order.find((name) => found[name] === undefined && COLUMNS[name].test(title) && !(name !== "text" && isProse(cells[index] ?? "")));
+    const column = order.find(
+      (name) =>
+        found[name] === undefined &&
+        COLUMNS[name].test(title) &&
+        !(name !== "text" && isProse(cells[index] ?? "")),
+    );
     if (column) found[column] = index;
   });
   return found;

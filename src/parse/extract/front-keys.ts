@@ -11,11 +11,31 @@ export const FRONT_KEYS = {
   severity: ["sev", "priority", "impact_level"],
   date: ["incident_date", "day"],
   published: ["publish_date", "pubdate", "published_at", "created", "created_at"],
-  started: ["start", "start_time", "started_at", "start_date", "incident_start", "impact_start", "began", "begin"],
+  started: [
+    "start",
+    "start_time",
+    "started_at",
+    "start_date",
+    "incident_start",
+    "impact_start",
+    "began",
+    "begin",
+  ],
   detected: ["detected_at", "detection_time"],
   acknowledged: ["acknowledged_at", "declared", "declared_at"],
   mitigated: ["mitigated_at", "mitigation_time"],
-  resolved: ["end", "end_time", "ended", "ended_at", "end_date", "resolved_at", "incident_end", "impact_end", "resolution_time", "restored"],
+  resolved: [
+    "end",
+    "end_time",
+    "ended",
+    "ended_at",
+    "end_date",
+    "resolved_at",
+    "incident_end",
+    "impact_end",
+    "resolution_time",
+    "restored",
+  ],
   duration: ["downtime", "outage_duration"],
   timezone: ["zone", "tz", "time_zone"],
   affectedPercent: ["affected", "users_affected", "affected_users_percent"],
@@ -23,7 +43,15 @@ export const FRONT_KEYS = {
   causes: ["cause", "root_causes", "root_cause_category"],
   symptoms: ["symptom"],
   tags: ["tag", "keywords", "labels", "categories", "category"],
-  services: ["service", "affected_services", "services_affected", "components", "systems", "product", "products"],
+  services: [
+    "service",
+    "affected_services",
+    "services_affected",
+    "components",
+    "systems",
+    "product",
+    "products",
+  ],
   teams: ["team", "owning_team"],
   authors: ["author", "owner", "owners", "written_by", "reporter"],
   commander: ["incident_commander", "ic", "lead"],
@@ -36,8 +64,12 @@ export const FRONT_KEYS = {
 export type FrontKey = keyof typeof FRONT_KEYS;
 
 const IGNORED = new Set(
-  ("layout draft slug url permalink aliases weight toc image cover lang locale uuid archiveurl company sourcefetchedat sourcepublishedat sourcepublisher linktitle resources type template sidebar sidebarlabel sidebarposition " +
-    "navorder parent hasChildren navtitle eleventynavigation order keywordslist hide comments sitemap robots canonical canonicalurl lastmod lastupdated updated modified updatedat version format theme menu outputs params excludefromstats incidenttype issue ticket ticketid incidentid number pr source sources references meta subtitle redirectfrom id disable casebook").split(" ").map((key) => key.toLowerCase()),
+  (
+    "layout draft slug url permalink aliases weight toc image cover lang locale uuid archiveurl company sourcefetchedat sourcepublishedat sourcepublisher linktitle resources type template sidebar sidebarlabel sidebarposition " +
+    "navorder parent hasChildren navtitle eleventynavigation order keywordslist hide comments sitemap robots canonical canonicalurl lastmod lastupdated updated modified updatedat version format theme menu outputs params excludefromstats incidenttype issue ticket ticketid incidentid number pr source sources references meta subtitle redirectfrom id disable casebook"
+  )
+    .split(" ")
+    .map((key) => key.toLowerCase()),
 );
 
 const BY_NAME: ReadonlyMap<string, FrontKey> = new Map(

@@ -1,8 +1,8 @@
 import type { Postmortem } from "../../model/postmortem.ts";
+import { descend } from "../sections.ts";
 import type { Source } from "../source.ts";
 import { readPeople } from "../values/person.ts";
 import type { FactKind } from "../words/fact-words.ts";
-import { descend } from "../sections.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { listItems } from "./items.ts";
 
@@ -18,23 +18,38 @@ export function names(text: string): string[] {
   return text
     .split(/[,;、，\n]|\s[/|·]\s|\band\b/)
     .map((name) => name.replace(/^[\s*`_#-]+|(?<![\s*`_.])[\s*`_.]+$/g, ""))
-    .filter((name) => name.length > 1 && name.length <= LONGEST && name.split(/\s+/).length <= 5 && !NOBODY.test(name));
+    .filter(
+      (name) =>
+        name.length > 1 && name.length <= LONGEST && name.split(/\s+/).length <= 5 && !NOBODY.test(name),
+    );
 }
 
 const NOBODY = /^(?:n\/?a|none|unknown|tbd|all|all services|no|yes|-+)$/i;
 
-const ROLES: readonly [FactKind, string | null][] = [["commander", "incident commander"], ["authors", "author"], ["responders", "responder"]];
+const ROLES: readonly [FactKind, string | null][] = [
+  ["commander", "incident commander"],
+  ["authors", "author"],
+  ["responders", "responder"],
+];
 
 /** Authors, commander and responders where a label or a section names them. */
 export function readNamed(source: Source, facts: readonly Fact[]): Postmortem["people"] {
   const labelled = ROLES.flatMap(([kind, role]) =>
     factsOf(facts, kind).flatMap((fact) =>
-      fact.text.length > 300 ? [] : readPeople(fact.text).map((person) => ({ name: person.name, role: person.role ?? role, lines: fact.lines })),
+      fact.text.length > 300
+        ? []
+        : readPeople(fact.text).map((person) => ({
+            name: person.name,
+            role: person.role ?? role,
+            lines: fact.lines,
+          })),
     ),
   );
   const sections = [...descend(source.root)].filter((section) => section.kinds.includes("people"));
   const listed = sections.flatMap((section) =>
-    listItems(section).flatMap((item) => (item.text.length > 120 ? [] : readPeople(item.text).map((person) => ({ ...person, lines: item.lines })))),
+    listItems(section).flatMap((item) =>
+      item.text.length > 120 ? [] : readPeople(item.text).map((person) => ({ ...person, lines: item.lines })),
+    ),
   );
   const all = [...labelled, ...listed];
   return all.filter((person, index) => all.findIndex((other) => other.name === person.name) === index);

@@ -8,10 +8,15 @@ export function checkActions({ actionItems }: Postmortem): Diagnostic[] {
 }
 
 function ownerless(items: readonly ActionItem[]): Diagnostic[] {
-  const waiting = items.filter((item) => item.owner === null && item.status !== "done" && item.status !== "dropped");
+  const waiting = items.filter(
+    (item) => item.owner === null && item.status !== "done" && item.status !== "dropped",
+  );
   const [first] = waiting;
   if (!first) return [];
-  const message = waiting.length === 1 ? "This action item has no owner." : `${waiting.length} of ${items.length} action items have no owner; this is the first.`;
+  const message =
+    waiting.length === 1
+      ? "This action item has no owner."
+      : `${waiting.length} of ${items.length} action items have no owner; this is the first.`;
   return [diagnose("owner-missing", { line: first.lines[0] }, message)];
 }
 

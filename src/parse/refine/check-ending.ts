@@ -2,7 +2,8 @@ import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import type { Source } from "../source.ts";
 
 const FINISHED = /[.!?…:;。！？)\]}>"'”’»*_`|\p{Extended_Pictographic}\uFE0F]$/u;
-const HANGING = /(?:\b(?:the|a|an|and|or|but|to|of|in|on|at|by|for|with|from|that|which|this|its|their|our|was|were|is|are|be|been|causing|leading|resulting|due|because|as|into|than|while|when|if|so|such)|,)$/i;
+const HANGING =
+  /(?:\b(?:the|a|an|and|or|but|to|of|in|on|at|by|for|with|from|that|which|this|its|their|our|was|were|is|are|be|been|causing|leading|resulting|due|because|as|into|than|while|when|if|so|such)|,)$/i;
 const SIGNATURE = /^(?:[-–—~]|by\b|regards|thanks|cheers|sincerely|signed)|https?:\/\/\S+$|@[\w.-]+$/i;
 
 /**
@@ -15,11 +16,19 @@ export function checkEnding({ units, lines }: Source): Diagnostic[] {
   const text = last.text.trim();
   if (FINISHED.test(text) || SIGNATURE.test(text)) return [];
   const words = text.split(/\s+/).length;
-  const breaksOff = HANGING.test(text) ? words > 4 : last.kind === "line" && words >= 14 && /[.!?]\s/.test(text) === true;
+  const breaksOff = HANGING.test(text)
+    ? words > 4
+    : last.kind === "line" && words >= 14 && /[.!?]\s/.test(text) === true;
   if (!breaksOff) return [];
   const line = last.lines[1];
   const written = lines[line - 1] ?? "";
   const tail = text.slice(-50).replace(/^\S*\s/, "");
   const message = `The document ends in mid-sentence: “… ${tail}”.`;
-  return [diagnose("text-truncated", { line, column: Math.max(1, written.trimEnd().length), endColumn: written.trimEnd().length + 1 }, message)];
+  return [
+    diagnose(
+      "text-truncated",
+      { line, column: Math.max(1, written.trimEnd().length), endColumn: written.trimEnd().length + 1 },
+      message,
+    ),
+  ];
 }

@@ -22,7 +22,14 @@ function outOfOrder(record: Postmortem): Diagnostic[] {
 
 /** More than five minutes and more than a twentieth apart: "about two hours" is no contradiction. */
 function durationMismatch({ duration, started, resolved }: Postmortem): Diagnostic[] {
-  if (duration?.certainty !== "stated" || !started || !resolved || resolved.certainty === "inferred" || started.certainty === "inferred") return [];
+  if (
+    duration?.certainty !== "stated" ||
+    !started ||
+    !resolved ||
+    resolved.certainty === "inferred" ||
+    started.certainty === "inferred"
+  )
+    return [];
   const between = minutesBetween(started.value, resolved.value);
   if (between === null || between < 0) return [];
   const apart = Math.abs(between - duration.minutes);
@@ -36,7 +43,8 @@ function contradictions(record: Postmortem, told: Postmortem): Diagnostic[] {
   return (["started", "resolved"] as const).flatMap((name) => {
     const stated = record[name];
     const other = told[name];
-    if (!stated || !other || stated === other || other.certainty === "inferred" || agree(stated, other)) return [];
+    if (!stated || !other || stated === other || other.certainty === "inferred" || agree(stated, other))
+      return [];
     const message = `Front matter has ${name} at ${shown(stated)}, the text at ${shown(other)}.`;
     return [diagnose("start-contradiction", { line: other.lines?.[0] ?? 1 }, message)];
   });

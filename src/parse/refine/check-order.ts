@@ -5,7 +5,9 @@ import { minutesBetween } from "../values/written-moment.ts";
 /** Entries that are earlier than the one before them, in a timeline that runs forward. */
 export function checkOrder({ timeline }: Postmortem): Diagnostic[] {
   const timed = timeline.filter((entry) => entry.at?.includes("T"));
-  const steps = timed.slice(1).map((entry, index) => ({ entry, before: timed[index], minutes: between(timed[index], entry) }));
+  const steps = timed
+    .slice(1)
+    .map((entry, index) => ({ entry, before: timed[index], minutes: between(timed[index], entry) }));
   const back = steps.filter(({ minutes }) => minutes < 0);
   const forth = steps.filter(({ minutes }) => minutes > 0);
   if (back.length > forth.length) return [];
@@ -20,5 +22,8 @@ function between(before: TimelineEntry | undefined, entry: TimelineEntry): numbe
 }
 
 function clock(entry: TimelineEntry | undefined): string {
-  return (entry?.at ?? "").replace(/^T/, "").replace("T", " ").replace(/[+-]\d\d:\d\d$/, "");
+  return (entry?.at ?? "")
+    .replace(/^T/, "")
+    .replace("T", " ")
+    .replace(/[+-]\d\d:\d\d$/, "");
 }

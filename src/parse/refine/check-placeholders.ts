@@ -10,6 +10,12 @@ export function checkPlaceholders({ units, lines }: Source): Diagnostic[] {
     if (unit.kind === "code" || unit.kind === "heading") return [];
     const said = labelOf(unit)?.rest || unit.text;
     if (!LEFT_OPEN.test(said) && !LEFT_OPEN.test(unit.text)) return [];
-    return [diagnose("placeholder-left", placeOf(said, unit.lines, lines), `Still to be written: “${said.slice(0, 60)}”.`)];
+    return [
+      diagnose(
+        "placeholder-left",
+        placeOf(said, unit.lines, lines),
+        `Still to be written: “${said.slice(0, 60)}”.`,
+      ),
+    ];
   });
 }

@@ -8,17 +8,21 @@ export function checkSections(record: Postmortem, source: Source): Diagnostic[] 
   const line = source.lines.findIndex((text) => text.trim() !== "") + 1 || 1;
   if (source.units.length === 0) return [noText(source)];
   if (record.kind === "other") return [];
-  const title = record.title.certainty === "inferred" || isGeneric(record.title.value) ? [untitled(record, line)] : [];
+  const title =
+    record.title.certainty === "inferred" || isGeneric(record.title.value) ? [untitled(record, line)] : [];
   return [...title, ...(record.kind === "incident" ? missing(record, line, source) : [])];
 }
 
 function noText({ frontLines }: Source): Diagnostic {
-  if (frontLines) return diagnose("body-empty", { line: frontLines[1] }, "There is front matter, but no text below it.");
+  if (frontLines)
+    return diagnose("body-empty", { line: frontLines[1] }, "There is front matter, but no text below it.");
   return diagnose("file-empty", { line: 1 }, "The file holds no text.");
 }
 
 function untitled({ title }: Postmortem, line: number): Diagnostic {
-  const message = title.lines ? `The title “${title.value}” names the genre, not the incident.` : `The document has no title; “${title.value}” was inferred.`;
+  const message = title.lines
+    ? `The title “${title.value}” names the genre, not the incident.`
+    : `The document has no title; “${title.value}” was inferred.`;
   return diagnose("title-missing", { line: title.lines?.[0] ?? line }, message);
 }
 
@@ -29,7 +33,11 @@ function missing(record: Postmortem, line: number, { units }: Source): Diagnosti
     ["impact", record.impact !== null],
     ["timeline", record.timeline.length > 0],
     ["root cause", record.rootCause !== null],
-    ["resolution", record.resolution !== null || record.timeline.some((entry) => entry.phase === "resolution" || entry.phase === "mitigation")],
+    [
+      "resolution",
+      record.resolution !== null ||
+        record.timeline.some((entry) => entry.phase === "resolution" || entry.phase === "mitigation"),
+    ],
     ["action items", record.actionItems.length > 0],
   ];
   const names = parts.filter(([, present]) => !present).map(([name]) => name);

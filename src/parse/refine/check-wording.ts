@@ -19,7 +19,13 @@ export function checkWording({ root, lines }: Source): Diagnostic[] {
 function blames(unit: Unit, lines: readonly string[]): Diagnostic[] {
   if (unit.kind === "code" || unit.kind === "quote") return [];
   const text = unit.text.replace(/["“][^"”]{0,300}["”]/g, (quoted) => " ".repeat(quoted.length));
-  return [...text.matchAll(BLAME)].slice(0, 3).map(([words]) =>
-    diagnose("wording-blame", placeOf(words, unit.lines, lines), `“${words}” judges with hindsight or blames.`),
-  );
+  return [...text.matchAll(BLAME)]
+    .slice(0, 3)
+    .map(([words]) =>
+      diagnose(
+        "wording-blame",
+        placeOf(words, unit.lines, lines),
+        `“${words}” judges with hindsight or blames.`,
+      ),
+    );
 }

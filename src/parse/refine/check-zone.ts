@@ -10,12 +10,21 @@ export function checkZone(record: Postmortem, source: Source): Diagnostic[] {
   if (!zone) return [];
   if (zone.certainty === "inferred") {
     const first = record.timeline.find((entry) => entry.at?.includes("T"))?.lines ?? started?.lines ?? [1, 1];
-    return [diagnose("zone-assumed", placeOf("", first, source.lines), `No time zone is stated; ${zone.written} was assumed.`)];
+    return [
+      diagnose(
+        "zone-assumed",
+        placeOf("", first, source.lines),
+        `No time zone is stated; ${zone.written} was assumed.`,
+      ),
+    ];
   }
   const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(started?.value ?? "");
   if (!day || !zone.lines) return [];
   const written = /\b[A-Z]{3,4}\b/.exec(zone.written)?.[0] ?? zone.written;
-  const season = zone.written === written ? outOfSeason(written, { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) }) : null;
+  const season =
+    zone.written === written
+      ? outOfSeason(written, { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) })
+      : null;
   if (!season) return [];
   const message = `${written} is not in use on ${day[0]}: it was read literally, as UTC${(zone.offset ?? "").replace("-", "−")}; clocks showed ${season.right}.`;
   return [diagnose("zone-season", placeOf(written, zone.lines, source.lines), message)];

@@ -7,6 +7,9 @@ export function completeDuration({ record, told }: Draft): Postmortem {
   const moved = record.started !== told.started || record.resolved !== told.resolved;
   if (record.duration?.certainty === "stated" || !moved || !record.started || !record.resolved) return record;
   const minutes = minutesBetween(record.started.value, record.resolved.value);
-  const duration = minutes === null || minutes < 0 ? null : { minutes, certainty: "inferred" as const, lines: record.resolved.lines };
+  const duration =
+    minutes === null || minutes < 0
+      ? null
+      : { minutes, certainty: "inferred" as const, lines: record.resolved.lines };
   return { ...record, duration };
 }

@@ -9,9 +9,16 @@ export function reportRepairs(repairs: readonly Repair[]): Diagnostic[] {
   if (!first) return [];
   const lines = [...new Set(repairs.map((repair) => repair.line))];
   const where = lines.length === 1 ? `on line ${first.line}` : `on lines ${listed(lines)}`;
-  const count = repairs.length === 1 ? "A garbled character was" : `${repairs.length} garbled characters were`;
+  const count =
+    repairs.length === 1 ? "A garbled character was" : `${repairs.length} garbled characters were`;
   const message = `${count} repaired ${where}: “${first.written}” is shown as “${first.meant}”.`;
-  return [diagnose("mojibake-repaired", { line: first.line, column: first.column, endColumn: first.column + first.written.length }, message)];
+  return [
+    diagnose(
+      "mojibake-repaired",
+      { line: first.line, column: first.column, endColumn: first.column + first.written.length },
+      message,
+    ),
+  ];
 }
 
 function listed(lines: readonly number[]): string {
