@@ -4,7 +4,8 @@ import { FILLERS, SECTION_WORDS, type SectionKind } from "./section-words.ts";
 const SECTION_OF = index<SectionKind>(SECTION_WORDS);
 const FACT_OF = index<FactKind>(FACT_WORDS);
 
-const NUMBERING = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.)]\s*|(?:step|part|section)?\s*\d{1,2}\s*[:.)–-]\s+)/i;
+const NUMBERING =
+  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.)]\s*|(?:step|part|section)?\s*\d{1,2}\s*[:.)–-]\s+)/i;
 const LONGEST_HEADING = 9;
 
 /**
@@ -49,13 +50,15 @@ export function sectionKinds(text: string): SectionKind[] {
 /** The fact that a label names, or null. */
 export function factKind(label: string): FactKind | null {
   const words = normalise(label);
-  return FACT_OF.get(words) ?? FACT_OF.get(withoutEnds(words, ["the", "of", "incident", "utc", "outage"])) ?? null;
+  return (
+    FACT_OF.get(words) ?? FACT_OF.get(withoutEnds(words, ["the", "of", "incident", "utc", "outage"])) ?? null
+  );
 }
 
 function compound(text: string): SectionKind[] {
   const parts = text
     .replace(/[([（][^)\]）]*[)\]）]?/g, " ")
-    .split(/\s+and\s+|\s*[&/,+、]\s*|\s+(?:or|y|und|et|e)\s+|和|与|と/i)
+    .split(/\sand\s|[&/,+、]|\s(?:or|y|und|et|e)\s|和|与|と/i)
     .map((part) => normalise(part));
   const kinds = parts.map((part) => SECTION_OF.get(part) ?? SECTION_OF.get(withoutFillers(part)));
   return kinds.length > 1 && kinds.every((kind) => kind !== undefined) ? [...new Set(kinds)] : [];
@@ -89,11 +92,15 @@ function longestInside(words: string): SectionKind | null {
 }
 
 /** Words that make a short line a sentence rather than a name. */
-const VERBS: ReadonlySet<string> = new Set("are is was were be been has have had will would should can to".split(" "));
+const VERBS: ReadonlySet<string> = new Set(
+  "are is was were be been has have had will would should can to".split(" "),
+);
 
 /** Single words that name a section wherever they stand in a short heading. */
 const TELLING: ReadonlySet<string> = new Set(
-  "timeline impact summary lessons learnings tasks recommendations detection resolution trigger mitigation remediation takeaways prevention escalation improvements".split(" "),
+  "timeline impact summary lessons learnings tasks recommendations detection resolution trigger mitigation remediation takeaways prevention escalation improvements".split(
+    " ",
+  ),
 );
 
 function index<Kind extends string>(words: Record<Kind, readonly string[]>): ReadonlyMap<string, Kind> {
