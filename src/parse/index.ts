@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
-import { type Lines, type Postmortem } from "../model/postmortem.ts";
+import type { Lines, Postmortem } from "../model/postmortem.ts";
 import { type Settings, settingsSchema } from "../model/settings.ts";
 import { withoutInternal } from "./audience.ts";
 import { decode } from "./decode.ts";
@@ -44,7 +44,8 @@ const EMPTY_TREE: Root = { type: "root", children: [] };
 /** Reads one document: the only door of this stage. Never throws, whatever the input. */
 export function parsePostmortem(input: string | Uint8Array, options: ParseOptions): Parsed {
   const { text, diagnostics } = typeof input === "string" ? { text: input, diagnostics: [] } : decode(input);
-  if (text === null) return { record: null, diagnostics, tree: EMPTY_TREE, audience: "public", proseLines: [] };
+  if (text === null)
+    return { record: null, diagnostics, tree: EMPTY_TREE, audience: "public", proseLines: [] };
   try {
     const read = readText(text, options);
     return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
@@ -52,7 +53,13 @@ export function parsePostmortem(input: string | Uint8Array, options: ParseOption
     const reason = error instanceof Error ? error.message : String(error);
     const failure = diagnose("reader-failed", { line: 1 }, `The reader failed: ${reason}`);
     const tree: Root = { type: "root", children: [{ type: "code", value: text }] };
-    return { record: bareRecord(options.path, "incident"), diagnostics: [...diagnostics, failure], tree, audience: "public", proseLines: [] };
+    return {
+      record: bareRecord(options.path, "incident"),
+      diagnostics: [...diagnostics, failure],
+      tree,
+      audience: "public",
+      proseLines: [],
+    };
   }
 }
 
@@ -79,7 +86,13 @@ function readText(text: string, options: ParseOptions): Parsed {
   };
   const draft = readDraft(source);
   const record = refine(draft, source, repaired.repairs);
-  return { record, diagnostics: ordered(diagnostics, settings, visible), tree, audience: draft.audience, proseLines: prose(draft, source) };
+  return {
+    record,
+    diagnostics: ordered(diagnostics, settings, visible),
+    tree,
+    audience: draft.audience,
+    proseLines: prose(draft, source),
+  };
 }
 
 /** Code blocks that the timeline was read from. */
@@ -92,7 +105,12 @@ function prose({ record }: Draft, { units }: Source): Lines[] {
 function ordered(findings: readonly Diagnostic[], settings: Settings, text: string): Diagnostic[] {
   const silenced = silences(text);
   return findings
-    .filter(({ code, line }) => !settings.disable.includes(code) && !silenced.file.has(code) && !silenced.lines.has(`${line} ${code}`))
+    .filter(
+      ({ code, line }) =>
+        !settings.disable.includes(code) &&
+        !silenced.file.has(code) &&
+        !silenced.lines.has(`${line} ${code}`),
+    )
     .sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
 }
 

@@ -1,5 +1,5 @@
-import { dashLabel, type Label, labelOf, undecorated } from "./label.ts";
 import { phaseOfLabel } from "./extract/phase.ts";
+import { dashLabel, type Label, labelOf, undecorated } from "./label.ts";
 import type { Unit } from "./unit.ts";
 import type { FactKind } from "./words/fact-words.ts";
 import { factKind, sectionKinds } from "./words/lookup.ts";

@@ -6,7 +6,11 @@ import type { Passages } from "./passages.ts";
 import { unitsWithin } from "./units-within.ts";
 
 /** The share affected: a labelled fact, else the first share in the impact statement, else in the summary. */
-export function readAffectedPercent(source: Source, facts: readonly Fact[], passages: Passages): Postmortem["affectedPercent"] {
+export function readAffectedPercent(
+  source: Source,
+  facts: readonly Fact[],
+  passages: Passages,
+): Postmortem["affectedPercent"] {
   for (const fact of factsOf(facts, "affected")) {
     const found = affectedShare(fact.text) ?? findPercent(fact.text);
     if (found) return { value: found.value, lines: fact.lines };

@@ -5,7 +5,7 @@ import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
 import { type Fact, factsOf } from "./facts.ts";
-import type { RawEntry } from "./timeline.ts";
+import type { RawEntry } from "./raw-entry.ts";
 
 /** The day of the incident, by which times without a date and dates without a year are completed. */
 export interface Anchor {

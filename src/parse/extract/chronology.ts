@@ -4,7 +4,7 @@ import type { WrittenDate } from "../values/written.ts";
 import { momentValue } from "../values/written-moment.ts";
 import { offsetAt } from "../values/zone.ts";
 import type { Anchor } from "./anchor.ts";
-import type { RawEntry } from "./timeline.ts";
+import type { RawEntry } from "./raw-entry.ts";
 import type { ZoneRead } from "./zone.ts";
 
 /** Half a day: a clock that falls back by more than this has passed midnight; by less, the entry is out of order. */

@@ -8,7 +8,7 @@ import type { SectionKind } from "../words/section-words.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import type { Statement } from "./passage.ts";
 import type { Passages } from "./passages.ts";
-import type { RawEntry } from "./timeline.ts";
+import type { RawEntry } from "./raw-entry.ts";
 import { sentencesOf } from "./witnesses.ts";
 
 /** How many statements of the opening are asked where nothing else tells. */

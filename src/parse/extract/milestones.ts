@@ -13,7 +13,7 @@ import { ENDS_INCIDENT, NOT_YET } from "../words/ending-words.ts";
 import type { FactKind } from "../words/fact-words.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Fact, factsOf } from "./facts.ts";
-import type { RawEntry } from "./timeline.ts";
+import type { RawEntry } from "./raw-entry.ts";
 import type { ZoneRead } from "./zone.ts";
 
 export type Milestones = Pick<Postmortem, Milestone | "duration">;

@@ -1,7 +1,7 @@
 import type { Phase } from "../../model/vocabulary.ts";
 import { isNewestFirst } from "./chronology.ts";
 import { phaseOf, type Seen, tellsOfWork } from "./phase.ts";
-import type { RawEntry } from "./timeline.ts";
+import type { RawEntry } from "./raw-entry.ts";
 
 /**
  * The entries with the phases that their words and their places in the sequence tell; phases of labels stay. Remedies

@@ -5,7 +5,7 @@ import type { Source } from "../source.ts";
 import { findAll } from "../words/lexicon.ts";
 import { SYMPTOM_LEXICON } from "../words/symptom-words.ts";
 import type { Passages } from "./passages.ts";
-import type { RawEntry } from "./timeline.ts";
+import type { RawEntry } from "./raw-entry.ts";
 import { sentencesOf, tally, type Witness } from "./witnesses.ts";
 
 const MOST = 4;

@@ -79,7 +79,10 @@ function isTelling(words: string): boolean {
 
 /** The first sentence, cut at a word before 90 characters. */
 function firstClause(said: string): string {
-  const sentence = (said.split(/(?<=[\p{L}\d)]{2}[.!?])\s|\n/u)[0] ?? "").replace(/(?<![.:;,\s])[.:;,\s]+$/, "");
+  const sentence = (said.split(/(?<=[\p{L}\d)]{2}[.!?])\s|\n/u)[0] ?? "").replace(
+    /(?<![.:;,\s])[.:;,\s]+$/,
+    "",
+  );
   if (sentence.length <= 90) return sentence;
   return `${sentence.slice(0, 90).replace(/(?<!\s)\s+\S*$/, "")} …`;
 }

@@ -4,7 +4,8 @@ import type { Source } from "../source.ts";
 import { findMoments } from "../values/moment.ts";
 import { type FoundZone, findZone } from "../values/zone.ts";
 import { type Fact, factsOf } from "./facts.ts";
-import { type RawEntry, timelineSections } from "./timeline.ts";
+import type { RawEntry } from "./raw-entry.ts";
+import { timelineSections } from "./timeline-sections.ts";
 
 /** A zone with its place; `start` and `end` of the slice are not kept. */
 export interface ZoneRead {

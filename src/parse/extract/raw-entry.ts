@@ -1,0 +1,85 @@
+import type { Lines } from "../../model/postmortem.ts";
+import type { Phase } from "../../model/vocabulary.ts";
+import type { Unit } from "../unit.ts";
+import type { FoundMoment, WrittenDate, WrittenTime } from "../values/moment.ts";
+import type { FoundZone } from "../values/zone.ts";
+
+/** One entry as written: its date only where the entry or a date heading above it gives one. */
+export interface RawEntry {
+  date: WrittenDate | null;
+  time: WrittenTime | null;
+  until: WrittenTime | null;
+  untilDate: WrittenDate | null;
+  zone: FoundZone | null;
+  text: string;
+  /** Its text without the details below it. */
+  head: string;
+  /** The phase that its own label names; null where only its words can tell. */
+  phase: Phase | null;
+  /** The phase that the label of its group names. */
+  group: Phase | null;
+  key: boolean;
+  lines: Lines;
+  /** Its date does not exist. */
+  invalid: boolean;
+  ambiguous: boolean;
+}
+
+/** What one unit tells as an entry. */
+export interface Told {
+  moment: FoundMoment | null;
+  until: FoundMoment | null;
+  text: string;
+  phase: Phase | null;
+}
+
+/** What stands above an entry: the date and the group that it inherits. */
+export interface Above {
+  date: WrittenDate | null;
+  group: Phase | null;
+}
+
+const LONGEST = 2000;
+
+/** An entry from what a unit tells and what stands above it. A date above holds only for an entry with a time. */
+export function rawEntry(unit: Unit, { moment, until, text, phase }: Told, above: Above): RawEntry {
+  const said = (text || unit.text).slice(0, LONGEST);
+  return {
+    date: moment?.date ?? (moment?.time ? above.date : null),
+    time: moment?.time ?? null,
+    until: until?.time ?? null,
+    untilDate: until?.date ?? null,
+    zone: moment?.zone ?? null,
+    text: said,
+    head: said,
+    phase,
+    group: above.group,
+    key: isKey(unit),
+    lines: [...unit.lines],
+    invalid: moment?.invalid ?? false,
+    ambiguous: moment?.ambiguous ?? false,
+  };
+}
+
+/** Adds what a further unit says of the same event. An entry that was a time and nothing else takes it as its text. */
+export function addDetail(entry: RawEntry, text: string, lastLine: number): void {
+  const bare = isBare(entry);
+  entry.lines = [entry.lines[0], Math.max(entry.lines[1], lastLine)];
+  if (bare) entry.text = text;
+  else if (entry.text.length < LONGEST) entry.text = joined(entry.text, text);
+  if (bare) entry.head = entry.text;
+}
+
+/** A time, or a date and a time, and nothing else. */
+export function isBare({ text }: RawEntry): boolean {
+  return text.replace(/[^\p{L}]/gu, "").length < 12 && /\d/.test(text);
+}
+
+/** Marked by the author: a star, the word KEY, or an item set wholly in bold. */
+function isKey(unit: Unit): boolean {
+  return /[⭐★🌟]|\bKEY\b/u.test(unit.text) || (unit.bold && unit.kind === "item" && unit.text.length > 40);
+}
+
+function joined(text: string, more: string): string {
+  return `${text}${/[.!?:;,]$/.test(text) ? " " : ": "}${more}`.slice(0, LONGEST);
+}

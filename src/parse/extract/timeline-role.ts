@@ -1,0 +1,153 @@
+import type { Phase } from "../../model/vocabulary.ts";
+import { type Label, labelOf, undecorated } from "../label.ts";
+import { isPrompt } from "../prompt.ts";
+import type { Unit } from "../unit.ts";
+import {
+  type DateOptions,
+  type FoundMoment,
+  findMoments,
+  leadingMoment,
+  type WrittenDate,
+} from "../values/moment.ts";
+import { leadingRange } from "../values/range.ts";
+import { phaseOfLabel } from "./phase.ts";
+import { isBare, type RawEntry, type Told } from "./raw-entry.ts";
+import { eventRow } from "./timeline-table.ts";
+
+/** What a unit is within a timeline. */
+export type Role =
+  | { is: "entry"; told: Told }
+  /** A date that holds for what follows; `told` where it tells an event of its own, too. */
+  | { is: "date"; date: WrittenDate | null; told: Told | null }
+  /** A label above entries; `phase` where it names one. */
+  | { is: "group"; phase: Phase | null }
+  /** More about the entry before it. */
+  | { is: "detail" }
+  | { is: "nothing" };
+
+/** What a unit stands among. */
+export interface Neighbours {
+  next: Unit | undefined;
+  /** The entry before it, with the unit that gave it; `timed` where that unit gave a date or a time. */
+  last: { entry: RawEntry; unit: Unit; timed: boolean } | null;
+  /** Some unit of the timeline begins with a time of day. */
+  timed: boolean;
+  /** The timeline is told in paragraphs, each of which is an entry. */
+  told: boolean;
+}
+
+const SEPARATORS = /^[\s:|,.;)\]–—-]+/;
+
+/** Tried in the order of what is surest: a table row, a time in front, a date in front, a time behind a label. */
+export function roleOf(unit: Unit, around: Neighbours, options: DateOptions): Role {
+  if (unit.kind === "row") return rowRole(unit, options);
+  const moment = momentInFront(unit, options);
+  if (moment?.time) return { is: "entry", told: timedEntry(unit, moment, options) };
+  if (moment?.date && isAlone(unit, moment)) return dateRole(unit, moment, around, options);
+  if (moment?.date && !isInProse(unit, moment))
+    return { is: "entry", told: timedEntry(unit, moment, options) };
+  const label = labelOf(unit);
+  const phase = phaseOfLabel(label ? label.text : undecorated(unit.text));
+  const behind = label?.rest ? leadingMoment(label.rest.slice(0, 200), options) : null;
+  if (behind?.time && label) return { is: "entry", told: labelledEntry(label, behind, phase) };
+  return untimedRole(unit, label, phase, around, options);
+}
+
+/** The moment with which a unit begins; a quotation gives none. */
+export function momentInFront(unit: Unit, options: DateOptions): FoundMoment | null {
+  return unit.kind === "quote" ? null : leadingMoment(unit.text.slice(0, 200), options);
+}
+
+function rowRole(unit: Unit, options: DateOptions): Role {
+  const found = eventRow(unit, options);
+  return found ? { is: "entry", told: { ...found, until: null, phase: null } } : { is: "nothing" };
+}
+
+function timedEntry(unit: Unit, moment: FoundMoment, options: DateOptions): Told {
+  const range = moment.time ? leadingRange(unit.text, options) : null;
+  const end = range?.until ? range.end : moment.end;
+  const text = undecorated(unit.text.slice(end)).replace(SEPARATORS, "");
+  return { moment, until: range?.until ?? null, text, phase: null };
+}
+
+function labelledEntry(label: Label, moment: FoundMoment, phase: Phase | null): Told {
+  return {
+    moment,
+    until: null,
+    text: label.rest.slice(moment.end).replace(SEPARATORS, "") || label.rest,
+    phase,
+  };
+}
+
+/** A date alone heads what follows, unless nothing that could be an entry does. */
+function dateRole(unit: Unit, moment: FoundMoment, { next }: Neighbours, options: DateOptions): Role {
+  const isHead =
+    unit.kind === "heading" || unit.hasItems || !next || next.kind === "row" || next.kind === "item";
+  const told = isHead || momentInFront(next, options)?.time ? null : timedEntry(unit, moment, options);
+  return { is: "date", date: moment.date, told };
+}
+
+function untimedRole(
+  unit: Unit,
+  label: Label | null,
+  phase: Phase | null,
+  around: Neighbours,
+  options: DateOptions,
+): Role {
+  if (isGroupLabel(unit, label?.rest ?? "", around) && !isAside(unit, phase, around))
+    return { is: "group", phase };
+  const isPhaseLine = unit.kind === "line" && phase !== null && label !== null && label.rest !== "";
+  if (!isPhaseLine && isDetail(unit, around)) return { is: "detail" };
+  const moment = onlyTime(unit.text, options);
+  return { is: "entry", told: { moment, until: null, text: undecorated(unit.text), phase } };
+}
+
+/** The time of day that a statement names, if it names one only: "Resolution: at 3 PM we ...". */
+function onlyTime(text: string, options: DateOptions): FoundMoment | null {
+  const times = findMoments(text.slice(0, 500), options).filter((moment) => moment.time !== null);
+  return times.length === 1 ? (times[0] ?? null) : null;
+}
+
+function isAlone(unit: Unit, moment: FoundMoment): boolean {
+  return undecorated(unit.text.slice(moment.end)).replace(/[^\p{L}\p{N}]/gu, "").length < 3;
+}
+
+/** A date inside flowing prose ("12 May was a quiet day") tells no event of its own. */
+function isInProse(unit: Unit, moment: FoundMoment): boolean {
+  if (unit.kind === "code") return true;
+  return unit.kind === "line" && unit.lead === null && !/[:–—-]\s*$/.test(unit.text.slice(0, moment.end));
+}
+
+function isGroupLabel(unit: Unit, rest: string, { next }: Neighbours): boolean {
+  if (rest !== "" || !next) return false;
+  if (unit.kind === "heading" || (unit.bold && unit.kind === "line")) return true;
+  const introduces = /[:：]\s*$/.test(unit.text);
+  const names = introduces || unit.bold || phaseOfLabel(undecorated(unit.text)) !== null;
+  return (unit.hasItems && names) || (introduces && unit.text.length < 60 && next.kind === "item");
+}
+
+/** "We suspect that:" in the text below a heading that is an entry. */
+function isAside(unit: Unit, phase: Phase | null, { last }: Neighbours): boolean {
+  const isLine = phase === null && unit.kind === "line" && !unit.bold;
+  return isLine && last?.timed === true && last.unit.kind === "heading";
+}
+
+/** Details below a timed entry, code, quotes and plain paragraphs continue the entry before them. */
+function isDetail(unit: Unit, { last, timed, told }: Neighbours): boolean {
+  if (unit.kind !== "item") return !(told && isParagraph(unit));
+  if (!last?.timed) return false;
+  if (unit.parent === null && last.unit.kind === "item") return false;
+  if (isBelow(unit, last.unit)) return true;
+  if (unit.parent !== null && unit.parent === last.unit.parent) return isBare(last.entry);
+  return timed && last.unit.kind !== "item" && unit.block > last.unit.block;
+}
+
+function isParagraph(unit: Unit): boolean {
+  return unit.kind === "line" && unit.depth === 0 && unit.text.length > 20 && !isPrompt(unit);
+}
+
+/** Whether a unit stands below an item of a list, at any depth. */
+export function isBelow(unit: Unit, above: Unit): boolean {
+  for (let parent = unit.parent; parent; parent = parent.parent) if (parent === above) return true;
+  return false;
+}
