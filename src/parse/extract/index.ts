@@ -48,7 +48,7 @@ export function readDraft(source: Source): Draft {
   );
   const zone = stated.stated ?? readZone(source, facts, entries);
   const timeline = placeInTime(entries, anchor, zone);
-  const milestones = readMilestones({ source, facts, entries, anchor, zone });
+  const milestones = readMilestones({ source, facts, timeline, anchor, zone });
   const passages = readPassages(source);
   const hasTimes = [...timeline.map((entry) => entry.at), milestones.started?.value].some((at) =>
     at?.includes("T"),

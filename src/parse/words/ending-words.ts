@@ -1,3 +1,11 @@
+/** An entry that its author marks as the beginning. */
+export const BEGINS_INCIDENT =
+  /\b(?:start of (?:outage|incident|impact)|(?:outage|impact|incident) (?:begins|began|starts|started)|problem started)\b/i;
+
+/** A change that is put in force. */
+export const TAKES_EFFECT =
+  /\b(?:applied|deployed|rolled out|released|pushed|uploaded|removed|enabled|disabled|merged|changed|replaced|replaces|reduces|updated|upgraded|switched|goes live|went live|roll-?over)\b/i;
+
 /** What only the end of an incident sounds like, wherever it stands in an entry. Alternations of words. */
 export const ENDS_INCIDENT =
   /(?:\b(?:end of (?:the )?(?:outage|incident|impact)|(?:outage|incident|impact) (?:ends|ended|is over|was over|over)|all[- ]clear|fully (?:restored|resolved|recovered|operational|functional|reverted|healthy)|bring(?:s|ing)? (?:the |this )?(?:outage|incident) to an end|resolv(?:es|ing) the (?:incident|issue|outage|problem)|(?:issue|problem|incident|outage) (?:was|is|has been|were) (?:now |finally |fully |completely )?(?:solved|fixed|resolved|closed|over)|work(?:s|ing|ed)? (?:again|properly|correctly|fine|normally|as (?:intended|expected|normal|usual|before))|running normally|loading (?:properly|normally|correctly)|(?:is|are|was|were) (?:now |all )?(?:back|up again|fine now|stable again|healthy again)(?: (?:in|to|on|up|at) [\w-]+)?|(?:is|are) now (?:fine|ok|okay|working|stable|healthy|operational|normal|back)|back (?:in |to |into )?(?:operation|service|business|normal|online|up)|succ?ess?fully (?:reloaded|restored|recovered|resumed)|(?:services?|traffic|operations?|everything|launches|builds|requests) (?:\w+ )?(?:resumed?|recovered|restored)|normal (?:service|operations?|traffic|state)|has started (?:[\w-]+ ){0,4}again|no (?:more |further )(?:errors|issues|problems|complaints|alerts))\b|\((?:resolved|restored|fixed|recovered|incident over|end of outage)\))/i;
@@ -5,3 +13,7 @@ export const ENDS_INCIDENT =
 /** What makes such words no end: it is not so yet, or only in part. */
 export const NOT_YET =
   /\b(?:not (?:yet |fully |been )?|partial(?:ly)?|still|some (?:of|users|services|nodes)|until|before|should be|to be|will be|try(?:ing)? to|attempt\w*|in order to|once|when|if|beta|staging)\b/i;
+
+/** What the last entry of a timeline says when it is the end. */
+export const LAST_WORDS =
+  /\b(?:closed?|normal|stable|stabili[sz](?:ed|ing)|reloaded|flat|completed?|delivered|works?(?: again)?|up again|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finished|done|gone)\b/i;

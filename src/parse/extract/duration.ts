@@ -1,0 +1,58 @@
+import type { Moment, Postmortem } from "../../model/postmortem.ts";
+import type { Source } from "../source.ts";
+import { findDuration } from "../values/duration.ts";
+import { minutesBetween } from "../values/written-moment.ts";
+import { type Fact, factsOf } from "./facts.ts";
+import { openingSentences } from "./incident-prose.ts";
+
+type Duration = NonNullable<Postmortem["duration"]>;
+
+/** In prose, what introduces a length of the incident. */
+const LASTED = /\b(?:last(?:ed|ing|s)|duration)\b/i;
+const DOWN_FOR =
+  /\b(?:down|unavailable|offline|inaccessible|outage|disruption|downtime|interruption|went down) (?:\w+ ){0,4}(?:for|of)\b/i;
+/** A length told in passing gives way to the time between start and end where they are further apart than this part. */
+const TOO_FAR = 0.6;
+
+/** The stated length; else the time between start and end. */
+export function readDuration(
+  source: Source,
+  facts: readonly Fact[],
+  started: Moment | null,
+  resolved: Moment | null,
+): Duration | null {
+  const between = timeBetween(started, resolved);
+  const stated = labelled(facts) ?? inProse(source, LASTED);
+  if (stated) return stated;
+  const passing = inProse(source, DOWN_FOR);
+  return passing && !contradicts(passing, between) ? passing : between;
+}
+
+/** Resolved − started in minutes; null where either has no time, or the end is before the start. */
+function timeBetween(started: Moment | null, resolved: Moment | null): Duration | null {
+  const minutes = started && resolved ? minutesBetween(started.value, resolved.value) : null;
+  if (minutes === null || minutes < 0) return null;
+  return { minutes, certainty: "inferred", lines: resolved?.lines ?? null };
+}
+
+function labelled(facts: readonly Fact[]): Duration | null {
+  for (const { text, lines } of factsOf(facts, "duration", "recovery")) {
+    const found = findDuration(text);
+    if (found) return { minutes: found.minutes, certainty: "stated", lines };
+  }
+  return null;
+}
+
+function inProse(source: Source, cue: RegExp): Duration | null {
+  for (const { text, lines } of openingSentences(source)) {
+    const at = text.search(cue);
+    const found = at === -1 ? null : findDuration(text.slice(at));
+    if (found) return { minutes: found.minutes, certainty: "stated", lines };
+  }
+  return null;
+}
+
+function contradicts(stated: Duration, between: Duration | null): boolean {
+  if (!between) return false;
+  return Math.abs(between.minutes - stated.minutes) / Math.max(between.minutes, stated.minutes, 1) > TOO_FAR;
+}

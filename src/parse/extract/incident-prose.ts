@@ -1,0 +1,43 @@
+import type { Lines } from "../../model/postmortem.ts";
+import { descend, type Section } from "../sections.ts";
+import type { Source } from "../source.ts";
+import type { SectionKind } from "../words/section-words.ts";
+
+/** A sentence of prose with the lines of the statement that it stands in. */
+export interface Sentence {
+  text: string;
+  lines: Lines;
+}
+
+const LONGEST = 3000;
+const SENTENCE_END = /(?<=[a-z)\d]{2}[.!?])\s+(?=\p{Lu})/u;
+
+/** The sentences in which a document tells when and how long: of its opening, summary, impact and background. */
+export function* openingSentences({ root }: Source): Generator<Sentence> {
+  for (const section of descend(root)) {
+    const isOpening = section.rank <= 1 && section.kinds.length === 0;
+    if (isOpening || isOf(section, ["summary", "impact", "background"])) yield* sentencesOf(section);
+  }
+}
+
+/** The sentences of the parts that tell of the work: resolution, response and detection. */
+export function* workSentences({ root }: Source): Generator<Sentence> {
+  for (const section of descend(root)) {
+    if (isOf(section, ["resolution", "response", "detection"])) yield* sentencesOf(section);
+  }
+}
+
+function isOf(section: Section, kinds: readonly SectionKind[]): boolean {
+  return section.kinds.some((kind) => kinds.includes(kind));
+}
+
+function* sentencesOf(section: Section): Generator<Sentence> {
+  if (section.rest && section.opener) yield* split(section.rest, section.opener.lines);
+  for (const unit of section.units) {
+    if (unit.kind === "line" || unit.kind === "item") yield* split(unit.text, unit.lines);
+  }
+}
+
+function* split(text: string, lines: Lines): Generator<Sentence> {
+  for (const sentence of text.slice(0, LONGEST).split(SENTENCE_END)) yield { text: sentence, lines };
+}

@@ -1,0 +1,63 @@
+import type { Moment, TimelineEntry } from "../../model/postmortem.ts";
+import type { Phase } from "../../model/vocabulary.ts";
+import { BEGINS_INCIDENT, ENDS_INCIDENT, LAST_WORDS, NOT_YET, TAKES_EFFECT } from "../words/ending-words.ts";
+
+/** Start and end as the timeline tells them: always guesses. */
+export interface ToldWindow {
+  from: Moment | null;
+  until: Moment | null;
+}
+
+/** An entry with a time of day. */
+type Timed = TimelineEntry & { at: string };
+
+/** From the entry marked as the start, else the onset, to the last that tells of a resolution. */
+export function toldWindow(timeline: readonly TimelineEntry[]): ToldWindow {
+  const timed = forward(timeline.filter((entry): entry is Timed => entry.at?.includes("T") === true));
+  const marked = timed.find((entry) => BEGINS_INCIDENT.test(entry.text));
+  const last =
+    timed.findLast((entry) => entry.phase === "resolution" || soundsOver(entry)) ?? closing(timed.at(-1));
+  return { from: momentOf(marked ?? onset(timed)), until: momentOf(last) };
+}
+
+/** The first entry of a phase that has a time. */
+export function firstOfPhase(timeline: readonly TimelineEntry[], phase: Phase): Moment | null {
+  return momentOf(forward(timeline).find((entry) => entry.phase === phase && entry.at?.includes("T")));
+}
+
+/** In the order of time, where a list runs from newest to oldest. */
+function forward<Entry extends TimelineEntry>(timeline: readonly Entry[]): Entry[] {
+  const first = timeline.find((entry) => entry.at !== null)?.at ?? "";
+  const last = timeline.findLast((entry) => entry.at !== null)?.at ?? "";
+  return last < first && last.length === first.length ? timeline.toReversed() : [...timeline];
+}
+
+/**
+ * The first entry that is no lead-up; but where a change is put in force on the same day just before it, the change:
+ * harm begins with it, and is seen later.
+ */
+function onset(timed: readonly Timed[]): Timed | undefined {
+  const index = timed.findIndex((entry) => entry.phase !== "lead-up");
+  const first = timed[index] ?? timed[0];
+  const before = index > 0 ? timed[index - 1] : undefined;
+  const isSeen = first?.phase === "detection" || first?.phase === "investigation" || first?.phase === null;
+  const takesEffect = before && TAKES_EFFECT.test(before.text) && sameDay(before, first);
+  return takesEffect && isSeen ? before : first;
+}
+
+function sameDay(a: Timed, b: Timed | undefined): boolean {
+  return a.at.slice(0, 10) === b?.at.slice(0, 10) || a.at.startsWith("T");
+}
+
+function soundsOver({ text, phase }: TimelineEntry): boolean {
+  return phase !== "false-lead" && phase !== "follow-up" && ENDS_INCIDENT.test(text) && !NOT_YET.test(text);
+}
+
+/** The last entry of all, where it sounds like an end: "flat for an hour; closed", "all files delivered". */
+function closing(entry: Timed | undefined): Timed | undefined {
+  return entry && entry.phase !== "false-lead" && LAST_WORDS.test(entry.text) ? entry : undefined;
+}
+
+function momentOf(entry: TimelineEntry | undefined): Moment | null {
+  return entry?.at ? { value: entry.at, certainty: "inferred", lines: entry.lines } : null;
+}
