@@ -1,3 +1,4 @@
+import { max, min } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { Postmortem } from "../model/postmortem.ts";
 import type { Phase } from "../model/vocabulary.ts";
@@ -60,8 +61,9 @@ export interface Course {
 export const LEFT = 13;
 export const RIGHT = 99.4;
 const LANE = 25;
-/** Width of a letter in percent of a narrow page. */
+/** Width of a letter in percent of a narrow page, and of a wide one. */
 const NARROW_LETTER = 2.3;
+const WIDE_LETTER = 0.62;
 /** What lies before the start or after the end is drawn up to this part of the incident's length away. */
 const MARGIN = 0.5;
 
@@ -127,15 +129,14 @@ function domainOf(points: readonly Point[], milestones: readonly KnownMilestone[
   const own = [...milestones, ...within].map(({ minute }) => minute);
   const core = own.length > 0 ? own : every;
   const margin = spread(core) > 0 ? spread(core) * MARGIN : Number.POSITIVE_INFINITY;
-  const near = every.filter(
-    (minute) => minute >= Math.min(...core) - margin && minute <= Math.max(...core) + margin,
-  );
-  return spread(near) > 0 ? [Math.min(...near), Math.max(...near)] : null;
+  const [first, last] = [min(core) ?? 0, max(core) ?? 0];
+  const near = every.filter((minute) => minute >= first - margin && minute <= last + margin);
+  return spread(near) > 0 ? [min(near) ?? 0, max(near) ?? 0] : null;
 }
 
 /** Zero for an empty list. */
 function spread(minutes: readonly number[]): number {
-  return minutes.length === 0 ? 0 : Math.max(...minutes) - Math.min(...minutes);
+  return minutes.length === 0 ? 0 : (max(minutes) ?? 0) - (min(minutes) ?? 0);
 }
 
 function leadNote(
@@ -151,5 +152,6 @@ function leadNote(
   const after = scale(last[1]) < 72;
   const x = rounded(scale(after ? last[1] : first[0]));
   const room = after ? 100 - x : x - LEFT;
+  if (text.length * WIDE_LETTER > room) return null;
   return { x, text, anchor: after ? "start" : "end", wide: text.length * NARROW_LETTER > room };
 }

@@ -1,3 +1,4 @@
+import { max } from "d3-array";
 import type { FalseLead, Lines, Postmortem } from "../model/postmortem.ts";
 import { numberWord } from "./wording.ts";
 
@@ -9,7 +10,7 @@ export function leadsAt(record: Postmortem, lines: Lines): FalseLead[] {
 /** Minutes for which false leads were followed, the longest of them; null where none has any. */
 export function longestMinutes(leads: readonly FalseLead[]): number | null {
   const known = leads.map(({ minutes }) => minutes).filter((minutes) => minutes !== null);
-  return known.length === 0 ? null : Math.max(...known);
+  return max(known) ?? null;
 }
 
 /** Minutes that false leads took together, each on its own; null where none has any. */

@@ -8,6 +8,14 @@ export interface YearGroup {
   listings: Listing[];
 }
 
+/** How many incidents the home page lists: the newest. The older ones have a page of their own. */
+const NEWEST = 300;
+
+/** A sorted list in two: what the home page lists, and what is older. */
+export function byAge(listings: readonly Listing[]): { newest: Listing[]; older: Listing[] } {
+  return { newest: listings.slice(0, NEWEST), older: listings.slice(NEWEST) };
+}
+
 /** Groups a sorted list by year, in the list's order. */
 export function byYear(listings: readonly Listing[]): YearGroup[] {
   const groups = Map.groupBy(listings, (listing) => listing.date?.slice(0, 4) ?? null);

@@ -1,3 +1,4 @@
+import { max } from "d3-array";
 import type { Entry } from "../collect/entry.ts";
 import type { Postmortem } from "../model/postmortem.ts";
 import type { Settings } from "../model/settings.ts";
@@ -94,7 +95,7 @@ function lengthOf(record: Postmortem): Pick<Listing, "minutes" | "lowerBound"> {
   if (record.duration) return { minutes: record.duration.minutes, lowerBound: false };
   const start = timed(record.started?.value);
   const times = record.timeline.map((entry) => timed(entry.at)).filter((minute) => minute !== null);
-  const last = times.length ? Math.max(...times) : null;
+  const last = max(times) ?? null;
   if (start === null || last === null || last <= start) return { minutes: null, lowerBound: false };
   return { minutes: last - start, lowerBound: true };
 }

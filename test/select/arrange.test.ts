@@ -20,6 +20,7 @@ it("sorts incidents newest first, undated last, and other documents apart", () =
     organisation: "Harbour Platform",
     noun: "postmortem",
     site: undefined,
+    pictured: false,
     documents: 8,
     inferred: 18,
   });

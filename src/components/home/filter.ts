@@ -7,6 +7,7 @@ import {
   parametersOf,
 } from "../../select/facet-filter.ts";
 import { counted } from "../../select/wording.ts";
+import { addOlder } from "./older.ts";
 
 interface Row extends FilterRow {
   element: HTMLElement;
@@ -29,20 +30,24 @@ if (root) start(root);
 
 /** Makes the facets of a list filter it in place; the address holds the state. */
 function start(list: HTMLElement): void {
-  const rows = [...list.querySelectorAll<HTMLElement>("li[data-facets]")].map(rowOf);
   const boxes = [...list.querySelectorAll<HTMLInputElement>("input[name]")];
   const facets = [...new Set(boxes.map((box) => box.name))];
-  const apply = () => {
-    const parameters = new URLSearchParams(location.search);
+  const allRows = rowsOnDemand(list);
+  const apply = async () => {
+    const asked = location.search;
+    const parameters = new URLSearchParams(asked);
     const chosen = chosenIn(parameters, facets);
     const sort = sortIn(parameters);
-    showChoice(list, boxes, chosen, countTokens(rows, chosen, facets), sort);
+    showSort(list, sort);
+    const rows = await allRows(chosen.size > 0 || sort !== "date");
+    if (rows === null || location.search !== asked) return;
+    showChoice(boxes, chosen, countTokens(rows, chosen, facets));
     showRows(list, rows, chosen, sort);
   };
   const go = (chosen: Chosen, sort: Sort) => {
     const query = parametersOf(chosen, sort).toString();
     history.pushState(null, "", query ? `?${query}` : location.pathname);
-    apply();
+    void apply();
   };
   list.addEventListener("change", (event) => {
     if (event.target instanceof HTMLInputElement && event.target.name)
@@ -54,8 +59,22 @@ function start(list: HTMLElement): void {
     if (sort) go(chosenBy(boxes, facets), sort as Sort);
     if (event.target.closest("[data-clear]")) go(new Map(), sortIn(new URLSearchParams(location.search)));
   });
-  addEventListener("popstate", apply);
-  apply();
+  addEventListener("popstate", () => void apply());
+  void apply();
+}
+
+/**
+ * The rows of a list. Those of a large archive are fetched when they are first needed; until then there is nothing to
+ * filter (null). Where they cannot be had, the rows that are here are filtered.
+ */
+function rowsOnDemand(list: HTMLElement): (needed: boolean) => Promise<Row[] | null> {
+  const { older } = list.dataset;
+  const rows = () => [...list.querySelectorAll<HTMLElement>("li[data-facets]")].map(rowOf);
+  let all: Promise<Row[]> | undefined = older === undefined ? Promise.resolve(rows()) : undefined;
+  return async (needed) => {
+    if (needed && older !== undefined) all ??= addOlder(list, older).then(rows, rows);
+    return (await all) ?? null;
+  };
 }
 
 function rowOf(element: HTMLElement): Row {
@@ -87,13 +106,7 @@ function chosenBy(boxes: readonly HTMLInputElement[], facets: readonly string[])
   return new Map(pairs.filter(([, values]) => values.size > 0));
 }
 
-function showChoice(
-  list: HTMLElement,
-  boxes: readonly HTMLInputElement[],
-  chosen: Chosen,
-  counts: Map<string, number>,
-  sort: Sort,
-): void {
+function showChoice(boxes: readonly HTMLInputElement[], chosen: Chosen, counts: Map<string, number>): void {
   for (const box of boxes) {
     box.checked = chosen.get(box.name)?.has(box.value) ?? false;
     const count = counts.get(`${box.name}:${box.value}`) ?? 0;
@@ -103,6 +116,9 @@ function showChoice(
     if (number) number.textContent = String(count);
     if (box.checked) box.closest("details")?.setAttribute("open", "");
   }
+}
+
+function showSort(list: HTMLElement, sort: Sort): void {
   for (const button of list.querySelectorAll<HTMLElement>("[data-sort]")) {
     button.setAttribute("aria-pressed", String(button.getAttribute("data-sort") === sort));
   }

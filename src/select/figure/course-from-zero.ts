@@ -1,3 +1,4 @@
+import { max } from "d3-array";
 import type { Postmortem } from "../../model/postmortem.ts";
 import type { Phase } from "../../model/vocabulary.ts";
 import type { Listing } from "../listing.ts";
@@ -31,7 +32,7 @@ export function courseOf(listing: Listing): Course | null {
   const steps = record.timeline.map((entry) => ({ phase: entry.phase, at: timed(entry.at) }));
   const times = steps.flatMap((step) => (step.at === null ? [] : [step.at - start]));
   const length = listing.minutes !== null && !listing.lowerBound ? listing.minutes : null;
-  const last = Math.max(length ?? 0, ...(length === null ? times : []));
+  const last = length ?? Math.max(0, max(times) ?? 0);
   if (last <= 0) return null;
   return { listing, stretches: stretches(steps, start, last), end: length, last };
 }

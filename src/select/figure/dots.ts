@@ -1,4 +1,4 @@
-import { median } from "d3-array";
+import { max, median } from "d3-array";
 import type { Listing } from "../listing.ts";
 import { durationText } from "../wording.ts";
 import { type DurationScale, spaced } from "./duration-scale.ts";
@@ -63,7 +63,7 @@ export function dotPlot(groups: readonly DotGroup[], scale: DurationScale, left 
   let y = 6 - ROW / 2;
   const rows = groups.map((group) => {
     const levels = stacked(group.values, place);
-    const highest = Math.max(0, ...levels.values());
+    const highest = max(levels.values()) ?? 0;
     const step = highest <= 4 ? 20 : Math.max(1.5, Math.min(8, TALLEST / highest));
     y += ROW + Math.max(0, highest * step - 20);
     return rowOf(group, levels, step, y, place);

@@ -1,3 +1,4 @@
+import { max, min } from "d3-array";
 import { scaleLog } from "d3-scale";
 import type { Listing } from "../listing.ts";
 import { rounded } from "./number.ts";
@@ -38,8 +39,8 @@ const FLOOR = 0.5;
  */
 export function durationScale(lengths: readonly number[], lowest = LOWEST): DurationScale {
   const positive = lengths.filter((minutes) => minutes > 0);
-  const from = Math.max(FLOOR, Math.min(lowest, ...positive.map((minutes) => minutes * 0.8)));
-  const to = Math.max(HIGHEST, ...positive.map((minutes) => minutes * 1.1));
+  const from = Math.max(FLOOR, Math.min(lowest, (min(positive) ?? lowest) * 0.8));
+  const to = Math.max(HIGHEST, (max(positive) ?? 0) * 1.1);
   const scale = scaleLog().domain([from, to]).range([0, 1]).clamp(true);
   const at = (minutes: number) => rounded(scale(Math.max(minutes, from)), 4);
   const inside = TICKS.filter(([minutes]) => minutes >= from * 1.05 && minutes <= to * 0.95);

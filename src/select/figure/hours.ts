@@ -1,3 +1,4 @@
+import { max } from "d3-array";
 import { type Listing, startOf } from "../listing.ts";
 import { timeOf } from "../moment.ts";
 import type { DurationScale } from "./duration-scale.ts";
@@ -38,7 +39,7 @@ export function hoursOf(listings: readonly Listing[], scale: DurationScale): Hou
   if (timed.length === 0) return null;
   const stacked = timed.length > STACKED_FROM;
   const levels = stacked ? levelsOf(timed) : [];
-  const base = stacked ? Math.max(BASE, (Math.max(...levels) + 1) * STEP + 30) : BASE;
+  const base = stacked ? Math.max(BASE, ((max(levels) ?? 0) + 1) * STEP + 30) : BASE;
   const stems = timed.map(({ listing, hour }, place): Stem => {
     const x = percent((hour / 24) * WIDTH);
     if (stacked)

@@ -1,3 +1,4 @@
+import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { Listing } from "../listing.ts";
 import { dayNumber } from "../moment.ts";
@@ -53,7 +54,8 @@ export function strip(listings: readonly Listing[], scale: DurationScale): Strip
 /** First and last calendar year of dated incidents; null without any. */
 export function yearSpan(listings: readonly Listing[]): { first: number; last: number } | null {
   const years = listings.flatMap((listing) => (listing.date ? [Number(listing.date.slice(0, 4))] : []));
-  return years.length ? { first: Math.min(...years), last: Math.max(...years) } : null;
+  const [first, last] = extent(years);
+  return first === undefined ? null : { first, last };
 }
 
 /** Place of a calendar date between two percentages, over whole years. */
