@@ -1,4 +1,4 @@
-import { startsWithTime } from "./sections.ts";
+import { startsWithTime } from "./time-led.ts";
 import type { Unit } from "./unit.ts";
 import { factKind, sectionKinds } from "./words/lookup.ts";
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Lines } from "../model/postmortem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { FrontMatterEntry } from "./front-matter.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./section.ts";
 import type { Unit } from "./unit.ts";
 
 /** One document made ready for the extractors: read-only, but for the findings that they add. */

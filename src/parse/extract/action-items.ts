@@ -1,7 +1,7 @@
 import type { ActionItem } from "../../model/postmortem.ts";
 import type { ActionKind, ActionStatus } from "../../model/vocabulary.ts";
 import { undecorated } from "../label.ts";
-import { descend, effectiveKinds, type Section, sectionLines } from "../sections.ts";
+import { descend, effectiveKinds, type Section, sectionLines } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { findDue } from "../values/due.ts";

@@ -1,6 +1,6 @@
 import type { Lines } from "../../model/postmortem.ts";
 import type { Certainty } from "../../model/vocabulary.ts";
-import { descend } from "../sections.ts";
+import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";

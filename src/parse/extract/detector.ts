@@ -1,6 +1,6 @@
 import type { Postmortem } from "../../model/postmortem.ts";
 import type { Detector } from "../../model/vocabulary.ts";
-import { descend, effectiveKinds } from "../sections.ts";
+import { descend, effectiveKinds } from "../section.ts";
 import type { Source } from "../source.ts";
 import { DETECTIONS, DETECTORS } from "../words/detector-words.ts";
 import { findAll, hasAny } from "../words/lexicon.ts";

@@ -1,5 +1,5 @@
 import type { Lines } from "../../model/postmortem.ts";
-import { descend, type Section } from "../sections.ts";
+import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { FactKind } from "../words/fact-words.ts";
 import { within } from "./passage.ts";

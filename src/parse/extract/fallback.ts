@@ -1,5 +1,5 @@
 import type { Lines, Passage } from "../../model/postmortem.ts";
-import { descend, type Section } from "../sections.ts";
+import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { CAUSE_CUES, HARM_CUES, REPAIR_CUES, REPAIR_SENTENCES } from "../words/cues.ts";

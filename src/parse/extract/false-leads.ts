@@ -1,6 +1,6 @@
 import type { FalseLead, Item, TimelineEntry } from "../../model/postmortem.ts";
 import type { Cause } from "../../model/vocabulary.ts";
-import { descend, type Section } from "../sections.ts";
+import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { minutesBetween } from "../values/written-moment.ts";
 import { FALSE_LEADS } from "../words/false-lead-words.ts";

@@ -1,7 +1,7 @@
 import type { Item } from "../../model/postmortem.ts";
 import { labelOf, undecorated } from "../label.ts";
 import { isPrompt } from "../prompt.ts";
-import type { Section } from "../sections.ts";
+import type { Section } from "../section.ts";
 import type { Unit } from "../unit.ts";
 import { sectionKinds } from "../words/lookup.ts";
 

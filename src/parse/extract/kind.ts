@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/vocabulary.ts";
-import { descend, effectiveKinds, type Section } from "../sections.ts";
+import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { findMoments } from "../values/moment.ts";

@@ -1,6 +1,6 @@
 import type { Item, Postmortem } from "../../model/postmortem.ts";
 import { isPrompt } from "../prompt.ts";
-import { descend, type Section } from "../sections.ts";
+import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { listItems, plainItem } from "./items.ts";

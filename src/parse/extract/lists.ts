@@ -1,5 +1,5 @@
 import type { Postmortem } from "../../model/postmortem.ts";
-import { descend } from "../sections.ts";
+import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
 import { readPeople } from "../values/person.ts";
 import type { FactKind } from "../words/fact-words.ts";

@@ -1,7 +1,7 @@
 import type { Lines, Passage } from "../../model/postmortem.ts";
 import { undecorated } from "../label.ts";
 import { isPrompt } from "../prompt.ts";
-import { descend, type Section } from "../sections.ts";
+import { descend, type Section } from "../section.ts";
 import type { Unit } from "../unit.ts";
 import type { SectionKind } from "../words/section-words.ts";
 

@@ -1,5 +1,5 @@
 import type { Item, Passage } from "../../model/postmortem.ts";
-import { descend, type Section } from "../sections.ts";
+import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { REPAIR_CUES, RESOLUTION_CUES } from "../words/cues.ts";
 import type { SectionKind } from "../words/section-words.ts";

@@ -1,14 +1,7 @@
 import type { Phase } from "../../model/vocabulary.ts";
 import { findAll } from "../words/lexicon.ts";
-import { normalise } from "../words/lookup.ts";
-import {
-  HOPED,
-  PARTLY,
-  PHASE_CUES,
-  PHASE_LABELS,
-  type PhaseCue,
-  SUBORDINATES,
-} from "../words/phase-words.ts";
+import { phaseOfLabel } from "../words/lookup.ts";
+import { HOPED, PARTLY, PHASE_CUES, type PhaseCue, SUBORDINATES } from "../words/phase-words.ts";
 
 const LABEL = /^([^:：–—]{3,45})\s*(?:[:：]|\s[–—-]\s|$)/;
 const LONGEST = 420;
@@ -21,11 +14,6 @@ export interface Seen {
 }
 
 const NOTHING: Seen = { noticed: false, detected: false };
-
-/** The phase that a label names ("Escalation", "Misleading paths"), or null. */
-export function phaseOfLabel(label: string): Phase | null {
-  return PHASE_LABELS.get(normalise(label)) ?? null;
-}
 
 /**
  * The phase of an entry: by its own label, else by the label of its group where that says more than "actions taken",

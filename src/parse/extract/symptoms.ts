@@ -1,6 +1,6 @@
 import type { Postmortem } from "../../model/postmortem.ts";
 import type { Symptom } from "../../model/vocabulary.ts";
-import { descend } from "../sections.ts";
+import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
 import { findAll } from "../words/lexicon.ts";
 import { SYMPTOM_LEXICON } from "../words/symptom-words.ts";

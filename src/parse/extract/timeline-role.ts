@@ -10,7 +10,7 @@ import {
   type WrittenDate,
 } from "../values/moment.ts";
 import { leadingRange } from "../values/range.ts";
-import { phaseOfLabel } from "./phase.ts";
+import { phaseOfLabel } from "../words/lookup.ts";
 import { isBare, type RawEntry, type Told } from "./raw-entry.ts";
 import { eventRow } from "./timeline-table.ts";
 

@@ -1,6 +1,7 @@
 import { undecorated } from "../label.ts";
-import { descend, type Section, startsWithTime } from "../sections.ts";
+import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
+import { startsWithTime } from "../time-led.ts";
 import type { Unit } from "../unit.ts";
 import type { SectionKind } from "../words/section-words.ts";
 

@@ -1,6 +1,6 @@
 import type { Phase } from "../../model/vocabulary.ts";
 import { undecorated } from "../label.ts";
-import type { Section } from "../sections.ts";
+import type { Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import type { WrittenDate } from "../values/moment.ts";

@@ -1,5 +1,5 @@
 import type { Lines, Postmortem } from "../../model/postmortem.ts";
-import { descend } from "../sections.ts";
+import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
 import { findMoments } from "../values/moment.ts";
 import { type FoundZone, findZone } from "../values/zone.ts";

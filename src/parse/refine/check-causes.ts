@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import type { Cause } from "../../model/vocabulary.ts";
 import { causesNamed } from "../extract/causes.ts";
 import { statements, within } from "../extract/passage.ts";
-import { descend, type Section } from "../sections.ts";
+import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
-import { descend, effectiveKinds } from "../sections.ts";
+import { descend, effectiveKinds } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { BLAME } from "../words/wording-words.ts";

@@ -1,5 +1,5 @@
 import type { Lines, Postmortem } from "../../model/postmortem.ts";
-import { descend, effectiveKinds, sectionLines } from "../sections.ts";
+import { descend, effectiveKinds, sectionLines } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 

@@ -1,4 +1,6 @@
+import type { Phase } from "../../model/vocabulary.ts";
 import { FACT_WORDS, type FactKind } from "./fact-words.ts";
+import { PHASE_LABELS } from "./phase-words.ts";
 import { FILLERS, SECTION_WORDS, type SectionKind } from "./section-words.ts";
 
 const SECTION_OF = index<SectionKind>(SECTION_WORDS);
@@ -53,6 +55,11 @@ export function factKind(label: string): FactKind | null {
   return (
     FACT_OF.get(words) ?? FACT_OF.get(withoutEnds(words, ["the", "of", "incident", "utc", "outage"])) ?? null
   );
+}
+
+/** The phase that a label names ("Escalation", "Misleading paths"), or null. */
+export function phaseOfLabel(label: string): Phase | null {
+  return PHASE_LABELS.get(normalise(label)) ?? null;
 }
 
 function compound(text: string): SectionKind[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Phase } from "../../../src/model/vocabulary.ts";
-import { phaseOf, phaseOfLabel } from "../../../src/parse/extract/phase.ts";
+import { phaseOf } from "../../../src/parse/extract/phase.ts";
+import { phaseOfLabel } from "../../../src/parse/words/lookup.ts";
 import { timelineOf } from "./read.ts";
 
 describe("phaseOfLabel", () => {

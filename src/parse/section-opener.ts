@@ -1,0 +1,141 @@
+import { dashLabel, type Label, labelOf } from "./label.ts";
+import {
+  BOLD_RANK,
+  effectiveKinds,
+  enclosing,
+  holder,
+  ITEM_RANK,
+  LABEL_RANK,
+  type Section,
+  section,
+} from "./section.ts";
+import { startsWithTime } from "./time-led.ts";
+import type { Unit } from "./unit.ts";
+import type { FactKind } from "./words/fact-words.ts";
+import { factKind, phaseOfLabel, sectionKinds } from "./words/lookup.ts";
+import type { SectionKind } from "./words/section-words.ts";
+
+/** Sections whose list items are statements: a label in front of an item does not open a section of its own. */
+const LISTS: readonly SectionKind[] = [
+  "actions",
+  "lessons",
+  "wentWell",
+  "wentPoorly",
+  "gotLucky",
+  "contributing",
+];
+
+/** The section that a unit opens below the one that is open; null where it is a statement of that one. */
+export function opens(unit: Unit, open: Section): Section | null {
+  if (unit.kind === "heading") return headingSection(unit, open);
+  if (unit.kind === "code" || unit.kind === "quote" || startsWithTime(unit.text)) return null;
+  const label = labelOf(unit);
+  if (unit.depth > 0 || unit.kind === "row") return nestedSection(unit, label, holder(open, unit));
+  return lineSection(unit, label, open);
+}
+
+function headingSection(unit: Unit, open: Section): Section | null {
+  const timeline = enclosing(open, "timeline");
+  if (timeline && timeline.rank < (unit.rank ?? 0) && startsWithTime(unit.text)) return null;
+  const label = labelOf(unit);
+  const fact = label?.rest ? factKind(label.text) : factKind(unit.text);
+  const own = sectionKinds(label?.text ?? unit.text);
+  const kinds = own.length || label ? own : sectionKinds(unit.text);
+  const rest = fact && label ? label.rest : "";
+  return section(unit.text, unit, unit.rank ?? 1, { kinds, fact: kinds.length && !rest ? null : fact, rest });
+}
+
+/** A line of its own: a bold line serves as a heading, a label of known words opens a part, a fact stands alone. */
+function lineSection(unit: Unit, label: Label | null, open: Section): Section | null {
+  if (unit.bold && unit.text.length <= 120 && !/[.,;]$/.test(unit.text)) {
+    const { text, rest } = label ?? { text: unit.text, rest: "" };
+    const kinds = sectionKinds(text);
+    return section(unit.text, unit, BOLD_RANK, { kinds, fact: kinds.length ? null : factKind(text), rest });
+  }
+  if (/^#{1,6}[^\s#]/.test(unit.text) && unit.text.length <= 80) return unspacedHeading(unit);
+  if (isListed(unit) && effectiveKinds(open).some((kind) => LISTS.includes(kind))) return null;
+  if (label && isPhaseLine(label, open)) return null;
+  const alone = label ?? (unit.text.length <= 60 ? { text: unit.text, rest: "" } : null);
+  const known = alone && knownSection(unit, alone, LABEL_RANK, label !== null);
+  if (known) return known;
+  const dashed = dashLabel(unit);
+  const fact = dashed && factKind(dashed.text) ? knownSection(unit, dashed, LABEL_RANK, true) : null;
+  if (fact) return fact;
+  const ends = label && open.rank === LABEL_RANK && (unit.lead !== null || isShortLabel(unit, label));
+  return ends ? section(label.text, unit, LABEL_RANK, { rest: label.rest }) : null;
+}
+
+/** A line that an author numbered or bulleted without Markdown's signs. */
+function isListed(unit: Unit): boolean {
+  return /^(?:[0-9]\uFE0F?\u20E3|[•◦▪●○‣∙·]\s?|\(?\d{1,2}[.)]\s)/u.test(unit.text);
+}
+
+/** "Escalation: ..." below a timeline that tells no times names a phase, not a part of the document. */
+function isPhaseLine(label: Label, open: Section): boolean {
+  const timeline = enclosing(open, "timeline");
+  if (!timeline || timeline.rank < BOLD_RANK || phaseOfLabel(label.text) === null) return false;
+  return !timeline.units.some((unit) => startsWithTime(unit.text));
+}
+
+/** "#POST MORTEM", "##Timeline": a heading whose author left out the space. */
+function unspacedHeading(unit: Unit): Section | null {
+  const kinds = sectionKinds(unit.text);
+  const rank = /^#+/.exec(unit.text)?.[0].length ?? 1;
+  return kinds.length ? section(unit.text, unit, rank, { kinds }) : null;
+}
+
+function nestedSection(unit: Unit, label: Label | null, open: Section): Section | null {
+  const kinds = effectiveKinds(open);
+  if (kinds.includes("timeline") || (unit.kind === "row" && !isKeyValue(unit))) return null;
+  const found = label ?? dashLabel(unit);
+  if (!found) return null;
+  const made = knownSection(unit, found, ITEM_RANK + unit.depth, true);
+  if (!made) return null;
+  const inList = LISTS.some((kind) => kinds.includes(kind));
+  if (inList && !(found.rest === "" && made.kinds.some((kind) => LISTS.includes(kind)))) return null;
+  return made;
+}
+
+function knownSection(unit: Unit, label: Label, rank: number, labelled: boolean): Section | null {
+  const fact = factKind(label.text);
+  const kinds = sectionKinds(label.text);
+  const isMoment = fact !== null && PROSE.has(fact) && startsWithTime(label.rest) && label.rest.length < 40;
+  if (isMoment) return section(label.text, unit, rank, { fact, rest: label.rest });
+  const exactFact = fact !== null && label.rest !== "" && !(kinds.length > 0 && PROSE.has(fact));
+  if (labelled && (exactFact || (fact && kinds.length === 0))) {
+    return section(label.text, unit, rank, { fact, rest: label.rest, kinds: PROSE.has(fact) ? kinds : [] });
+  }
+  const isHeading = labelled || (kinds.length > 0 && isWholeHeading(unit.text));
+  return kinds.length && isHeading ? section(label.text, unit, rank, { kinds, rest: label.rest }) : null;
+}
+
+/** "Actual constraints:" alone on its line, of few words. */
+function isShortLabel(unit: Unit, label: Label): boolean {
+  return (
+    label.rest === "" &&
+    /[:：]$/.test(unit.text) &&
+    label.text.split(/\s+/).length <= 4 &&
+    label.text.length <= 40
+  );
+}
+
+/** Facts whose words also name a passage: "Mitigation: ..." may hold a time or prose. */
+const PROSE: ReadonlySet<FactKind> = new Set<FactKind>([
+  "mitigated",
+  "detected",
+  "trigger",
+  "affected",
+  "title",
+]);
+
+/** Plain words alone on a line: "Timeline", "Root cause and resolution". */
+function isWholeHeading(text: string): boolean {
+  return (
+    text.length <= 60 && !/[.!?,;]$/.test(text) && text.split(/\s+/).length <= 6 && /^\P{Ll}/u.test(text)
+  );
+}
+
+/** A row of a table that holds facts: two columns, or a first column of known labels. */
+function isKeyValue(unit: Unit): boolean {
+  return unit.cells.length === 2 || (unit.cells.length === 3 && unit.cells[2] === "");
+}

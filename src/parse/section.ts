@@ -1,0 +1,97 @@
+import type { Unit } from "./unit.ts";
+import type { FactKind } from "./words/fact-words.ts";
+import type { SectionKind } from "./words/section-words.ts";
+
+/** A part of the document under a heading, a bold line that serves as one, or a label. */
+export interface Section {
+  /** What it was recognised as; two kinds for "Root cause and resolution", none where it was not recognised. */
+  kinds: SectionKind[];
+  /** The single fact that its label names. */
+  fact: FactKind | null;
+  heading: string;
+  opener: Unit | null;
+  /** 1–6 headings, 7 bold lines, 8 label lines, 10 + depth labelled list items; 0 is the document. */
+  rank: number;
+  /** What stands behind the label on its own line. */
+  rest: string;
+  /** Units directly in it, without those of its children. */
+  units: Unit[];
+  children: Section[];
+  parent: Section | null;
+}
+
+/** Ranks of what is no real heading (those are 1–6): bold lines, label lines, and list items by their depth. */
+export const BOLD_RANK = 7;
+export const LABEL_RANK = 8;
+export const ITEM_RANK = 10;
+
+/** The section and all below it, in document order. */
+export function* descend(top: Section): Generator<Section> {
+  yield top;
+  for (const child of top.children) yield* descend(child);
+}
+
+/** The nearest kinds at or above: an unrecognised part belongs to what it stands in. */
+export function effectiveKinds(start: Section): readonly SectionKind[] {
+  for (let at: Section | null = start; at; at = at.parent) if (at.kinds.length) return at.kinds;
+  return [];
+}
+
+/** First and last line, its opener included. */
+export function sectionLines(top: Section): [number, number] | null {
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (const at of descend(top)) {
+    for (const unit of at.opener ? [at.opener, ...at.units] : at.units) {
+      first = Math.min(first, unit.lines[0]);
+      last = Math.max(last, unit.lines[1]);
+    }
+  }
+  return last === 0 ? null : [first, last];
+}
+
+/** A section with everything not given at rest. */
+export function section(
+  heading: string,
+  opener: Unit | null,
+  rank: number,
+  more: Partial<Section> = {},
+): Section {
+  return {
+    kinds: [],
+    fact: null,
+    heading,
+    opener,
+    rank,
+    rest: "",
+    units: [],
+    children: [],
+    parent: null,
+    ...more,
+  };
+}
+
+/** The section that takes a unit which opens none: facts and labelled items give way to what stands above them. */
+export function holder(open: Section, unit: Unit): Section {
+  let at = open;
+  while (at.parent && !takes(at, unit)) at = at.parent;
+  return at;
+}
+
+function takes(at: Section, unit: Unit): boolean {
+  if (at.rank >= ITEM_RANK) return isBelow(unit, at);
+  if (at.fact === null || at.kinds.length > 0 || at.rank < BOLD_RANK) return true;
+  return at.rest === "" ? unit.block <= (at.opener?.block ?? 0) + 1 : false;
+}
+
+/** Whether a unit stands below the list item that opens a section. */
+export function isBelow(unit: Unit, at: Section): boolean {
+  for (let parent = unit.parent; parent; parent = parent.parent) if (parent === at.opener) return true;
+  return false;
+}
+
+/** The section itself or the nearest above it that is of a kind. */
+export function enclosing(start: Section, kind: SectionKind): Section | null {
+  for (let at: Section | null = start; at; at = at.parent) if (at.kinds.includes(kind)) return at;
+  return null;
+}
