@@ -3,10 +3,10 @@ import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import type { Lines, Postmortem } from "../model/postmortem.ts";
 import { type Settings, settingsSchema } from "../model/settings.ts";
 import { withoutInternal } from "./audience.ts";
+import { bareRecord } from "./bare-record.ts";
 import { decode } from "./decode.ts";
-import { documentId } from "./document-id.ts";
 import { type Draft, readDraft } from "./extract/index.ts";
-import { findTitle, inferredTitle } from "./extract/title.ts";
+import { findTitle } from "./extract/title.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { unglue } from "./glued.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -14,6 +14,7 @@ import { outline } from "./outline.ts";
 import { refine } from "./refine/index.ts";
 import { repairMojibake } from "./repair.ts";
 import { buildSections } from "./sections.ts";
+import { audible } from "./silence.ts";
 import type { Source } from "./source.ts";
 import { dateOrderOf } from "./values/date-order.ts";
 
@@ -88,7 +89,7 @@ function readText(text: string, options: ParseOptions): Parsed {
   const record = refine(draft, source, repaired.repairs);
   return {
     record,
-    diagnostics: ordered(diagnostics, settings, visible),
+    diagnostics: audible(diagnostics, settings, visible),
     tree,
     audience: draft.audience,
     proseLines: prose(draft, source),
@@ -99,74 +100,4 @@ function readText(text: string, options: ParseOptions): Parsed {
 function prose({ record }: Draft, { units }: Source): Lines[] {
   const starts = new Set(record.timeline.map((entry) => entry.lines[0]));
   return units.filter((unit) => unit.kind === "code" && starts.has(unit.lines[0])).map((unit) => unit.lines);
-}
-
-/** In the order of their places, without those that settings or a comment in the text silence. */
-function ordered(findings: readonly Diagnostic[], settings: Settings, text: string): Diagnostic[] {
-  const silenced = silences(text);
-  return findings
-    .filter(
-      ({ code, line }) =>
-        !settings.disable.includes(code) &&
-        !silenced.file.has(code) &&
-        !silenced.lines.has(`${line} ${code}`),
-    )
-    .sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
-}
-
-const DISABLE = /<!--\s*casebook-disable(-next-line)?\s([\w\s,-]+)-->/g;
-
-function silences(text: string): { file: Set<string>; lines: Set<string> } {
-  const found = { file: new Set<string>(), lines: new Set<string>() };
-  if (!text.includes("casebook-disable")) return found;
-  text.split("\n").forEach((line, index) => {
-    for (const [, next, codes = ""] of line.matchAll(DISABLE)) {
-      for (const code of codes.split(/[\s,]+/)) {
-        if (next) found.lines.add(`${index + 2} ${code}`);
-        else found.file.add(code);
-      }
-    }
-  });
-  return found;
-}
-
-/** A record that says nothing but where the document is. */
-export function bareRecord(path: string, kind: Postmortem["kind"]): Postmortem {
-  return {
-    kind,
-    id: documentId(path),
-    title: inferredTitle(path, null),
-    summary: null,
-    status: null,
-    severity: null,
-    started: null,
-    detected: null,
-    acknowledged: null,
-    mitigated: null,
-    resolved: null,
-    duration: null,
-    zone: null,
-    affectedPercent: null,
-    detectedBy: null,
-    impact: null,
-    detection: null,
-    trigger: null,
-    rootCause: null,
-    resolution: null,
-    contributingFactors: [],
-    timeline: [],
-    falseLeads: [],
-    actionItems: [],
-    lessons: { wentWell: [], wentPoorly: [], gotLucky: [], learned: [] },
-    causes: [],
-    symptoms: [],
-    tags: [],
-    services: [],
-    teams: [],
-    people: [],
-    links: [],
-    related: [],
-    sections: [],
-    unplaced: [],
-  };
 }

@@ -1,6 +1,4 @@
-import { distance } from "fastest-levenshtein";
-import { diagnose } from "../../model/diagnostic.ts";
-import type { Lines, Moment, Passage, Postmortem } from "../../model/postmortem.ts";
+import type { Lines, Passage, Postmortem } from "../../model/postmortem.ts";
 import { CAUSES, DETECTORS, KINDS, MILESTONES, SYMPTOMS } from "../../model/vocabulary.ts";
 import type { FrontMatterEntry } from "../front-matter.ts";
 import type { Source } from "../source.ts";
@@ -10,9 +8,10 @@ import { findPercent } from "../values/percent.ts";
 import { readPeople } from "../values/person.ts";
 import { DEFAULT_SCALE, readSeverity } from "../values/severity.ts";
 import { readDocumentStatus } from "../values/status.ts";
-import { momentValue } from "../values/written-moment.ts";
-import { type FoundZone, findZone, offsetAt } from "../values/zone.ts";
-import { type FrontKey, frontKey, KNOWN_KEYS } from "./front-keys.ts";
+import { type FoundZone, findZone } from "../values/zone.ts";
+import { reportUnknown, reportValue } from "./front-findings.ts";
+import { type FrontKey, frontKey } from "./front-keys.ts";
+import { list, momentIn, slug, text } from "./front-values.ts";
 import { unique } from "./lists.ts";
 
 /** What the front matter states; only the keys that it has and that could be read. */
@@ -61,7 +60,8 @@ function documentZone({ front }: Source): FoundZone | null {
 
 const READERS: Record<FrontKey, Reader> = {
   id: (value) => (slug(value) === "" ? "a word of letters, digits and hyphens" : { id: slug(value) }),
-  title: (value, lines) => ({ title: { value: text(value), certainty: "stated", lines } }),
+  title: (value, lines) =>
+    typeof value === "object" ? "a text" : { title: { value: text(value), certainty: "stated", lines } },
   kind: (value) => oneOf(KINDS, value, (kind) => ({ kind })),
   summary: (value, lines) => ({ summary: passage(text(value), lines) }),
   status: (value) => {
@@ -136,21 +136,6 @@ function milestoneReaders(): Record<(typeof MILESTONES)[number], Reader> {
   return Object.fromEntries(readers) as Record<(typeof MILESTONES)[number], Reader>;
 }
 
-const MOMENT = "a date and time such as 2023-05-15T10:30Z";
-
-function momentIn(value: unknown, lines: Lines, source: Source, zone: FoundZone | null): Moment | string {
-  const found = findMoments(text(value), source.settings)[0];
-  if (!found) return MOMENT;
-  if (found.invalid) return `a day that exists (${text(value)} does not)`;
-  const offset = found.time
-    ? offsetAt(found.zone ?? zone ?? { iana: null, offset: null }, found.date, found.time)
-    : null;
-  const isMidnight =
-    found.time?.hour === 0 && found.time.minute === 0 && /T?00:00:00(?:\.0+)?Z?$/.test(text(value));
-  const written = momentValue(found.date, isMidnight ? null : found.time, offset);
-  return written === null ? MOMENT : { value: written, certainty: "stated", lines };
-}
-
 /** The day of the incident or of the publication; a time of day behind it says nothing of the incident's start. */
 function day(value: unknown, source: Source, made: (date: WrittenDate) => Stated): Stated | string {
   const found = findMoments(text(value), source.settings)[0];
@@ -190,66 +175,4 @@ function people(value: unknown, role: string, lines: Lines): Stated {
 
 function passage(said: string, lines: Lines): Passage {
   return { text: said, lines: [lines], certainty: "stated" };
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-    ? String(value).trim()
-    : JSON.stringify(value);
-}
-
-/** A list, a mapping's names, or a text with commas. */
-function list(value: unknown): string[] {
-  const items = Array.isArray(value)
-    ? value.map(nameOf)
-    : typeof value === "object" && value !== null
-      ? [nameOf(value)]
-      : text(value).split(",");
-  return items.map((item) => item.trim()).filter((item) => item !== "");
-}
-
-function nameOf(value: unknown): string {
-  if (typeof value !== "object" || value === null) return text(value);
-  const named = value as Record<string, unknown>;
-  return text(named["name"] ?? named["id"] ?? named["title"] ?? Object.values(named)[0] ?? "");
-}
-
-function slug(value: unknown): string {
-  return text(value)
-    .toLowerCase()
-    .replace(/\.(?:md|markdown|txt)$/, "")
-    .replace(/[^\p{L}\p{N}/]+/gu, "-")
-    .replace(/^[-/]+|(?<![-/])[-/]+$/g, "");
-}
-
-function reportUnknown({ key, lines }: FrontMatterEntry, source: Source): void {
-  const near = nearest(key);
-  const hint = near ? `Did you mean \`${near}\`?` : undefined;
-  source.report(
-    diagnose(
-      "key-unknown",
-      { line: lines[0], endColumn: key.length + 1 },
-      `Nothing reads the key \`${key}\`.`,
-      hint,
-    ),
-  );
-}
-
-/** The key that a slip of the pen was meant for: at most one letter in four is wrong. */
-function nearest(key: string): FrontKey | null {
-  const plain = key.toLowerCase();
-  const ranked = KNOWN_KEYS.map((known) => ({ known, far: distance(plain, known) })).sort(
-    (a, b) => a.far - b.far,
-  );
-  const best = ranked[0];
-  const meant = best && best.far <= Math.max(1, Math.floor(plain.length / 4)) ? frontKey(best.known) : null;
-  return meant === "ignored" ? null : meant;
-}
-
-function reportValue({ key, value, lines }: FrontMatterEntry, expected: string, source: Source): void {
-  const invalid = expected.startsWith("a day that exists");
-  const message = invalid
-    ? `\`${key}\` names a day that the calendar does not have: ${text(value)}.`
-    : `Unexpected value ${JSON.stringify(value)} of \`${key}\`, expected ${expected}.`;
-  source.report(diagnose(invalid ? "date-invalid" : "value-invalid", { line: lines[0] }, message));
 }
