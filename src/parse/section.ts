@@ -5,7 +5,7 @@ import type { SectionKind } from "./words/section-words.ts";
 /** A part of the document under a heading, a bold line that serves as one, or a label. */
 export interface Section {
   /** What it was recognised as; two kinds for "Root cause and resolution", none where it was not recognised. */
-  kinds: SectionKind[];
+  kinds: readonly SectionKind[];
   /** The single fact that its label names. */
   fact: FactKind | null;
   heading: string;

@@ -33,12 +33,12 @@ export function findAnchor(
   entries: readonly RawEntry[],
   published: Dated | null,
 ): Anchor | null {
-  const candidates = [...candidateDates(source, facts, entries, published)];
-  const full = candidates.find(({ date }) => date.year !== null);
-  const first = candidates.find(({ date }) => date.year === null);
-  if (!first || (full && candidates.indexOf(full) < candidates.indexOf(first)))
-    return full ? complete(full, full.date.year) : null;
-  return complete(first, full?.date.year ?? yearOf(source));
+  let first: Dated | null = null;
+  for (const found of candidateDates(source, facts, entries, published)) {
+    if (found.date.year !== null) return complete(first ?? found, found.date.year);
+    first ??= found;
+  }
+  return first && complete(first, yearOf(source));
 }
 
 function complete(found: Dated, year: number | null): Anchor | null {

@@ -1,4 +1,5 @@
 import type { Phase } from "../../model/vocabulary.ts";
+import { remembered } from "../remembered.ts";
 import { FACT_WORDS, type FactKind } from "./fact-words.ts";
 import { PHASE_LABELS } from "./phase-words.ts";
 import { FILLERS, SECTION_WORDS, type SectionKind } from "./section-words.ts";
@@ -35,7 +36,9 @@ export function normalise(text: string): string {
  * What a heading or label names as parts of a postmortem, in the order of its words: [] where nothing is recognised,
  * two kinds for "Root cause and resolution".
  */
-export function sectionKinds(text: string): SectionKind[] {
+export const sectionKinds: (text: string) => readonly SectionKind[] = remembered(readKinds, 2048);
+
+function readKinds(text: string): SectionKind[] {
   const words = normalise(text);
   if (words === "") return [];
   const whole = SECTION_OF.get(words);
@@ -50,7 +53,9 @@ export function sectionKinds(text: string): SectionKind[] {
 }
 
 /** The fact that a label names, or null. */
-export function factKind(label: string): FactKind | null {
+export const factKind: (label: string) => FactKind | null = remembered(readFact, 2048);
+
+function readFact(label: string): FactKind | null {
   const words = normalise(label);
   return (
     FACT_OF.get(words) ?? FACT_OF.get(withoutEnds(words, ["the", "of", "incident", "utc", "outage"])) ?? null

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /** A word of a text, in lower case, with its place in characters. */
 export interface Word {
   text: string;
@@ -12,7 +14,7 @@ const WORD = /[a-z0-9\u00C0-\u024F]+(?:['’][a-z]+)*/gi;
 const UNSPACED = /[^\0-\u02FF\u2000-\u206F]/;
 
 /** The first 600 words of a text in Latin script. Hyphens, slashes and dots part words, apostrophes do not. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = remembered((text) => {
   const words: Word[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match && words.length < MOST_WORDS; match = WORD.exec(text)) {
@@ -21,7 +23,7 @@ export function wordsOf(text: string): Word[] {
     words.push({ text: plain, stem: plain.slice(0, 3), start: match.index, end: WORD.lastIndex });
   }
   return words;
-}
+}, 64);
 
 /** Whether a text has characters outside Latin script and punctuation: scripts without spaces between words, signs. */
 export function isUnspaced(text: string): boolean {
