@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AstroInlineConfig } from "astro";
 import { casebook } from "./casebook.ts";
@@ -35,11 +37,20 @@ export function astroConfig(options: SiteOptions) {
     devToolbar: { enabled: false },
     markdown: { syntaxHighlight: false },
     security: {
-      csp: { directives: POLICY, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } },
+      csp: {
+        directives: POLICY,
+        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [firstPaintHash()] },
+      },
     },
     integrations: [casebook({ content, site, audience, strict })],
     vite: { cacheDir: join(cacheDir, "vite"), server: { fs: { allow: [PACKAGE_DIR, content] } } },
   } satisfies AstroInlineConfig;
+}
+
+/** Leave for the one script that stands in each page: what runs before the first paint must not wait for a file. */
+function firstPaintHash(): `sha256-${string}` {
+  const script = readFileSync(join(PACKAGE_DIR, "src/components/frame/first-paint.js"));
+  return `sha256-${createHash("sha256").update(script).digest("base64")}`;
 }
 
 type Directives = Exclude<
