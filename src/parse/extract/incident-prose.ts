@@ -13,9 +13,10 @@ const LONGEST = 3000;
 const SENTENCE_END = /(?<=[a-z)\d]{2}[.!?])\s+(?=\p{Lu})/u;
 
 /** The sentences in which a document tells when and how long: of its opening, summary, impact and background. */
-export function* openingSentences({ root }: Source): Generator<Sentence> {
+export function* openingSentences({ root, title }: Source): Generator<Sentence> {
   for (const section of descend(root)) {
-    const isOpening = section.rank <= 1 && section.kinds.length === 0;
+    const isTop = section.rank <= 1 || (title !== null && section.opener === title);
+    const isOpening = isTop && section.kinds.length === 0;
     if (isOpening || isOf(section, ["summary", "impact", "background"])) yield* sentencesOf(section);
   }
 }

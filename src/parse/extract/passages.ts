@@ -71,13 +71,16 @@ function ownProse(section: Section): Statement[] {
 
 /**
  * Root cause or resolution. In a section that names both, its labelled parts count; undivided prose is divided at the
- * first sentence that begins to tell of the repair, and where there is none it stands for both.
+ * first sentence that begins to tell of the repair, and where there is none it stands for both. Of a section that
+ * names measures, too ("Mitigation and future prevention"), what was done counts, not what will be.
  */
 function causeAndResolution(root: Section, wanted: "rootCause" | "resolution"): Passage | null {
   const other = wanted === "rootCause" ? "resolution" : "rootCause";
-  const found = dedicated(root, [wanted]).flatMap((section) =>
-    section.kinds.includes(other) ? half(section, wanted, other) : statements(section),
-  );
+  const found = dedicated(root, [wanted]).flatMap((section) => {
+    if (section.kinds.includes(other)) return half(section, wanted, other);
+    const told = statements(section);
+    return section.kinds.includes("actions") ? told.filter(({ text }) => REPAIR_CUES.test(text)) : told;
+  });
   return passage([...found].sort((a, b) => a.lines[0] - b.lines[0]));
 }
 

@@ -7,6 +7,9 @@ import { openingSentences, workSentences } from "./incident-prose.ts";
 /** Tells that the harm is over. */
 const ENDS =
   /\b(?:resolved|ended|ends|restored|recovered|until|fixed|back (?:online|up|to normal)|mitigated|over|deleted|revoked|rolled back|reverted|far later)\b/i;
+/** Gives the time at which somebody noticed, which is later than the start. */
+const SEEN_AT =
+  /\b(?:noticed|detected|discovered|reported|alerted|paged|realised|realized|notified)\b(?: \w+){0,3} (?:at|around|by) [~\d]/i;
 const REPAIRS = /\bto (?:fix|resolve|restore)\b/i;
 
 /** Start and end as the text states them: by labelled facts, else in a sentence of the opening, summary or impact. */
@@ -32,7 +35,7 @@ function windowInProse(source: Source): Window | null {
     const isEnd = ENDS.test(text);
     const clue = isEnd ? lastTimedClue(text, lines, source) : firstClue(text, lines, source);
     if (!clue?.moment.time) continue;
-    if (!from && !isEnd && HARM_CUES.test(text)) from = clue;
+    if (!from && !isEnd && HARM_CUES.test(text) && !SEEN_AT.test(text)) from = clue;
     else if (!until && from && isEnd) until = clue;
   }
   return from || until ? { from, until } : null;

@@ -15,7 +15,7 @@ export const RESOLUTION_CUES = cue(
 /** Tells of harm as users met it. */
 export const HARM_CUES = cue(
   listed(`
-    unable to, couldn't, could not, cannot, can't, unavailab*, was/were/is/went/been/being ~ down, outage, downtime, error, errors, slow*, affect, affects, affected, affecting, impact, impacts, impacted, impacting
+    unable to, inability to, couldn't, could not, cannot, can't, unavailab*, was/were/is/went/been/being ~ down, outage, downtime, error, errors, slow*, affect, affects, affected, affecting, impact, impacts, impacted, impacting
     fail, fails, failed, failing, failure, failures, broken, lost, loss, crash*, timeout, timeouts, timed out, time outs, not ~ working/responding/available/accessible/reachable/loading/visible/displayed, no more/longer reachable/accessible/available, weren't/wasn't working, interrupt*, disrupt*, degraded
     inaccessib*, unreachable, offline, stalled, compromised, unresponsive, 400, 401, 403, 404, 429, 500, 501, 502, 503, 504, missing from, stopped, stuck, hung
     影响, 不可用, 失败, 影響, 障害, 异常, 超时`),
@@ -51,5 +51,20 @@ export const REPAIR_SENTENCES = cue(
     the/this issue/issues/problem/problems/incident/outage/error/errors/bug/bugs/service/services was/were then/finally/eventually/subsequently/successfully/quickly/promptly/also? resolved/fixed/solved/corrected/addressed/restored/rectified/mitigated
     the/this issue/issues/problem/problems/incident/outage/error/errors/bug/bugs/service/services has/have/had been resolved/fixed/solved/corrected/addressed/restored/rectified/mitigated, it/this was resolved/fixed/solved/corrected/addressed/mitigated
     the/this resolution/fix/solution, resolution was, we/i/engineers/team resolved/fixed/restarted/solved/edited, the team resolved/fixed/restarted, to prevent/resolve/fix/address/restore/mitigate/solve/correct, resolved, fixed, restarted, restarting, once, after/upon identifying`),
+  "first",
+);
+
+/** Names the root cause as such. */
+export const ROOT_CAUSE_CUES = cue(
+  listed(
+    "root cause, underlying cause/issue/problem, main/primary/actual/real cause, culprit, 根因, 根本原因",
+  ),
+);
+
+/** Begins a sentence that tells how it was noticed. */
+export const DETECTION_SENTENCES = cue(
+  listed(`
+    the/this issue/problem/incident/outage/error/errors was/were first/initially? detected/noticed/discovered/identified/reported/observed/flagged
+    it/this was first/initially? detected/noticed/discovered/identified/reported/observed, our monitoring/alerting, monitoring/alerts detected/alerted/triggered`),
   "first",
 );
