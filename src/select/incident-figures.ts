@@ -32,7 +32,9 @@ function durationFact(listing: Listing, clock: Clock, milestones: readonly Known
   const started = milestones.find(({ name }) => name === "started");
   const resolved = milestones.find(({ name }) => name === "resolved");
   const dated = started?.at.date !== resolved?.at.date;
-  const between = started && resolved ? resolved.minute - started.minute : null;
+  // An end that is written as earlier than the start says nothing of the length.
+  const inOrder = started && resolved && resolved.minute >= started.minute;
+  const between = inOrder ? resolved.minute - started.minute : null;
   const bound = listing.lowerBound && between === null;
   const minutes = listing.lowerBound && between !== null ? between : listing.minutes;
   const text = minutes === null ? null : `${bound ? "at least " : ""}${durationText(minutes)}`;
