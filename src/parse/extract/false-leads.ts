@@ -10,7 +10,7 @@ import { listItems } from "./items.ts";
 import { within } from "./passage.ts";
 
 const RULES_OUT =
-  /\b(?:debunk\w*|ruled? out|ruling out|turned out (?:to be|not)|proved|found (?:no|nothing)|no (?:signs?|abnormal|anomal|evidence|issues?)|innocent|unrelated|not the (?:cause|problem|issue)|healthy|good health|did(?:n['’]t| not) (?:help|work|resolve|fix)|no (?:effect|improvement)|looked normal|appeared normal|was fine|were fine|normal)\b/i;
+  /\b(?:debunk\w*|ruled? out|ruling out|turned out (?:to be|not)|proved|found (?:no|nothing)|no (?:signs?|abnormal|anomal|evidence|issues?|errors?|problems?)|innocent|unrelated|not the (?:cause|problem|issue)|healthy|good health|did(?:n['’]t| not) (?:help|work|resolve|fix)|no (?:effect|improvement)|looked normal|appeared normal|was fine|were fine|normal)\b/i;
 
 /** What was suspected and turned out not to be it: entries of the timeline, the items of a section of its own, and plain statements elsewhere. */
 export function readFalseLeads(source: Source, entries: readonly TimelineEntry[]): FalseLead[] {
@@ -33,19 +33,69 @@ function tells({ phase, text }: TimelineEntry): boolean {
   return phase === "false-lead" || hasAny(FALSE_LEADS, text);
 }
 
+/**
+ * A lead lasts from the entry that raises it to the one that drops it, else to the next entry: a lower bound. Where an
+ * entry drops a lead that a lead of its own stands for, it has cost nothing more: 0 minutes.
+ */
 function ofEntry(entry: TimelineEntry, index: number, entries: readonly TimelineEntry[]): FalseLead {
-  const end = nextInTime(entry, index, entries);
-  const minutes = entry.at && end?.at ? minutesBetween(entry.at, end.at) : null;
-  const next = entries[index + 1];
-  const drops = next?.phase === "false-lead" && RULES_OUT.test(next.text) ? next : null;
+  const drop = isDrop(entry) ? null : dropOf(index, entries);
+  const [from, until] = drop
+    ? [entry, drop]
+    : (raised(entry, index, entries) ?? [entry, nextInTime(entry, index, entries)]);
+  const minutes = from.at && until?.at ? minutesBetween(from.at, until.at) : null;
   return {
     text: entry.text,
     lines: entry.lines,
     suspects: suspectsIn(entry.text),
-    ruledOutBy: ruledOutBy(entry.text, entry.lines) ?? (drops && { text: drops.text, lines: drops.lines }),
+    ruledOutBy: ruledOutBy(entry.text, entry.lines) ?? (drop && { text: drop.text, lines: drop.lines }),
     minutes: minutes !== null && minutes >= 0 ? minutes : null,
     at: entry.at,
   };
+}
+
+/** How many entries on a drop is looked for: a lead is rarely followed past more. */
+const REACH = 6;
+const RAISES =
+  /\b(?:suspect\w*|assum\w+|thought|believ\w+|hypothes\w+|theory|considered|pointed to|blamed)\b/i;
+const DROPS_ANY =
+  /\b(?:debunk\w*|ruled out|turned out|innocent|(?:assumption|suspicion|hypothesis|theory))\b/i;
+
+/** The entry that rules out what a false lead suspects: of the same suspects, or of none in particular. */
+function dropOf(index: number, entries: readonly TimelineEntry[]): TimelineEntry | null {
+  const suspects = suspectsIn(entries[index]?.text ?? "");
+  for (const later of entries.slice(index + 1, index + 1 + REACH)) {
+    if (later.phase === "resolution") return null;
+    if (isDrop(later) && isSameLead(suspects, later.text)) return later;
+  }
+  return null;
+}
+
+/** For an entry that drops a lead: where that was raised. The entry itself where the raising one is a lead of its own. */
+function raised(
+  entry: TimelineEntry,
+  index: number,
+  entries: readonly TimelineEntry[],
+): [TimelineEntry, TimelineEntry] | null {
+  if (!isDrop(entry)) return null;
+  for (let before = index - 1; before >= Math.max(0, index - REACH); before--) {
+    const earlier = entries[before];
+    if (!earlier || !RAISES.test(earlier.text) || !isSameLead(suspectsIn(earlier.text), entry.text)) continue;
+    return tells(earlier) ? [entry, entry] : [earlier, entry];
+  }
+  return null;
+}
+
+function isSameLead(suspects: readonly Cause[], dropped: string): boolean {
+  const others = suspectsIn(dropped);
+  return others.length === 0 ? DROPS_ANY.test(dropped) : others.some((suspect) => suspects.includes(suspect));
+}
+
+/** Rules out without suspecting anew: "the initial assumption was debunked". */
+function isDrop({ text, phase }: TimelineEntry): boolean {
+  if (phase !== "false-lead" || !RULES_OUT.test(text)) return false;
+  return !RAISES.test(
+    text.replace(/\b(?:initial|first|that|the) (?:assumption|suspicion|hypothesis|theory)\b/gi, ""),
+  );
 }
 
 /** The next entry with another time. */
