@@ -1,15 +1,29 @@
 import type { Element, Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { classesOf } from "./ids.ts";
 
 /** Brings markup that authors use, but HTML does not allow, into a form that it does. */
 export function mendMarkup(tree: Root): void {
-  visit(tree, "element", (node) => {
+  visit(tree, "element", (node, _index, parent) => {
+    if (node.tagName === "tr") nameDirections(node, parent);
     if (node.tagName === "center") node.tagName = "div";
     if (node.tagName === "td" || node.tagName === "th") alignByClass(node);
     if (node.tagName === "img") keepPixelSizes(node);
     if (node.tagName === "summary") unwrapParagraphs(node);
   });
+}
+
+/** A header without words heads nothing; each other says whether it stands for a column or a row. */
+function nameDirections(row: Element, parent: Root | Element | undefined): void {
+  const cells = row.children.filter((child) => child.type === "element");
+  const inHead = parent?.type === "element" && parent.tagName === "thead";
+  const scope = inHead || cells.every(({ tagName }) => tagName === "th") ? "col" : "row";
+  for (const cell of cells.filter(({ tagName }) => tagName === "th")) {
+    if (textOf(cell).trim() === "" && !cell.children.some((child) => child.type === "element"))
+      cell.tagName = "td";
+    else cell.properties.scope ??= scope;
+  }
 }
 
 function alignByClass(cell: Element): void {

@@ -13,7 +13,16 @@ test.each(["", "nonsense", "text"])("code in %j stays as it is", async (language
 
 test("a table scrolls in a group of its own, aligned by classes", async () => {
   expect(await htmlOf("| Time | Event |\n|---|--:|\n| 10:00 | [a](https://x.org) |")).toBe(
-    '<div class="table-scroll" role="group" aria-label="Table: Time, Event" tabindex="0"><table> <thead> <tr> <th>Time</th> <th class="align-right">Event</th> </tr> </thead> <tbody> <tr> <td>10:00</td> <td class="align-right"><a href="https://x.org" rel="noopener">a</a></td> </tr> </tbody> </table></div>',
+    '<div class="table-scroll" role="group" aria-label="Table: Time, Event" tabindex="0"><table> <thead> <tr> <th scope="col">Time</th> <th scope="col" class="align-right">Event</th> </tr> </thead> <tbody> <tr> <td>10:00</td> <td class="align-right"><a href="https://x.org" rel="noopener">a</a></td> </tr> </tbody> </table></div>',
+  );
+});
+
+test("a header without words heads nothing; row headers say so", async () => {
+  expect(await htmlOf("| | After |\n|---|---|\n| pool | 6 |")).toContain(
+    '<td></td> <th scope="col">After</th>',
+  );
+  expect(await htmlOf("<table><tr><th>pool</th><td>6</td></tr></table>")).toContain(
+    '<th scope="row">pool</th>',
   );
 });
 
