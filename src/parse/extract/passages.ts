@@ -2,6 +2,7 @@ import type { Item, Passage } from "../../model/postmortem.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { REPAIR_CUES, RESOLUTION_CUES } from "../words/cues.ts";
+import { GREETS } from "../words/greeting-words.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { fromProse } from "./fallback.ts";
 import { listItems, plainItem } from "./items.ts";
@@ -55,7 +56,7 @@ function readSummary({ root, title }: Source): Passage | null {
   const found = sections.map(ownProse).find((prose) => prose.length > 0);
   if (found) return passage(found);
   const opening = [root, ...root.children.filter((child) => child.opener === title)].flatMap((section) =>
-    section.units.filter((unit) => unit.kind === "line" && unit.text.length > 40),
+    section.units.filter((unit) => unit.kind === "line" && unit.text.length > 40 && !GREETS.test(unit.text)),
   );
   const first = opening[0];
   return first ? passage([{ text: first.text, lines: first.lines }], "inferred") : null;
