@@ -1,4 +1,4 @@
-import type { Element, Root } from "hast";
+import type { Element, Parents, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { classesOf } from "./ids.ts";
@@ -15,7 +15,7 @@ export function mendMarkup(tree: Root): void {
 }
 
 /** A header without words heads nothing; each other says whether it stands for a column or a row. */
-function nameDirections(row: Element, parent: Root | Element | undefined): void {
+function nameDirections(row: Element, parent: Parents | undefined): void {
   const cells = row.children.filter((child) => child.type === "element");
   const inHead = parent?.type === "element" && parent.tagName === "thead";
   const scope = inHead || cells.every(({ tagName }) => tagName === "th") ? "col" : "row";

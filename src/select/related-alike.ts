@@ -16,6 +16,7 @@ const RARE = 0.05;
 export interface Alike {
   place: number;
   score: number;
+  /** The rarest first within each kind. */
   shared: [FeatureKind, string][];
 }
 
@@ -66,7 +67,8 @@ function split(key: string): [FeatureKind, string] {
 function ranked(n: number, features: Set<string>[], postings: Map<string, number[]>): Alike[] {
   const total = features.length;
   const found = new Map<number, Alike>();
-  for (const key of features[n] ?? []) {
+  const rarity = (key: string) => postings.get(key)?.length ?? 0;
+  for (const key of [...(features[n] ?? [])].sort((a, b) => rarity(a) - rarity(b))) {
     const places = postings.get(key) ?? [];
     const [kind, value] = split(key);
     if (kind === "word" && places.length > Math.max(3, total * RARE)) continue;

@@ -1,3 +1,4 @@
+import { lostMinutes } from "./incident-leads.ts";
 import { apart } from "./incident-words.ts";
 import { byOldest, type Listing } from "./listing.ts";
 import { type FeatureKind, indexAlike } from "./related-alike.ts";
@@ -72,23 +73,25 @@ function reasonsFor(other: Listing, shared: [FeatureKind, string][]): string[] {
   const of = (kind: FeatureKind) => shared.filter(([name]) => name === kind).map(([, value]) => value);
   const same = (kind: FeatureKind, noun: string) => {
     const values = of(kind);
-    return values.length === 0 ? "" : `same ${noun}${values.length === 1 ? "" : "s"}, ${listed(values)}`;
+    return values.length === 0 ? "" : `same ${noun}${values.length === 1 ? "" : "s"} (${listed(values)})`;
   };
-  const words = of("word")
-    .sort((a, b) => b.length - a.length)
-    .slice(0, WORDS_SHOWN);
+  const words = of("word").slice(0, WORDS_SHOWN);
+  const suspects = of("lead");
   return [
     same("cause", "cause"),
     same("service", "service"),
-    ...of("lead").map((suspect) => `${suspect} was suspected there too${minutesOn(other, suspect)}`),
+    suspects.length === 0
+      ? ""
+      : `${listed(suspects)} ${suspects.length === 1 ? "was" : "were"} suspected there too${minutesOn(other, suspects)}`,
     same("symptom", "symptom"),
     words.length > 1 ? `both speak of ${listed(words.map((word) => `“${word}”`))}` : "",
   ].filter((reason) => reason !== "");
 }
 
-function minutesOn(listing: Listing, suspect: string): string {
-  const lead = listing.falseLeads.find(
-    ({ suspects, minutes }) => minutes !== null && suspects.some((one) => one === suspect),
-  );
-  return lead?.minutes ? `, for ${durationText(lead.minutes)}` : "";
+/** How long the other incident followed these suspects; nothing where that is not known of all of them. */
+function minutesOn({ falseLeads }: Listing, named: readonly string[]): string {
+  const leads = falseLeads.filter(({ suspects }) => suspects.some((one) => named.includes(one)));
+  const minutes = lostMinutes(leads);
+  const known = minutes !== null && minutes > 0 && leads.every((lead) => lead.minutes !== null);
+  return known ? `, for ${durationText(minutes)}` : "";
 }

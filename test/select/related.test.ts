@@ -56,10 +56,10 @@ describe("related incidents", () => {
       { id: "d", title: "D", started: "2024-02-01T09:00Z", causes: ["hardware"] },
     ]);
     expect(of("a")).toEqual([
-      "b: same causes, connection-pool and config-change, 8 months later; same symptom, latency",
+      "b: same causes (connection-pool and config-change), 8 months later; same symptom (latency)",
     ]);
     expect(of("c")).toEqual([
-      "b: same service, checkout, 6 months earlier; network was suspected there too, for 30 min",
+      "b: same service (checkout), 6 months earlier; network was suspected there too, for 30 min",
     ]);
     expect(of("d")).toEqual([]);
   });
@@ -86,7 +86,7 @@ describe("related incidents", () => {
     ]);
     expect(of("2022/first")).toEqual([
       "2023/again (stated): a recurrence of this incident, 1 year later",
-      "2024/like: same cause, dns, 2 years later",
+      "2024/like: same cause (dns), 2 years later",
     ]);
     expect(of("2023/again")).toEqual([
       "2022/first (stated): this incident is a recurrence of it, 1 year earlier",
@@ -94,7 +94,7 @@ describe("related incidents", () => {
     ]);
     expect(of("2024/like")).toEqual([
       "2023/again (stated): named as related here, 11 months earlier",
-      "2022/first: same cause, dns, 2 years earlier",
+      "2022/first: same cause (dns), 2 years earlier",
       "gone: nowhere",
     ]);
   });
@@ -115,7 +115,7 @@ describe("related incidents", () => {
       },
       { id: "c", title: "C", rootCause: "Clients saw ECONNREFUSED and retried." },
     ]);
-    expect(of("b")).toEqual(["a: same cause, database"]);
+    expect(of("b")).toEqual(["a: same cause (database)"]);
     expect(of("c")).toEqual([]);
   });
 
