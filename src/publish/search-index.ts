@@ -13,38 +13,10 @@ export const INDEX_FOLDER = "pagefind";
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
 
 /**
- * What stands on a document's page without being its words: drawings, figures and lists made from the record, other
- * documents, and the labels around times. The document itself and its timeline entries remain.
+ * Never words, wherever they stand. What else of a page is not its document's (labels, lists made from the record, other
+ * documents) carries `data-pagefind-ignore` where it is written.
  */
-const LEFT_OUT = [
-  "svg",
-  "script",
-  "style",
-  ".vh",
-  ".kick",
-  ".deck",
-  ".sec > header",
-  ".facts",
-  "#course",
-  ".toc",
-  ".contents",
-  ".tlf",
-  ".tl .cap",
-  ".tl .ph",
-  ".tl .at .line",
-  ".tl .at .day",
-  ".tl .at .utc",
-  ".tl .at i",
-  ".tl .at > span",
-  ".aside",
-  "#related",
-  "#parse-notes",
-  ".prevnext",
-  ".prov",
-  ".torn",
-  ".mermaid",
-  ".diagram details",
-];
+const LEFT_OUT = ["svg", "script", "style"];
 
 export interface SearchIndexOptions {
   /** The built site, an absolute path. */

@@ -34,11 +34,11 @@ const KIND_NAMES: Record<string, string> = {
  * source stays below it, for those who cannot see it; both are kept from the search index. What cannot be drawn stays code.
  */
 export async function drawDiagrams(tree: Root, publish: PublishDrawing | undefined): Promise<void> {
-  if (!publish) return;
   for (const block of findMermaid(tree)) {
-    const svg = draw(textOf(block));
-    const src = svg === null ? null : await publish(svg);
-    if (svg !== null && src !== null) replaceWithFigure(block, src, svg);
+    const svg = publish ? draw(textOf(block)) : null;
+    const src = svg === null ? null : await publish?.(svg);
+    if (svg && src) replaceWithFigure(block, src, svg);
+    else block.properties.dataPagefindIgnore = "all";
   }
 }
 

@@ -17,7 +17,7 @@ function page(title: string, facts: string, body: string): string {
 const DNS = page(
   "Resolver &amp; cache",
   '<data value="dns" data-pagefind-filter="cause[value]"></data><data value="a: b, c" data-pagefind-filter="service[value]"></data><data value="2023-05-15" data-pagefind-meta="date[value]"></data><data value="90" data-pagefind-meta="minutes[value]"></data>',
-  '<div class="doc"><p>ECONNREFUSED from <code>/api/v1/users</code> in v2.3.0.</p></div><aside class="aside"><p>elsewhere</p></aside>',
+  '<div class="doc"><p>ECONNREFUSED from <code>/api/v1/users</code> in v2.3.0.</p></div><aside data-pagefind-ignore="all"><p>elsewhere</p></aside>',
 );
 const PLAIN = page("Pool empty", "", '<div class="doc"><p>max_connections reached.</p></div>');
 

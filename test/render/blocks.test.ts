@@ -65,9 +65,9 @@ describe("a diagram", () => {
     ["of a kind that cannot be drawn", "```mermaid\ngantt\n  title A\n```"],
     ["that is not one", "```mermaid\nnonsense\n```"],
     ["without text", "```mermaid\n```"],
-  ])("%s stays code", async (_name, source) => {
+  ])("%s stays code, and out of the search index", async (_name, source) => {
     const html = await htmlOf(source, { publishDrawing: async () => "/files/1.svg" });
-    expect(html).toMatch(/^<pre[^>]*><code class="language-mermaid">/);
+    expect(html).toMatch(/^<pre data-pagefind-ignore="all"[^>]*><code class="language-mermaid">/);
   });
 });
 
