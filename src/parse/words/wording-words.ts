@@ -21,7 +21,7 @@ export const VAGUE_ACTION = new RegExp(
 );
 
 /** What follows "should have" and is no verb in hindsight: "should have alerts". */
-const NO_HINDSIGHT = ["an?", "the", "alerts?", "more", "access", "any"];
+const NO_HINDSIGHT = ["an?", "the", "alerts?", "more", "access", "any", "to", "no"];
 
 /** Those whom an account may blame, and what it blames them for. */
 const BLAMED = [
@@ -46,8 +46,14 @@ const BLAMED_FOR = [
   "messed up",
 ];
 
+/** What hindsight says would have happened instead. Of "would have" and "could have" only these: "would have to" plans. */
+const AVERTED = listed(`
+  prevented, avoided, averted, caught, detected, discovered, found, noticed, spotted, seen, stopped, saved, mitigated, reduced
+  helped, limited, minimised, minimized, known, alerted, warned, shortened`);
+
 const BLAMING = [
-  String.raw`(?:should|could|would) have (?!(?:${NO_HINDSIGHT.join("|")})\b)\w+`,
+  String.raw`should have (?!(?:${NO_HINDSIGHT.join("|")})\b)\w+`,
+  `(?:could|would) (?:likely |probably |also |easily )?have (?:been )?(?:${AVERTED.join("|")})`,
   "shouldn['’]t have",
   "should not have",
   "(?:human|operator|user) error",
@@ -55,10 +61,9 @@ const BLAMING = [
   "negligen(?:t|ce|tly)",
   "incompeten(?:t|ce)",
   "stupid(?:ly|ity)?",
-  "lazy",
+  "lazy(?![- ]?(?:load|init|eval|import|comput|creat|consensus|migrat))",
   "sloppy",
   "reckless(?:ly)?",
-  "at fault",
   "to blame",
   "(?:whose|his|her|their) fault",
   "if only (?:we|they|he|she|the)",
