@@ -1,5 +1,6 @@
 import { getCollection } from "astro:content";
-import { settings } from "virtual:casebook/options";
+import { cacheDir, settings } from "virtual:casebook/options";
+import { readSummary } from "../collect/summary.ts";
 import { type Archive, arrangeArchive } from "./arrange.ts";
 
 let loaded: Promise<Archive> | undefined;
@@ -16,5 +17,6 @@ async function readArchive(): Promise<Archive> {
   return arrangeArchive(
     entries.map((entry) => entry.data),
     settings,
+    readSummary(cacheDir).unread,
   );
 }

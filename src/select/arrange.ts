@@ -1,4 +1,5 @@
 import type { Entry } from "../collect/entry.ts";
+import type { Summary } from "../collect/summary.ts";
 import type { Settings } from "../model/settings.ts";
 import { countCertainties } from "./certainty.ts";
 import { byNewest, compare, type Listing, listingOf } from "./listing.ts";
@@ -26,16 +27,23 @@ export interface Archive {
   incidents: Listing[];
   /** Documents that report no incident, by title. */
   others: Listing[];
+  /** Files that were found and left out, each with the reason. */
+  unread: Summary["unread"];
 }
 
 /** Sorts the collection's entries into an archive. Changes nothing that it is given. */
-export function arrangeArchive(entries: readonly Entry[], settings: Settings): Archive {
+export function arrangeArchive(
+  entries: readonly Entry[],
+  settings: Settings,
+  unread: Summary["unread"] = [],
+): Archive {
   const inOrder = entries.toSorted((a, b) => compare(a.path, b.path));
   const listings = inOrder.map((entry) => listingOf(entry, settings));
   return {
     settings,
     frame: frameOf(inOrder, settings),
     entries: inOrder,
+    unread,
     incidents: listings.filter((one) => one.kind !== "other").toSorted(byNewest),
     others: listings
       .filter((one) => one.kind === "other")

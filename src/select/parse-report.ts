@@ -1,5 +1,6 @@
 import type { Entry } from "../collect/entry.ts";
 import { CATALOGUE, type Diagnostic, type DiagnosticCode } from "../model/diagnostic.ts";
+import type { Archive } from "./arrange.ts";
 import { type Certainties, countCertainties } from "./certainty.ts";
 import { compare } from "./listing.ts";
 import { incidentUrl } from "./url.ts";
@@ -22,10 +23,13 @@ export interface RuleReport {
   code: DiagnosticCode;
   severity: Diagnostic["severity"];
   rule: (typeof CATALOGUE)[DiagnosticCode];
-  findings: { diagnostic: Diagnostic; path: string; href: string }[];
+  /** Each with the parse notes of its document; null where that was left out. */
+  findings: { diagnostic: Diagnostic; path: string; href: string | null }[];
 }
 
 export interface ParseReport {
+  /** Files that were found and left out, each with the reason in words. */
+  unread: { path: string; reasons: string[] }[];
   documents: DocumentReport[];
   /** Rules that found something: errors first, then by how much they found. */
   rules: RuleReport[];
@@ -37,14 +41,24 @@ export interface ParseReport {
 const ORDER = ["error", "warning", "info"];
 
 /** What was stated, inferred, not placed and found in every document, and every rule with its explanation. */
-export function parseReport(entries: readonly Entry[]): ParseReport {
+export function parseReport({ entries, unread }: Pick<Archive, "entries" | "unread">): ParseReport {
+  const read = entries.map(({ path, record, diagnostics }) => ({
+    path,
+    diagnostics,
+    href: incidentUrl(record.id, "parse-notes"),
+  }));
+  const found = [...read, ...unread.map((one) => ({ ...one, href: null }))];
   const documents = entries.map(documentOf);
   const rules = (Object.keys(CATALOGUE) as DiagnosticCode[])
     .toSorted(compare)
-    .map((code) => ruleOf(code, entries));
+    .map((code) => ruleOf(code, found));
   const sum = (count: (one: DocumentReport) => number) =>
     documents.reduce((total, one) => total + count(one), 0);
   return {
+    unread: unread.map(({ path, diagnostics }) => ({
+      path,
+      reasons: diagnostics.map(({ message }) => message),
+    })),
     documents,
     rules: rules.filter((rule) => rule.findings.length > 0).toSorted(byWeight),
     silent: rules.filter((rule) => rule.findings.length === 0).map(({ findings: _, ...rule }) => rule),
@@ -70,12 +84,18 @@ function documentOf({ path, record, diagnostics }: Entry): DocumentReport {
   };
 }
 
-function ruleOf(code: DiagnosticCode, entries: readonly Entry[]): RuleReport {
+interface Found {
+  path: string;
+  href: string | null;
+  diagnostics: readonly Diagnostic[];
+}
+
+function ruleOf(code: DiagnosticCode, found: readonly Found[]): RuleReport {
   const rule = CATALOGUE[code];
-  const findings = entries.flatMap(({ path, record, diagnostics }) =>
+  const findings = found.flatMap(({ path, href, diagnostics }) =>
     diagnostics
       .filter((diagnostic) => diagnostic.code === code)
-      .map((diagnostic) => ({ diagnostic, path, href: incidentUrl(record.id, "parse-notes") })),
+      .map((diagnostic) => ({ diagnostic, path, href })),
   );
   return { code, severity: rule.severity, rule, findings };
 }

@@ -125,7 +125,7 @@ describe("parseReport", () => {
       [9, 9],
     ];
     one.diagnostics = [diagnose("body-empty", { line: 4 }, "Nothing below the front matter.")];
-    const report = parseReport([one]);
+    const report = parseReport({ entries: [one], unread: [] });
     expect(report.documents).toEqual([
       {
         path: "a.md",
@@ -142,5 +142,14 @@ describe("parseReport", () => {
     ).toEqual([["body-empty", [4]]]);
     expect(report.silent.some(({ code }) => code === "file-empty")).toBe(true);
     expect(report.total).toEqual({ stated: 3, inferred: 1, unplaced: 4 });
+  });
+
+  it("lists what was left out, with the reason", () => {
+    const diagnostics = [diagnose("file-binary", { line: 1 }, "The file holds binary data, not text.")];
+    const { unread, rules } = parseReport({ entries: [], unread: [{ path: "photo.md", diagnostics }] });
+    expect(unread).toEqual([{ path: "photo.md", reasons: ["The file holds binary data, not text."] }]);
+    expect(rules.map(({ code, findings }) => [code, findings])).toEqual([
+      ["file-binary", [{ diagnostic: diagnostics[0], path: "photo.md", href: null }]],
+    ]);
   });
 });
