@@ -7,7 +7,13 @@ import type { Unit } from "../unit.ts";
 import { findDue } from "../values/due.ts";
 import { findOwner } from "../values/owner.ts";
 import { readActionStatus } from "../values/status.ts";
-import { ACTION_KIND_WORDS, BRACKETED_OWNER, GROUP_STATUS, LAST_HANDLE } from "../words/action-words.ts";
+import {
+  ACTION_KIND_WORDS,
+  BRACKETED_OWNER,
+  GROUP_STATUS,
+  LAST_HANDLE,
+  TASK_VERBS,
+} from "../words/action-words.ts";
 import { actionRow } from "./action-table.ts";
 import { splitTail } from "./action-tail.ts";
 import { type FoundItem, listItems } from "./items.ts";
@@ -82,14 +88,14 @@ function itemsOf(part: Section, source: Source): ActionItem[] {
   return [...rest, ...listed.flatMap((item) => fromListed(item, source, item.group ?? heading))];
 }
 
-/** A section of actions that holds one short sentence and nothing else. */
+/** A section of actions, or a part of one, that holds one short sentence and nothing else. */
 function loneSentence(part: Section, source: Source): ActionItem[] {
   const [unit] = part.units;
   const isOne =
     unit?.kind === "line" &&
     part.units.length === 1 &&
     part.children.length === 0 &&
-    part.kinds.includes("actions");
+    (part.kinds.includes("actions") || (part.kinds.length === 0 && TASK_VERBS.test(unit.text)));
   if (
     !isOne ||
     unit.text.length > 200 ||

@@ -11,7 +11,7 @@ import { type Scored, sentences, sentencesOf, tally, type Witness } from "./witn
 
 const MOST = 4;
 /** What a cause needs at least: one name in a sentence that blames, or several hints. */
-const ENOUGH = 0.85;
+const ENOUGH = 1;
 /** Enough for the best one, since a document rarely blames nothing. */
 const LEAST = 0.3;
 /** And as a share of the best one's score. */

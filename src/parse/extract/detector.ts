@@ -32,11 +32,14 @@ export function readDetector(
     }
     return null;
   };
-  const early = entries.filter((entry) => entry.phase === "detection").slice(0, 2);
+  const early = entries
+    .filter((entry) => entry.phase === "detection")
+    .slice(0, 2)
+    .map(({ head, lines }) => ({ text: head, lines }));
   const near = [
     ...sentencesOf(source, passages.summary),
     ...sentencesOf(source, passages.impact),
-    ...entries.slice(0, 3),
+    ...entries.slice(0, 3).map(({ head, lines }) => ({ text: head, lines })),
   ];
   return (
     found([...sentencesOf(source, passages.detection), ...early]) ??

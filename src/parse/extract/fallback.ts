@@ -108,11 +108,19 @@ function tells({ text, unit }: Told, sought: Sought): boolean {
   if (unit.kind === "code") return false;
   if (sought === "resolution") return REPAIR_CUES.test(text) || RESOLUTION_CUES.test(text);
   if (sought === "impact") return HARM_CUES.test(text);
+  return split(text).some(blames);
+}
+
+function names({ text, unit }: Told): boolean {
+  return unit.kind !== "code" && split(text).some((part) => ROOT_CAUSE_CUES.test(part) && blames(part));
+}
+
+function blames(text: string): boolean {
   return CAUSE_CUES.test(text) && !REPAIR_SENTENCES.test(text) && !DENIES.test(text);
 }
 
-function names(sentence: Told): boolean {
-  return ROOT_CAUSE_CUES.test(sentence.text) && tells(sentence, "rootCause");
+function split(text: string): string[] {
+  return sentences({ text, lines: [1, 1] }).map((sentence) => sentence.text);
 }
 
 /** The sentences of a unit, each with the lines that it stands on. */

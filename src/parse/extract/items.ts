@@ -3,11 +3,16 @@ import { labelOf, undecorated } from "../label.ts";
 import { isPrompt } from "../prompt.ts";
 import type { Section } from "../section.ts";
 import type { Unit } from "../unit.ts";
+import { TASK_VERBS } from "../words/action-words.ts";
 import { sectionKinds } from "../words/lookup.ts";
 
 const BULLETED =
   /^(?:[0-9]\uFE0F?\u20E3|[•◦▪●○‣∙·–—]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|(?:TODO|Task|Action|Step|Item)\b[^:：]{0,12}[:：])/iu;
 const INTRODUCES = /[:：]\s*$/;
+/** Rounds the document off. */
+const CLOSING =
+  /^(?:in conclusion|to conclude|overall,|in summary|by (?:implementing|addressing|taking|following) |this (?:post-?mortem|report|incident|outage) )/i;
+const LONGEST_TASK = 300;
 const SENTENCE = /^\W{0,3}\p{Lu}.{12,}[.!?。)]?$/su;
 
 /** An item with everything below it. */
@@ -57,6 +62,7 @@ function isGroup(unit: Unit, next: Unit | undefined): boolean {
     GROUPS.test(undecorated(unit.text)) || sectionKinds(unit.text).some((kind) => LIST_KINDS.has(kind));
   const marked = INTRODUCES.test(unit.text) || (unit.bold && label?.rest === "");
   if (!next || !(marked || known) || (unit.ordered && !known)) return false;
+  if (next.ordered && /[,，]/.test(unit.text)) return false;
   const leads = unit.hasItems ? isUnder(next, unit) : unit.kind === "line" && next.block > unit.block;
   return leads && unit.text.length <= 160;
 }
@@ -101,9 +107,20 @@ function isStatement(unit: Unit, all: readonly Unit[], listed: boolean): boolean
   if (unit.kind !== "line" || INTRODUCES.test(unit.text)) return false;
   if (BULLETED.test(unit.text)) return true;
   if (listed) return false;
+  if (CLOSING.test(unit.text)) return false;
   const siblings = all.filter((other) => other.block === unit.block && other.kind === "line");
-  const labelled = unit.lead !== null && (labelOf(unit)?.rest ?? "") !== "";
-  return labelled || (siblings.length > 1 && SENTENCE.test(unit.text));
+  const labelled = isLabelled(unit) && (unit.lead !== null || all.filter(isLabelled).length > 1);
+  return labelled || isTask(unit) || (siblings.length > 1 && SENTENCE.test(unit.text));
+}
+
+/** "Code review: Review every change ..." */
+function isLabelled(unit: Unit): boolean {
+  return unit.kind === "line" && (labelOf(unit)?.rest ?? "") !== "";
+}
+
+/** "Review the limits and raise them where they are too low.": a paragraph that is one request. */
+function isTask({ text }: Unit): boolean {
+  return text.length <= LONGEST_TASK && TASK_VERBS.test(text) && !/[.!?]\s+\p{Lu}/u.test(text);
 }
 
 function statement(unit: Unit): string {

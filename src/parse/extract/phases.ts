@@ -19,7 +19,7 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
     if (told !== null && told !== "lead-up") seen.noticed = true;
     if (told === "detection") seen.detected = true;
   }
-  const noticed = phases.indexOf("detection");
+  const noticed = phases.findIndex((phase) => phase === "detection" || phase === "escalation");
   const recovered = phases.lastIndexOf("resolution");
   const settled = ordered.map((entry, index): RawEntry => {
     const phase = phases[index] ?? null;

@@ -5,7 +5,12 @@ import { type Fact, factsOf } from "./facts.ts";
 
 const IN_PROSE = /\b(?:(?:SEV|Sev|SEVERITY|Severity)[ -]?[0-5]|P[0-4])\b(?=[ ).,:;]|$)/;
 
-/** The rating: a labelled fact, else "SEV-2" or "P1" in the title or the first lines, which is a guess. */
+/** "The severity of the issue was HIGH": a sentence that rates. */
+const RATED =
+  /\b(?:severity|priority)(?: level| rating)?(?: of [\w ]{3,30})? (?:was|is) (?:(?:rated|classified|considered|set|assessed|deemed)(?: as| at| to)? )?["“*]?((?:very )?(?:critical|high|medium|moderate|low|major|minor)|(?:sev|p|s)-?[0-5])\b/i;
+const REACH = 40;
+
+/** The rating: a labelled fact, else "SEV-2" or "P1" in the title or the first lines, which is a guess; else a sentence that rates. */
 export function readRating(source: Source, facts: readonly Fact[]): Postmortem["severity"] {
   const scale = source.settings.severities ?? DEFAULT_SCALE;
   for (const fact of factsOf(facts, "severity")) {
@@ -17,6 +22,11 @@ export function readRating(source: Source, facts: readonly Fact[]): Postmortem["
     const written = IN_PROSE.exec(unit.text)?.[0];
     const read = written && readSeverity(written, scale);
     if (read) return { ...read, certainty: "inferred", lines: unit.lines };
+  }
+  for (const unit of source.units.slice(0, REACH)) {
+    const written = unit.kind === "code" ? undefined : RATED.exec(unit.text)?.[1];
+    const read = written && readSeverity(written, scale);
+    if (read) return { ...read, certainty: "stated", lines: unit.lines };
   }
   return null;
 }

@@ -23,8 +23,22 @@ export function readSymptoms(
   passages: Passages,
   entries: readonly RawEntry[],
 ): Postmortem["symptoms"] {
-  const { title } = source;
   const isStated = passages.impact?.certainty === "stated";
+  const found = isStated ? symptomsOf(source, passages, entries, ASIDE) : [];
+  return found.length ? found : symptomsOf(source, passages, entries, MAIN);
+}
+
+/** How much summary and title count: beside an impact statement that tells of symptoms, and where nothing else does. */
+const ASIDE = { summary: 0.4, title: 0.4 };
+const MAIN = { summary: 0.8, title: 0.7 };
+
+function symptomsOf(
+  source: Source,
+  passages: Passages,
+  entries: readonly RawEntry[],
+  weights: typeof MAIN,
+): Postmortem["symptoms"] {
+  const { title } = source;
   const listed = [...descend(source.root)].filter((section) => section.kinds.includes("symptoms"));
   const early = entries.filter((entry) => entry.phase === "detection").slice(0, 2);
   const witnesses: Witness[] = [
@@ -37,9 +51,9 @@ export function readSymptoms(
     ),
     ...sentencesOf(source, passages.summary).map((sentence) => ({
       ...sentence,
-      weight: isStated ? 0.4 : 0.8,
+      weight: weights.summary,
     })),
-    ...(title ? [{ text: title.text, lines: title.lines, weight: isStated ? 0.4 : 0.7 }] : []),
+    ...(title ? [{ text: title.text, lines: title.lines, weight: weights.title }] : []),
     ...early.map(({ text, lines }) => ({ text, lines, weight: 0.5 })),
   ];
   return chosen(witnesses).map(({ value, lines }) => ({ value, certainty: "inferred", lines }));

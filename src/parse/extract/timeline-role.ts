@@ -108,8 +108,10 @@ function onlyTime(text: string, options: DateOptions): FoundMoment | null {
   return times.length === 1 ? (times[0] ?? null) : null;
 }
 
+/** Nothing behind the date but a note in parentheses: "2021-10-03 (all times CEST)". */
 function isAlone(unit: Unit, moment: FoundMoment): boolean {
-  return undecorated(unit.text.slice(moment.end)).replace(/[^\p{L}\p{N}]/gu, "").length < 3;
+  const behind = unit.text.slice(moment.end).replace(/\([^()]*\)/g, "");
+  return undecorated(behind).replace(/[^\p{L}\p{N}]/gu, "").length < 3;
 }
 
 /** A date inside flowing prose ("12 May was a quiet day") tells no event of its own. */

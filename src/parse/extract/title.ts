@@ -4,7 +4,7 @@ import type { Unit } from "../unit.ts";
 import { factKind, normalise, sectionKinds } from "../words/lookup.ts";
 
 const GENERIC =
-  /^(?:(?:a|an|the|my|our|first|post|mortem|postmortem|postmortems|incident|incidents|outage|report|reports|rca|retrospective|review|analysis|document|template|project|task|assignment|number|no|web|stack|debugging|on|of|for|0?x\w{1,2}|\d+)(?:\s|$))+$/;
+  /^(?:(?:a|an|the|my|our|first|post|mortem|postmortem|postmortems|incident|incidents|outage|report|reports|rca|retrospective|review|analysis|document|template|project|task|assignment|number|no|web|stack|debugging|on|of|for|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december|0?x\w{1,2}|\d+)(?:\s|$))+$/;
 const EMOJI = /[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]/gu;
 const LOOK_AHEAD = 12;
 
@@ -23,7 +23,7 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   const first = candidates[0];
   const opening = first ? undefined : units.slice(0, 3).find((unit) => !/^https?:\S+$/.test(unit.text));
   if (opening && isPlainHeadline(opening, units[units.indexOf(opening) + 1])) return opening;
-  if (!first) return null;
+  if (!first) return opening && isGenericLine(opening) ? opening : null;
   if (!isGeneric(first.text)) return first;
   const real = candidates.find((unit) => !isGeneric(unit.text) && follows(unit, first, units));
   return real ?? first;
@@ -102,6 +102,11 @@ function isHeadline(unit: Unit): boolean {
   if (unit.kind !== "line" || unit.depth > 0) return false;
   const unspaced = /^#{1,6}[^\s#]/.test(unit.text) && unit.text.length <= 120;
   return (unspaced || (unit.bold && unit.text.length >= 8 && unit.text.length <= 160)) && !isSection(unit);
+}
+
+/** "POSTMORTEM" alone on the first line. */
+function isGenericLine(unit: Unit): boolean {
+  return unit.kind === "line" && /\p{L}{3}/u.test(unit.text) && isGeneric(unit.text);
 }
 
 /** A first line without any markup that reads like a headline: short, and not a sentence. */

@@ -127,10 +127,11 @@ function bare(start: number, length: number, time: WrittenTime | null): FoundMom
   return { start, end: start + length, time, ...nothing };
 }
 
-/** The two days of "14–19 January 2026", which is one moment to `findMoments`. */
+/** The two days of "14–19 January 2026", which is one moment to `findMoments`; "03/10/2021" is one day. */
 function daySpan(text: string, moment: FoundMoment): FoundRange | null {
   if (moment.date === null || moment.time !== null) return null;
-  const groups = DAY_SPAN.exec(text.slice(moment.start, moment.end))?.groups;
+  const written = text.slice(moment.start, moment.end);
+  const groups = /\p{L}{3}/u.test(written) ? DAY_SPAN.exec(written)?.groups : undefined;
   if (!groups || Number(groups["first"]) !== moment.date.day || Number(groups["last"]) <= moment.date.day)
     return null;
   const until = { ...moment, date: { ...moment.date, day: Number(groups["last"]) } };

@@ -83,6 +83,18 @@ export const GROUP_STATUS: readonly { pattern: Cue; status: ActionStatus }[] = [
   { pattern: cue(listed("dropped, won't do/fix, wont do/fix, rejected")), status: "dropped" },
 ];
 
+/** Begins a request. */
+export const TASK_VERBS = cue(
+  listed(`
+    add, adjust, adopt, align, analyse, analyze, assess, assign, audit, automate, avoid, backfill, build, carry out, change, check, clean up, conduct, configure
+    consider, consult, continue, create, define, deploy, deprecate, design, develop, disable, document, educate, enable, encourage, enforce, enhance, ensure, establish
+    evaluate, expand, explore, extend, file, fix, formalise, formalize, hold, implement, improve, increase, install, integrate, introduce, investigate, keep, limit, look into
+    lower, make, migrate, monitor, move, notify, open, optimise, optimize, organise, organize, patch, perform, plan, prepare, prevent, provide, publish, raise, reduce, refactor, refine
+    remove, replace, require, restrict, review, rewrite, rotate, run, schedule, script, separate, set, set up, share, simplify, split, standardise, standardize, start
+    stop, strengthen, switch, test, track, train, tune, update, upgrade, use, validate, verify, write`),
+  "first",
+);
+
 /** "... high risk aliens are brought into house [Rick]": a name in brackets at the end. */
 export const BRACKETED_OWNER =
   /\[(?!\d|x\]|done|todo|issue|link|repair|detect|prevent|mitigat|process|investigat|other\]|p\d|high|low|medium)(?:assigned to )?([\p{L}@][\p{L} .'’&/-]{1,40})\]\s*\.?$/iu;

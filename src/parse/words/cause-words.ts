@@ -19,7 +19,8 @@ const NO_CAUSE = listed(`
   load time/times, page load, capacity planning, capacity to, sufficient/enough capacity
   ddos ourselves/ourself, ddosed ourselves, ci/cd pipeline, error code/codes, status code/codes, http code
   vulnerable to failure, authentication service/server/services, scheduled for, disk image, hash function
-  maintenance job/script/task/jobs, data recovery`);
+  maintenance job/script/task/jobs, data recovery, no/without data loss, no data ~ lost, data loss prevention
+  unpatched/patch/fix/patched vulnerabilit*`);
 
 /** What points at a cause in a sentence that blames it. */
 export const CAUSE_LEXICON = graded<Cause>({ ...CHANGE, ...LOAD, ...OUTSIDE, ...TRUST }, NO_CAUSE);

@@ -5,10 +5,10 @@ const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
   monitoring: `
     monitor, monitors, monitoring, alert, alerts, alerted, alerting, alarm, alarms, alarmed, pager, pagers, pagerduty, paged, pingdom, datadog, nagios, sentry, cloudwatch, stackdriver
     uptime robot/kuma, uptimerobot, new relic, newrelic, wavefront, statuscake, munin, zabbix, icinga, dynatrace, appdynamics, splunk, opsgenie, watchdog, gatus, probe, probes, synthetic, from crontab/cron, health check/checks, healthcheck/healthchecks
-    grafana/prometheus/dashboard/dashboards ~ alert*/show/showed/shows/blinked/lit/indicat*/detect*, through/via/from/in/on ~ grafana/dashboard/dashboards/prometheus, automated email/warning/notification, mail/mails/email/emails from ~ cron/crontab/munin/stackdriver, metrics ~ show/showed/shows/displaying, metric ~ show/showed/shows, surge/spike/spikes in error/errors, spike in ~ error, error rates detected
+    grafana/prometheus/dashboard/dashboards ~ alert*/show/showed/shows/blinked/lit/indicat*/detect*, through/via/from/in/on ~ grafana/dashboard/dashboards/prometheus, automated/automatic email/warning/notification/message/probe/check, mail/mails/email/emails from ~ cron/crontab/munin/stackdriver, metrics ~ show/showed/shows/displaying, metric ~ show/showed/shows, surge/spike/spikes in error/errors, spike in ~ error, error rates detected
     アラート, 監視, 监控, 告警, 报警`,
   customer: `
-    customer/customers/user/users/client/clients/visitor/visitors/player/players/subscriber/subscribers/merchant/merchants/shopper/shoppers/reader/readers ~ report/reports/reported/reporting/complain*/notice/noticed/noticing/contact/contacted/ticket/tickets/feedback/raised/flagged/mention/mentioned/asked/experiencing/experienced/alerted/submitted
+    customer/customers/user/users/client/clients/visitor/visitors/player/players/subscriber/subscribers/merchant/merchants/shopper/shoppers/reader/readers ~ report/reports/reported/reporting/complain*/notice/noticed/noticing/contact/contacted/ticket/tickets/feedback/raised/flagged/mention/mentioned/asked/wrote/emailed/called/reached/informed/told/messaged/experiencing/experienced/alerted/submitted
     report/reports/reported/complaint/complaints/ticket/tickets/feedback/messages/notified/alerted/told/informed/contacted/flagged by/from/of/about ~ customer/customers/user/users/client/clients/visitors/community/player/players/merchant/merchants
     support ticket/tickets, customer/user/client complaint/complaints, end user complaints, complaint, complaints, on gitter/discord/twitter/reddit/mastodon/discourse/forum, reported on github, github issue, community member/members/report/reports, community ~ reported, social media
     reports/report received ~ users, from users, ユーザーから, ユーザー報告, 用户, 客户`,
@@ -20,6 +20,7 @@ const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
     noticed/discovered/observed/detected/found/spotted/identified/reported ~ by ~ engineer/engineers/developer/developers/team/employee/staff/colleague/administrator/operator/oncaller/sre/devops/maintainer/tester/us/me/person
     we ~ notice/noticed/observe/observed/discover/discovered/realised/realized/detected/found/saw/spotted/see, i ~ notice/noticed/saw/discovered/realised/realized/found/observed/encountered, i was ~ unable/testing/trying, internal/internally ~ team/report/reports/reported/users/noticed/detected/discovered/testing/alert, reported ~ internally
     during ~ routine/manual/deployment/maintenance/testing/debugging/review/check/development/upgrade, manual/manually ~ check*/detect*/observ*/test*, routine testing/check/checks, qa, internal, realises/realised/realizes/realized, noticed that, discovered that, noticed by, signaled/signalled us, someone alert/alerts/alerted/told/asked us on/in/that/about/if, someone ~ noticed/reported
+    message/messages/ping/post/note/question ~ on/in slack/teams/chat/channel, look/looks/looked/looking at ~ grafana/dashboard/dashboards/graph/graphs/metrics/logs
     担当者, 社内, 开发者, 人工发现, 手动`,
 };
 
@@ -30,7 +31,7 @@ export const DETECTORS = lexicon<Detector>(
   ),
   listed(`
     no/missing/lack/lacking/without ~ monitoring/alert/alerts/alerting/alarm/alarms, no ~ user/users/customer/customers ~ reported, alerted our/the ~ team/engineers/engineer, team/engineers/engineer ~ alerted, alert on/rule/rules, on call, monitoring team, alerts did/didn't not?
-    not ~ detected by ~ monitoring, users/customers ~ affected, user experience, users experienced, no monitoring ~ alerted, someone/colleague/user/users/customer/customers alert/alerts/alerted us, monitoring stack/tool/service/plane/component/namespace/setup/deployment, alertmanager`),
+    not ~ detected by ~ monitoring, users/customers ~ affected, user experience, users experienced, no monitoring ~ alerted, someone/colleague/user/users/customer/customers alert/alerts/alerted us, realised/realized/noticed/discovered that? it/this/we would/should, monitoring stack/tool/service/plane/component/namespace/setup/deployment, alertmanager`),
 );
 
 /** Words of a sentence that tells of the detection. */

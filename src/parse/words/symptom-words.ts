@@ -9,7 +9,8 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       meltdown
       complete/total/full/fully/totally/completely outage/shutdown/blackout/disruption/interruption/loss/stop
       complete/completely/total ~ service ~ outage/interruption/disruption/stopped
-      unable/inability/impossible/failed to access/reach/connect/load/open/visit/browse/use/interact
+      unable/inability/impossible/failed to access/reach/connect/load/open/visit/browse/interact/start/launch
+      unable/inability/impossible/failed to use ~ site/website/application/app/platform/service/system/product
       not able to access/reach/connect/load/open/visit/browse/use
       couldn't access/reach/connect/load/visit/open, cannot/can't access/reach/connect/load/visit/open
       could not access/reach/connect/load/visit/open
@@ -81,7 +82,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       degrad*, partial*, intermittent*, flak*, unstable, inconsistent*, inaccurate*
       limited functionality/accessibility/access, reduced functionality/service/capacity
       functionality lost/broken/issues, loss of ~ functionality
-      unable/inability to see/view/create/upload/change/complete/make/buy/purchase/search/send/receive/save/update/deploy/build/merge/launch/vote/claim/place/manage/publish/track/book/download/display/share/play/express/perform/migrate/push/stream
+      unable/inability to use, unable/inability to see/view/create/upload/change/complete/make/buy/purchase/search/send/receive/save/update/deploy/build/merge/launch/vote/claim/place/manage/publish/track/book/download/display/share/play/express/perform/migrate/push/stream
       not able to see/view/create/upload/change/complete/make/buy/purchase/search/send/receive/save/update/deploy/build/merge/launch/vote/claim/place/manage/publish/track/book/download/use/live
       couldn't/cannot/can't see/view/create/upload/change/complete/make/buy/search/send/save/update/deploy/launch/vote/claim/manage/publish/mark/track/use
       could not see/view/create/upload/change/complete/make/buy/search/send/save/update/deploy/launch/vote/claim/manage/publish/use
@@ -101,7 +102,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       leak/leaked/leaking ~ data/token/tokens/credential/credentials/secret/secrets/key/keys/email/emails/information
       exposed/exposure ~ data/information/credentials/token/tokens/secrets/emails/users
       unauthorized/unauthorised access/commit/push/party/transactions, were/was/been compromised, exfiltrat*
-      loss of ~ funds/assets/eth/dai/usdc/tokens, lost ~ eth/dai/usdc/million
+      loss of ~ funds/assets/eth/dai/usdc/tokens, lost ~ eth/dai/usdc
       malicious ~ package/packages/version/versions, 泄露, 漏洩, 被盗`,
   },
 };

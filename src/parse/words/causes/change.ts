@@ -6,6 +6,10 @@ export const CHANGE = {
     names: `
       rule/rules/policy/policies/manifest/manifests update*/change*/modification
       malformed/incorrect/invalid/wrong ~ manifest/yaml/rule/rules/gateway/port/address/url/endpoint/host/hostname/annotation
+      too low/high/small/strict/aggressive/restrictive/permissive ~ limit/limits/timeout/timeouts/threshold/thresholds/value
+      limit/limits/timeout/timeouts/threshold ~ too low/high/small/strict/aggressive/short/long
+      limit/limits configured/set in/on/for/to/by, default limit/limits/settings/setting, toggled, toggle
+      wrong/incorrect ~ region/bucket/cluster/queue/topic/tag/environment/branch
       forgot/forgotten/neglected/failed to ~ initiali*/initilize/enable/configure/set/link/activate
       not/never ~ initiali*/configured/activated, timeout/limit/limits reduction/reduced/lowered/decreased
       firewall ~ block*, rule/rules ~ block*
@@ -37,9 +41,8 @@ export const CHANGE = {
   deployment: {
     names: `
       version update/bump/bumps/upgrade, unintentional/unintended/accidental ~ update/release, code changes
-      was/were/is/got applied
       recent/new/latest/faulty/bad/failed/last/previous/earlier/routine/production/code/software/problematic ~ deploy*/release/releases/rollout
-      new/latest/recent version, rolled out, roll out, rollout
+      shipped with/in/without, new code ~ deployed/introduced/released, released version, new/latest/recent version, rolled out, roll out, rollout
       release/released/releases of/introduced/contained/included/shipped/with
       introduced in/by/with/during/through ~ release/deploy*/update/version/pr/commit, version bump
       was/were/been/recently/newly/just deployed, pr/commit/commits/pull ~ merged/introduced, deploying
@@ -61,6 +64,10 @@ export const CHANGE = {
       inconsistent/unexpected/invalid structure/state/format, unexpected behavior/behaviour, edge case/cases
       wrong/incorrect approach, without ~ signature/signatures/validation/check/checks/checking
       silently fail*/failed/ignored/mapped/dropped, never checked, missing ~ fields/field/header/parameter
+      unexpected input/value/values/response/payload/data, undefined, nan, rounding error/errors, overflow, mishandl*, wrongly assumed
+      fails/failed/failing/unable to parse/decode/deserialize/serialize, parsing error/errors/bug, stale cache, cache invalidation
+      not thread safe, concurrency, double count*, not accounting for, incorrect assumption/assumptions ~ code/api/format
+      未释放, 没有释放, 锁泄漏
       bug, bugs, defect, defects, race condition/conditions, null/nil pointer
       unhandled/uncaught ~ exception/exceptions/error/errors/rejection
       coding/programming error/mistake/errors/mistakes, logic/logical error/flaw/bug/errors, regression
@@ -101,7 +108,7 @@ export const CHANGE = {
   },
   migration: {
     names: `
-      migration, migrations, migrated, migrating, upgrade, upgrades, upgraded, upgrading
+      moved/switched/ported from, re provision*, reprovision*, node rollover/rotation, was/were updated from, migration, migrations, migrated, migrating, upgrade, upgrades, upgraded, upgrading
       planned/scheduled/routine maintenance, maintenance window/operation/work/task/procedure, cut over
       cutover, moved to a? new/another, moving to a? new, switch/switched/switching over? to a? new
       decommission*, renaming, node rename, renamed, version/kubernetes/node/k8s upgrade, node pool, resize of

@@ -6,6 +6,8 @@ export const LOAD = {
     names: `
       consum*/used/using/eating/eats/took up? ~ all/cpu/memory
       100 cpu/memory/ram/disk/of? usage/utilization/full, cpu spike, near/to/at/reached/hit 100
+      not enough ~ memory/capacity/resources/workers/space/cpu/nodes/disk/ram, maxed out, at/over/beyond/max/maximum capacity
+      keep/keeping/cope up? with ~ load/traffic/demand/requests/volume, taking all ~ resources, under heavy/high/increased load
       no more/free space, space left, memory limit/limits, slots, traffic ~ peak*, peaks at, too many pods
       growth of, overload*, over load*, overwhelm*, capacity, exhaust*, saturat*
       surge/spike/influx/burst/flood/rise/jump/peak/uptick/horde/hordes/wave/avalanche/torrent in/of ~ traffic/requests/request/load/connections/users/visitors/queries/usage/demand/activity/fans/students/sessions/transactions
@@ -53,6 +55,7 @@ export const LOAD = {
       query/queries ~ not ~ optimized/optimised, deadlock, deadlocks, deadlocked
       database/db/mysql/postgres/postgresql/mariadb/mongodb/redis/rds/aurora/elasticsearch/clickhouse ~ crash*/failover/outage/overload*/overwhelm*/bottleneck/performance/stall*/deadlock*/lock/locks/locking/locked/corrupt*/unresponsive/failure/failed/replication/index/indexes/indexing
       overload*/crash*/lock*/stall*/failure/corruption/corrupt*/failover/bottleneck/bottlenecks/performance/down ~ in/of/on/for ~ database/db/mysql/postgres/redis
+      full table scan/scans, sequential scan/scans, table scan/scans, query planner
       missing/lack/no/dropped/corrupt*/inefficient ~ index/indexes/indexing
       replication lag/fail*/broke*/slot/slots, table lock/locks/locking, lock contention, row locks
       schema mismatch/change/changes/drift, vacuum*, query plan/plans/performance/optimization/optimisation
@@ -84,6 +87,6 @@ export const LOAD = {
       cascad*, domino, retry/retries storm/storms/loop/loops/flood*/overwhelm*/amplif*/overload*
       thundering herd, knock on, chain reaction, ddos* ourselves/ourself/itself/our
       retr* ~ amplif*/overload*/storm/flood*/overwhelm*, snowball*, ripple, dependent services ~ fail*
-      clients ~ retry/retrying/retried, exacerbat* ~ retr*, 雪崩, 级联, 連鎖`,
+      death spiral, feedback loop, vicious circle/cycle, clients ~ retry/retrying/retried, exacerbat* ~ retr*, 雪崩, 级联, 連鎖`,
   },
 } as const satisfies Record<string, Grades>;

@@ -5,6 +5,8 @@ export const OUTSIDE = {
   network: {
     names: `
       network/networking ~ outage/issue/issues/failure/failures/problem/problems/partition/misconfig*/connectivity/congestion/interface/policy/policies/fault/plugin/error/errors/switch/disruption/instability/latency/card/change
+      network configuration/config/routes, default gateway/gateways/route, ip/port/packet forwarding, forwarding rule/rules, masquerad*
+      uplink, peering, fiber/fibre cut, ipv6, nat, route table/tables, cdn ~ misconfig*/outage/edge, link ~ down/saturated/failure
       firewall, firewalls, routing rule/rules/table/tables/loop/error/issue/problem/problems/configuration
       route/routes ~ missing/leak/wrong, missing ~ route/routes, packet/packets loss/lost/dropped, mtu, mss
       bgp, vlan, arp, flannel, calico, cni, switch fail*/port, network switch
@@ -31,6 +33,7 @@ export const OUTSIDE = {
   },
   dependency: {
     names: `
+      on/from/at their side/end/systems/system, reported back by, packages/package ~ yanked/unpublished/removed, deprecated api, api ~ deprecated
       provider's, one of the packages/dependencies/libraries, dependancy, depend* ~ third/external, partner
       provider decided/changed/disabled/removed, from ~ supplier/vendor, third party, 3rd party
       upstream ~ service/api/provider/outage/dependency/issue/change/project/bug/vendor/regression/failure
