@@ -67,7 +67,7 @@ function isStatementPerLine(lines: readonly PlainLine[]): boolean {
     lines.length > 2 &&
     lines.every(
       (line, index) =>
-        /^["'“‘(]?\p{Lu}/u.test(line.text) && (index === lines.length - 1 || !OPEN_END.test(line.text)),
+        /^["'“‘(]?[\p{Lu}\d]/u.test(line.text) && (index === lines.length - 1 || !OPEN_END.test(line.text)),
     )
   );
 }

@@ -195,11 +195,14 @@ const NO_TASKS: ReadonlySet<string> = new Set([
   "gotLucky",
 ]);
 
+/** A bold word in front that says where a task stands. */
+const MARKED = /^(?:TODO|DONE|DOING|WIP)\s*[:：]?$/;
+
 function isLooseTodo(unit: Unit): boolean {
   return (
     unit.kind !== "code" &&
     unit.kind !== "heading" &&
-    /^\W{0,4}TODO\s*[:：]\s*\S/.test(unit.text) &&
+    (/^\W{0,4}TODO\s*[:：]\s*\S/.test(unit.text) || MARKED.test(unit.lead ?? "")) &&
     unit.text.length > 20
   );
 }

@@ -61,11 +61,15 @@ function isGroup(unit: Unit, next: Unit | undefined): boolean {
   const known =
     GROUPS.test(undecorated(unit.text)) || sectionKinds(unit.text).some((kind) => LIST_KINDS.has(kind));
   const marked = INTRODUCES.test(unit.text) || (unit.bold && label?.rest === "");
+  if (!unit.hasItems && next?.parent === unit && next.kind === "item" && marked) return true;
   if (!next || !(marked || known) || (unit.ordered && !known)) return false;
-  if (next.ordered && /[,，]/.test(unit.text)) return false;
+  if (unit.hasItems && CLAUSES.test(unit.text)) return false;
   const leads = unit.hasItems ? isUnder(next, unit) : unit.kind === "line" && next.block > unit.block;
   return leads && unit.text.length <= 160;
 }
+
+/** "When it hangs, check in this order:": a statement with its details, not a name for a group. */
+const CLAUSES = /，|, (?:\p{Ll}+ ){3}/u;
 
 /** Names of parts that list statements. */
 const LIST_KINDS: ReadonlySet<string> = new Set([

@@ -34,24 +34,34 @@ function counts(section: Section, kind: SectionKind): boolean {
   return section.kinds[0] === kind && !within(section, [kind, "timeline"]);
 }
 
-/** Items, else each paragraph of prose as one. */
+/** Of each part its items, else each paragraph of prose as one; the rows of a table only where there is nothing else. */
 function lessonItems(section: Section): Item[] {
   const parts = [...own(section)];
-  const items = parts.flatMap(listItems).map(plainItem);
-  const rest =
-    section.rest && section.opener && section.rest.length > 20 && !/[:：]$/.test(section.rest)
-      ? [{ text: section.rest, lines: section.opener.lines }]
-      : [];
-  if (items.length) return items;
-  return [
-    ...rest,
-    ...parts.flatMap((part) =>
-      part.units
-        .filter((unit) => unit.kind === "line" && unit.text.length > 15 && !isPrompt(unit))
-        .map(({ text, lines }) => ({ text, lines })),
-    ),
-  ];
+  const isLabelled = section.rest.length > 20 && !INTRODUCES.test(section.rest);
+  const rest = section.opener && isLabelled ? [{ text: section.rest, lines: section.opener.lines }] : [];
+  const listed = parts.flatMap(items);
+  const told = listed.length ? parts.flatMap(itemsOrParagraphs) : [...rest, ...parts.flatMap(paragraphs)];
+  return told.length ? told : parts.flatMap(listItems).map(plainItem);
 }
+
+function itemsOrParagraphs(part: Section): Item[] {
+  const found = items(part);
+  return found.length ? found : paragraphs(part);
+}
+
+function items(part: Section): Item[] {
+  const listed = listItems(part).filter(({ unit }) => unit.kind !== "row");
+  return listed.every(({ unit }) => unit.kind === "line") ? [] : listed.map(plainItem);
+}
+
+function paragraphs({ units }: Section): Item[] {
+  return units
+    .filter((unit) => unit.kind === "line" && unit.text.length > 15)
+    .filter((unit) => !INTRODUCES.test(unit.text) && !isPrompt(unit))
+    .map(({ text, lines }) => ({ text, lines }));
+}
+
+const INTRODUCES = /[:：]$/;
 
 function* own(section: Section): Generator<Section> {
   yield section;

@@ -101,8 +101,12 @@ const ASIDES: readonly SectionKind[] = [
   "summary",
 ];
 
-/** A part of no kind, or a labelled aside, belongs to what it stands in. */
+/** "Immediate actions (completed)": what was done, not what will be. */
+const TAKEN = /\b(?:completed?|done|applied|implemented|already)\b/i;
+
+/** A part of no kind, a labelled aside, or measures already taken, belong to what they stand in. */
 function joins(child: Section, top: Section): boolean {
+  if (top.kinds.includes("resolution") && TAKEN.test(child.heading)) return true;
   return child.kinds.every((kind) => top.kinds.includes(kind) || (child.rank >= 8 && ASIDES.includes(kind)));
 }
 

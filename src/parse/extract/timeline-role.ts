@@ -79,11 +79,11 @@ function labelledEntry(label: Label, moment: FoundMoment, phase: Phase | null): 
   };
 }
 
-/** A date alone heads what follows, unless nothing that could be an entry does. */
+/** A date alone heads what follows; above a plain paragraph, or above nothing, it is an entry itself. */
 function dateRole(unit: Unit, moment: FoundMoment, { next }: Neighbours, options: DateOptions): Role {
-  const isHead =
-    unit.kind === "heading" || unit.hasItems || !next || next.kind === "row" || next.kind === "item";
-  const told = isHead || momentInFront(next, options)?.time ? null : timedEntry(unit, moment, options);
+  const isAbove = unit.kind === "heading" ? next?.kind !== "line" : !next;
+  const isHead = isAbove || unit.hasItems || next?.kind === "row" || next?.kind === "item";
+  const told = isHead || !next || momentInFront(next, options)?.time ? null : timedEntry(unit, moment, options);
   return { is: "date", date: moment.date, told };
 }
 

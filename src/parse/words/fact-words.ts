@@ -29,7 +29,8 @@ export const FACT_WORDS = {
   detected: listed(`
     detected, detected at, detection time, time detected, issue detected, time of detection,
     detection date, incident detected, discovered, discovered at, date discovered, date detected,
-    reported, reported at, reported on, reported on slack, noticed, noticed at, team becomes aware,
+    reported, reported at, reported on, reported on slack, reported on discord, reported on discord on,
+    reported on teams, reported on github, reported on twitter, reported in slack, reported via slack, noticed, noticed at, team becomes aware,
     alerted, alerted at, identified on, detected on, discovered on, first alert, 发现时间, 検知時刻, 検知日時`),
   acknowledged: listed(`
     acknowledged, acknowledged at, time acknowledged, engaged, response started, incident declared,

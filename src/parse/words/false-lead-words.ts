@@ -14,7 +14,7 @@ export const FALSE_LEADS = lexicon<"false-lead">(
         but the? issue/problem/error/outage/symptom/errors/problems/symptoms ~ persisted/persists/remained/continued
         however/yet the? issue/problem/error ~ persisted/persists/remained/continued, error/errors/problem persists, not effective, ineffective fix
         assumption/assumptions/theory/hypothesis/suspicion/idea/possibility ~ discarded/dismissed/rejected/abandoned/disproved/disproven, initially/first explored/looked/investigated/focused ~ as/on/into, it/this/they was/were/is ~ unrelated
-        not related to the, was/were not related to, wasn't/weren't related to, was/were ruled out, we/i/team ruled out, ruled out the/a/an/as/network/dns/database, ruling out, rule out ~ as
+        not related to the, was/were not related to, wasn't/weren't related to, was/were ruled out, ruled out, rules out, ruling out, rule out ~ as
         initial/first suspicion/suspicions/assumption/assumptions/hypothesis/theory/diagnosis was/were/pointed/proved/that, misleading us/the/error/log/comment/symptom/metric/path/logs/alb, led us astray/to, to see if ~ help/helps
         not a ~ problem but, was not ~ problem but, wasn't ~ problem but, confused matters, confus* ~ investigation, no effect, to no avail, without success, false trail/lead/start/alarm
         误判, 过早, 排查方向错误, 以为, 误以为, 被误导, 勘違い, 誤認`),

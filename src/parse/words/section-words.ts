@@ -10,7 +10,7 @@ import { listed } from "./lexicon.ts";
 export const SECTION_WORDS = {
   summary: listed(`
     summary, issue summary, executive summary, overview, tldr, tl dr, abstract, synopsis, short version,
-    what happened, description, incident description, problem summary, problem, problem statement,
+    what happened, what happens, description, incident description, problem summary, problem, problem statement,
     the problem, the issue, the incident, what was the issue, introduction, at a glance, in short,
     brief, recap, description of the incident, incident details, details of the issue,
     the short version, what went down, 概要, 概述, 摘要, 事件概要, 事象, サマリー, 問題, 问题, 事故概述, 现象, 現象, résumé,
@@ -41,14 +41,14 @@ export const SECTION_WORDS = {
     detection, how was it detected, how we found out, discovery, how did we find out, issue detection,
     issue detected, initial detection, incident detection, how we noticed, how was the issue detected,
     how it was detected, detected, alerting, problem detection, how the issue was detected,
-    detection and alerting, how was the incident detected, 検知, 检测, 発見, 发现, 发现过程`),
+    detection and alerting, how was the incident detected, alert, alerts, 検知, 检测, 発見, 发现, 发现过程`),
   response: listed(`
     response, incident response, actions taken, our response, response actions, escalation, escalations,
     responders actions, debugging, diagnosis, investigation, how i diagnosed it, investigation process,
     troubleshooting, investigations, debugging process, what we did, initial investigation,
     diagnosis process, steps taken, actions taken during the incident, technical investigation,
     how we responded, how we debugged it, details, detailed description, technical details,
-    details of incident, details of the incident, incident response analysis, what was done, 対応, 応急対応,
+    details of incident, details of the incident, incident response analysis, 対応, 応急対応,
     排查过程, 排查, 调查`),
   symptoms: listed(`
     symptoms, symptom, observed symptoms, observations, what we saw, error messages, 症状`),
@@ -76,7 +76,8 @@ export const SECTION_WORDS = {
     resolution, resolution and recovery, recovery, recovery and resolution, fix, fixes, the fix,
     solution, solutions, mitigation, mitigations, details of fix, details of the fix,
     how was it resolved, how it was resolved, how it was fixed, how we fixed it, how we resolved it,
-    how did we fix it, final resolution, incident resolution, issue resolution, fix applied,
+    how did we fix it, what was done, solving, resolving, fixing, how we solved it, how it was solved, how was it solved,
+    how it was mitigated, how we mitigated it, how was it fixed, how was it mitigated, final resolution, incident resolution, issue resolution, fix applied,
     applied fix, fixes applied, final fix, the solution, permanent fix, short term fix, long term fix,
     long term solution, immediate fix, short term solution, remediation, workaround, restoration,
     how the issue was resolved, how was the issue resolved, resolution steps, resolution summary,

@@ -111,7 +111,7 @@ export const CHANGE = {
       moved/switched/ported from, re provision*, reprovision*, node rollover/rotation, was/were updated from, migration, migrations, migrated, migrating, upgrade, upgrades, upgraded, upgrading
       planned/scheduled/routine maintenance, maintenance window/operation/work/task/procedure, cut over
       cutover, moved to a? new/another, moving to a? new, switch/switched/switching over? to a? new
-      decommission*, renaming, node rename, renamed, version/kubernetes/node/k8s upgrade, node pool, resize of
+      decommission*, renaming, node rename, renamed, version/kubernetes/node/k8s upgrade, node pool
       迁移, 升级, 移行, アップグレード`,
     hints: `
       maintenance, refactor*, old way, legacy`,
