@@ -76,7 +76,12 @@ export function casebook({
       "astro:build:done": async ({ dir, logger }) => {
         const siteDir = fileURLToPath(dir);
         copyPublishedFiles(siteDir, settled());
-        const { pages, bytes } = await writeSearchIndex({ siteDir, archives: read.settings.archives });
+        const { pages, bytes } = await writeSearchIndex({
+          siteDir,
+          cacheDir: settled().cacheDir,
+          split: read.settings.splitSearch,
+          archives: read.settings.archives,
+        });
         logger.info(`search index over ${pages} documents, ${Math.ceil(bytes / 1024)} KB`);
       },
     },

@@ -46,6 +46,12 @@ export const settingsSchema = z.strictObject({
     )
     .default([])
     .describe("Other casebooks whose documents the search finds, too"),
+  splitSearch: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Whether the newest year of a large archive is indexed apart from all before it: a build is faster, a first search loads more",
+    ),
   disable: z.array(z.string()).default([]).describe("Codes of diagnostics that are not wanted"),
 });
 

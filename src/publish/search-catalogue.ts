@@ -1,19 +1,30 @@
 import type { OtherArchive, SearchDocuments, SearchValues } from "../select/search-facets.ts";
 import type { Fragment } from "./search-fragments.ts";
 
-/** Lists what the indexed pages state, in the order of their addresses. */
+/** The pages of one part of the index, which lies in a folder of it. */
+export interface CataloguedPart {
+  folder: string;
+  fragments: readonly Fragment[];
+}
+
+/** Lists what the indexed pages state, part by part in the order of their addresses. */
 export function catalogue(
-  fragments: readonly Fragment[],
+  parts: readonly CataloguedPart[],
   archives: readonly OtherArchive[] = [],
 ): {
   values: SearchValues;
   documents: SearchDocuments;
 } {
-  const pages = fragments.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  const pages = parts.flatMap(({ fragments }) => fragments.toSorted((a, b) => (a.url < b.url ? -1 : 1)));
   const names = [...new Set(pages.flatMap((page) => Object.keys(page.filters)))].sort();
   const values = Object.fromEntries(names.map((name) => [name, countValues(pages, name)]));
   return {
-    values: { documents: pages.length, archives, facets: values },
+    values: {
+      documents: pages.length,
+      parts: parts.map(({ folder, fragments }) => ({ folder, documents: fragments.length })),
+      archives,
+      facets: values,
+    },
     documents: {
       ids: pages.map((page) => page.id).join(" "),
       days: pages.map((page) => dayNumber(page.meta.date)),

@@ -1,28 +1,30 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import * as pagefind from "pagefind";
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
 import type { OtherArchive } from "../select/search-facets.ts";
-import { catalogue } from "./search-catalogue.ts";
+import { indexTexts } from "./search-build.ts";
+import { dropUnused, indexOf, type PlacedPage } from "./search-cache.ts";
+import { type CataloguedPart, catalogue } from "./search-catalogue.ts";
 import { type Fragment, isFragment, readFragment } from "./search-fragments.ts";
+import { readPage } from "./search-page.ts";
+import { divide } from "./search-parts.ts";
 import { vocabulary } from "./search-words.ts";
 
 /** Where the index lies in a built site. */
 export const INDEX_FOLDER = "pagefind";
 
-/** Pagefind's own interfaces, which this site does not use. */
-const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+/** Where the pages of documents lie in a built site. */
+const PAGES_FOLDER = "incidents";
 
-/**
- * Never words, wherever they stand. What else of a page is not its document's (labels, lists made from the record, other
- * documents) carries `data-pagefind-ignore` where it is written.
- */
-const LEFT_OUT = ["svg", "script", "style"];
+/** What only the first part of an index needs: it searches the others, too. */
+const ENGINE = /^(?:pagefind(?:-worker)?\.js|wasm\.\w+\.pagefind)$/;
 
 export interface SearchIndexOptions {
   /** The built site, an absolute path. */
   siteDir: string;
-  /** Which pages can hold a document, relative to the site. Only elements marked `data-pagefind-body` are read. */
-  glob?: string;
+  /** Keeps indexes between builds; one folder for each archive. */
+  cacheDir: string;
+  /** Whether the newest year gets an index of its own, so that most of a large archive need not be indexed again. */
+  split?: boolean;
   /** Other casebooks that a search asks, too. */
   archives?: readonly OtherArchive[];
 }
@@ -36,26 +38,32 @@ export interface SearchIndexSummary {
 /**
  * Indexes the finished pages of a site and writes the index, with the facts for facets (`values.json`,
  * `documents.json`) and the words for corrections (`words.txt`), to `pagefind/` in it. An index that was there goes.
+ * Parts whose pages have not changed since an earlier build are taken from the cache.
  * @throws Error with everything that Pagefind reports
  */
 export async function writeSearchIndex({
   siteDir,
-  glob = "incidents/**/*.html",
+  cacheDir,
+  split = false,
   archives = [],
 }: SearchIndexOptions): Promise<SearchIndexSummary> {
-  const folder = join(siteDir, INDEX_FOLDER);
-  await rm(folder, { recursive: true, force: true });
-  try {
-    const index = await createIndex();
-    const { page_count: pages, errors } = await index.addDirectory({ path: siteDir, glob });
-    assertNone(errors);
-    assertNone((await index.writeFiles({ outputPath: folder })).errors);
-    await removeUnused(folder);
-    await writeFacts(folder, archives);
-    return { pages, bytes: await sizeOf(folder) };
-  } finally {
-    await pagefind.close();
+  const target = join(siteDir, INDEX_FOLDER);
+  const kept = join(cacheDir, "search");
+  await rm(target, { recursive: true, force: true });
+  await mkdir(kept, { recursive: true });
+  const pages = await readPages(siteDir);
+  const used: string[] = [];
+  const parts: CataloguedPart[] = [];
+  for (const part of divide(pages, split)) {
+    const index = await indexOf(part.pages, siteDir, kept);
+    used.push(index);
+    const filter = (path: string) => part.folder === "" || !ENGINE.test(basename(path));
+    await cp(index, join(target, part.folder), { recursive: true, filter });
+    parts.push({ folder: part.folder, fragments: await readFragments(index) });
   }
+  await dropUnused(kept, used);
+  for (const [name, text] of factFiles(parts, archives)) await writeFile(join(target, name), text);
+  return { pages: pages.length, bytes: await sizeOf(target) };
 }
 
 /** Indexes pages that are in memory, for the development server; gives every file under its path in `pagefind/`. */
@@ -63,74 +71,55 @@ export async function indexPages(
   pages: Iterable<{ url: string; content: string }>,
   archives: readonly OtherArchive[] = [],
 ): Promise<Map<string, Uint8Array>> {
-  const index = await createIndex();
-  try {
-    for (const page of pages) assertNone((await index.addHTMLFile(page)).errors);
-    const { files, errors } = await index.getFiles();
-    assertNone(errors);
-    const fragments = files
-      .filter((file) => isFragment(file.path))
-      .map((file) => readFragment(file.path, file.content));
-    const facts = Object.entries(factFiles(fragments, archives)).map(
-      ([name, text]) => [name, Buffer.from(text)] as const,
-    );
-    return new Map([...files.map((file) => [file.path, file.content] as const), ...facts]);
-  } finally {
-    await index.deleteIndex();
+  const files = await indexTexts(
+    [...pages].map(({ url, content }) => ({ url, content: readPage(content)?.html ?? content })),
+  );
+  const fragments = [...files]
+    .filter(([path]) => isFragment(path))
+    .map(([path, content]) => readFragment(path, content));
+  const facts = factFiles([{ folder: "", fragments }], archives);
+  return new Map([...files, ...facts.map(([name, text]) => [name, Buffer.from(text)] as const)]);
+}
+
+/** The pages of documents in a built site, in the order of their paths. */
+async function readPages(siteDir: string): Promise<PlacedPage[]> {
+  const folder = join(siteDir, PAGES_FOLDER);
+  await mkdir(folder, { recursive: true });
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".html")).sort();
+  const pages: PlacedPage[] = [];
+  for (const name of names) {
+    const page = readPage(await readFile(join(folder, name), "utf8"));
+    const path = [PAGES_FOLDER, ...name.split(sep)].join("/");
+    if (page !== null) pages.push({ ...page, path });
   }
+  return pages;
 }
 
-/**
- * An empty index. One language, because a search reads only the index of its page's own. The underscore belongs to
- * words; other punctuation is dropped from words and query alike, which finds `v2.3.0` and `/api/v1/users` both in
- * the middle and at the end of a sentence.
- */
-async function createIndex(): Promise<pagefind.PagefindIndex> {
-  const { index, errors } = await pagefind.createIndex({
-    forceLanguage: "en",
-    includeCharacters: "_",
-    excludeSelectors: LEFT_OUT,
-  });
-  assertNone(errors);
-  if (index === undefined) throw new Error("Pagefind gave no index");
-  return index;
-}
-
-async function writeFacts(folder: string, archives: readonly OtherArchive[]): Promise<void> {
+async function readFragments(index: string): Promise<Fragment[]> {
+  const folder = join(index, "fragment");
+  const names = (await readdir(folder).catch(() => [])).filter(isFragment);
   const fragments: Fragment[] = [];
-  const place = join(folder, "fragment");
-  await mkdir(place, { recursive: true });
-  for (const name of (await readdir(place)).filter(isFragment)) {
-    fragments.push(readFragment(name, await readFile(join(place, name))));
-  }
-  for (const [name, text] of Object.entries(factFiles(fragments, archives)))
-    await writeFile(join(folder, name), text);
+  for (const name of names) fragments.push(readFragment(name, await readFile(join(folder, name))));
+  return fragments;
 }
 
 function factFiles(
-  fragments: readonly Fragment[],
+  parts: readonly CataloguedPart[],
   archives: readonly OtherArchive[],
-): Record<string, string> {
-  const { values, documents } = catalogue(fragments, archives);
-  return {
-    "values.json": JSON.stringify(values),
-    "documents.json": JSON.stringify(documents),
-    "words.txt": vocabulary(fragments.map((fragment) => fragment.content)),
-  };
-}
-
-async function removeUnused(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
+): [name: string, text: string][] {
+  const { values, documents } = catalogue(parts, archives);
+  const texts = parts.flatMap(({ fragments }) => fragments.map(({ content }) => content));
+  return [
+    ["values.json", JSON.stringify(values)],
+    ["documents.json", JSON.stringify(documents)],
+    ["words.txt", vocabulary(texts)],
+  ];
 }
 
 async function sizeOf(folder: string): Promise<number> {
   let bytes = 0;
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) bytes += (await readFile(join(entry.parentPath, entry.name))).length;
+    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
   }
   return bytes;
-}
-
-function assertNone(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
 }

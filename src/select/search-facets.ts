@@ -24,12 +24,14 @@ export interface OtherArchive {
 /** The values of each facet with the number of documents that have them, most frequent first. */
 export interface SearchValues {
   documents: number;
+  /** The folders inside that of the index in which its parts lie, with the documents of each; the first is "". */
+  parts: readonly { folder: string; documents: number }[];
   archives: readonly OtherArchive[];
   facets: Record<string, [value: string, count: number][]>;
 }
 
 /**
- * The facts of every indexed document by columns, so that facets, dates and durations are counted and compared in the
+ * The facts of every indexed document, part by part, by columns, so that facets, dates and durations are counted and compared in the
  * browser for any set of hits. `facets.cause[i]` holds positions in `SearchValues.facets.cause` for document `i`.
  */
 export interface SearchDocuments {

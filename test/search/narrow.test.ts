@@ -7,11 +7,38 @@ const OPEN: Criteria = { any: {}, none: {}, from: null, before: null, longer: nu
 const FACTS: ReadonlyMap<string, DocumentFacts> = new Map([
   [
     "a",
-    { base: "/", day: 20230515, minutes: 90, facets: { cause: ["dns"], severity: ["1"], tag: ["edge"] } },
+    {
+      base: "/",
+      part: "",
+      day: 20230515,
+      minutes: 90,
+      facets: { cause: ["dns"], severity: ["1"], tag: ["edge"] },
+    },
   ],
-  ["b", { base: "/", day: 20230601, minutes: 240, facets: { cause: ["dns", "network"], severity: ["2"] } }],
-  ["c", { base: "/", day: 20240102, minutes: null, facets: { cause: ["network"], severity: ["1"] } }],
-  ["d", { base: "/", day: null, minutes: 15, facets: { cause: ["not stated"], severity: ["not stated"] } }],
+  [
+    "b",
+    {
+      base: "/",
+      part: "",
+      day: 20230601,
+      minutes: 240,
+      facets: { cause: ["dns", "network"], severity: ["2"] },
+    },
+  ],
+  [
+    "c",
+    { base: "/", part: "", day: 20240102, minutes: null, facets: { cause: ["network"], severity: ["1"] } },
+  ],
+  [
+    "d",
+    {
+      base: "/",
+      part: "",
+      day: null,
+      minutes: 15,
+      facets: { cause: ["not stated"], severity: ["not stated"] },
+    },
+  ],
 ]);
 const HITS = ["a", "b", "c", "d"].map((id) => ({ id }));
 
@@ -69,6 +96,10 @@ describe("readFacts", () => {
   it("reads columns as documents", () => {
     const values = {
       documents: 2,
+      parts: [
+        { folder: "", documents: 1 },
+        { folder: "frozen/", documents: 1 },
+      ],
       archives: [],
       facets: {
         cause: [
@@ -85,8 +116,17 @@ describe("readFacts", () => {
       facets: { cause: [[0, 1], 0], tag: [null, null] },
     };
     expect([...readFacts("/x/", values, documents)]).toEqual([
-      ["x", { base: "/x/", day: 20230515, minutes: null, facets: { cause: ["dns", "network"], tag: [] } }],
-      ["y", { base: "/x/", day: null, minutes: 5, facets: { cause: ["dns"], tag: [] } }],
+      [
+        "x",
+        {
+          base: "/x/",
+          part: "",
+          day: 20230515,
+          minutes: null,
+          facets: { cause: ["dns", "network"], tag: [] },
+        },
+      ],
+      ["y", { base: "/x/", part: "frozen/", day: null, minutes: 5, facets: { cause: ["dns"], tag: [] } }],
     ]);
   });
 
@@ -94,7 +134,7 @@ describe("readFacts", () => {
     expect(
       readFacts(
         "/",
-        { documents: 0, archives: [], facets: {} },
+        { documents: 0, parts: [], archives: [], facets: {} },
         { ids: "", days: [], minutes: [], facets: {} },
       ).size,
     ).toBe(0);
@@ -105,11 +145,13 @@ describe("mergeValues", () => {
   it("adds up the values of several archives, most frequent first", () => {
     const one = {
       documents: 3,
+      parts: [],
       archives: [{ title: "B", url: "/b/" }],
       facets: { cause: [["dns", 2]] as [string, number][] },
     };
     const other = {
       documents: 5,
+      parts: [],
       archives: [],
       facets: {
         cause: [
@@ -121,6 +163,7 @@ describe("mergeValues", () => {
     };
     expect(mergeValues([one, other])).toEqual({
       documents: 8,
+      parts: [],
       archives: [],
       facets: {
         cause: [

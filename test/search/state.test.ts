@@ -33,6 +33,7 @@ describe("the state in the address", () => {
 describe("resolveFacets", () => {
   const VALUES = {
     documents: 3,
+    parts: [],
     archives: [],
     facets: {
       cause: [

@@ -81,6 +81,8 @@ class SearchDialog {
 
   #onKey(event: KeyboardEvent): void {
     const { key } = event;
+    // Enter and the arrows choose letters while they are composed, as in Japanese.
+    if (event.isComposing) return;
     if (key === "ArrowDown") this.#listbox.move(1);
     else if (key === "ArrowUp") this.#listbox.move(-1);
     else if (key === "Enter" && (event.ctrlKey || event.metaKey)) this.#accept(null);

@@ -1,4 +1,6 @@
-import { isAskedFor } from "../query/words.ts";
+import { isUnspaced, spread } from "../../../select/unspaced.ts";
+import { isAskedFor, normalWord } from "../query/words.ts";
+import { runsOf } from "./runs.ts";
 
 /** A word as it is written, and whether it is one that was searched for. */
 export interface MarkedWord {
@@ -22,13 +24,16 @@ export interface Stretch {
 
 const LENGTH = 26;
 const LEAD = 6;
+/** Where each letter counts as a word, as many stand for one. */
+const LETTERS_A_WORD = 3;
 
 /** The words of a title, marked. */
 export function markWords(text: string, terms: readonly string[]): MarkedWord[] {
-  return text
+  const words = spread(text)
     .split(/\s+/)
-    .filter((word) => word !== "")
-    .map((word) => ({ text: word, hit: isAskedFor(word, terms) }));
+    .filter((word) => word !== "");
+  const runs = runsOf(words, terms);
+  return words.map((word, index) => ({ text: word, hit: runs.has(index) || isAskedFor(word, terms) }));
 }
 
 /** The hits of a stretch, by their places. */
@@ -38,9 +43,11 @@ export function hitsIn({ locations }: HitText, { first, end }: Stretch): number[
 
 /** The part of a stretch in which most hits stand, some words before the first of them, cut with an ellipsis. */
 export function excerptOf(text: HitText, stretch: Stretch): MarkedWord[] {
-  const latest = Math.max(stretch.first, stretch.end - LENGTH);
-  const first = Math.min(Math.max(stretch.first, densestHit(text, stretch) - LEAD), latest);
-  const end = Math.min(stretch.end, first + LENGTH);
+  const densest = densestHit(text, stretch);
+  const scale = isUnspaced(normalWord(text.words[densest] ?? "")) ? LETTERS_A_WORD : 1;
+  const latest = Math.max(stretch.first, stretch.end - LENGTH * scale);
+  const first = Math.min(Math.max(stretch.first, densest - LEAD * scale), latest);
+  const end = Math.min(stretch.end, first + LENGTH * scale);
   const hits = new Set(text.locations);
   const words = text.words
     .slice(first, end)

@@ -7,6 +7,8 @@ import { indexFile } from "./index-files.ts";
 export interface DocumentFacts {
   /** Address of the home page of the archive that holds it. */
   base: string;
+  /** The part of the index that holds it: a folder inside that of the index. */
+  part: string;
   day: number | null;
   minutes: number | null;
   facets: Partial<Record<string, string[]>>;
@@ -44,7 +46,12 @@ export function mergeValues(all: readonly SearchValues[]): SearchValues {
     }
     facets[name] = [...counts].sort((a, b) => b[1] - a[1]);
   }
-  return { documents: all.reduce((sum, { documents }) => sum + documents, 0), archives: [], facets };
+  return {
+    documents: all.reduce((sum, { documents }) => sum + documents, 0),
+    parts: [],
+    archives: [],
+    facets,
+  };
 }
 
 async function readAllFacts(): Promise<Map<string, DocumentFacts>> {
@@ -65,11 +72,13 @@ export function readFacts(
   documents: SearchDocuments,
 ): Map<string, DocumentFacts> {
   const ids = documents.ids === "" ? [] : documents.ids.split(" ");
+  const parts = values.parts.flatMap(({ folder, documents: size }) => Array<string>(size).fill(folder));
   return new Map(
     ids.map((id, position) => [
       id,
       {
         base,
+        part: parts[position] ?? "",
         day: documents.days[position] ?? null,
         minutes: documents.minutes[position] ?? null,
         facets: facetsAt(values, documents, position),

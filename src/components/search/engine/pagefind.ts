@@ -40,7 +40,7 @@ const RANKING = { metaWeights: { title: 8 } };
 
 let loading: Promise<Pagefind> | undefined;
 
-/** The index of the archive and of those that belong to it, loaded once, on first use. Fails where the site has none. */
+/** All parts of the index of the archive and of those that belong to it, loaded once, on first use. Fails where the site has none. */
 export function loadPagefind(): Promise<Pagefind> {
   loading ??= start();
   loading.catch(() => {
@@ -51,9 +51,14 @@ export function loadPagefind(): Promise<Pagefind> {
 
 async function start(): Promise<Pagefind> {
   const [pagefind, { archives }] = await Promise.all([startOwn(), reachArchives()]);
-  for (const { base } of archives.slice(1)) {
-    await pagefind.mergeIndex(`${base}pagefind/`, { baseUrl: base, ranking: RANKING });
-  }
+  const folders = archives.flatMap(({ base, values }) =>
+    values.parts.map(({ folder }) => ({ base, folder: `${base}pagefind/${folder}` })),
+  );
+  await Promise.all(
+    folders
+      .slice(1)
+      .map(({ base, folder }) => pagefind.mergeIndex(folder, { baseUrl: base, ranking: RANKING })),
+  );
   return pagefind;
 }
 

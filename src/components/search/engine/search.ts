@@ -85,7 +85,11 @@ export async function countFacets({ found, criteria }: Outcome): Promise<Map<Fac
 
 async function everyDocument(): Promise<Forgiven> {
   const facts = await loadFacts();
-  const hits = [...facts].map(([id, { base }]) => ({ id, score: 0, data: () => loadFragment(base, id) }));
+  const hits = [...facts].map(([id, { base, part }]) => ({
+    id,
+    score: 0,
+    data: () => loadFragment(base, part, id),
+  }));
   return { hits, missing: [], partial: false };
 }
 

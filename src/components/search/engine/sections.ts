@@ -1,7 +1,9 @@
+import { isUnspaced, joinWords } from "../../../select/unspaced.ts";
 import { capital } from "../../../select/wording.ts";
 import { isAskedFor, normalWord } from "../query/words.ts";
 import { excerptOf, type HitText, hitsIn, type MarkedWord, type Stretch } from "./excerpt.ts";
 import type { Anchor, PageData } from "./pagefind.ts";
+import { runsOf } from "./runs.ts";
 
 /** The part of a page in which the words were found. */
 export interface SectionHit {
@@ -28,7 +30,8 @@ const SUMMARY = /summary|overview|what happened|in short|tl;dr|context|at a glan
  * @param terms the query's words as the index holds them; their marks are put on every word that has them
  */
 export function bestSections(page: PageData, terms: readonly string[], limit: number): SectionHit[] {
-  const text: HitText = { words: page.content.split(/\s+/), locations: page.locations, terms };
+  const words = page.content.split(/\s+/);
+  const text: HitText = { words, locations: locationsIn(words, page.locations, terms), terms };
   const sections = sectionsOf(page, text.words.length).filter((section) => hitsIn(text, section).length > 0);
   const told = neighbours(
     text,
@@ -49,6 +52,17 @@ export function openingOf(page: PageData): MarkedWord[] {
   const document = sections.find(({ anchor }) => anchor?.id === "document");
   const [first = { anchor: null, first: 0, end: text.words.length }] = sections;
   return describe(text, summary ?? document ?? first).excerpt;
+}
+
+/** Where the terms stand: a letter of an unspaced script, found by itself, only where the whole term does. */
+function locationsIn(
+  words: readonly string[],
+  found: readonly number[],
+  terms: readonly string[],
+): readonly number[] {
+  if (!terms.some(isUnspaced)) return found;
+  const others = found.filter((location) => !isUnspaced(normalWord(words[location] ?? "")));
+  return [...new Set([...others, ...runsOf(words, terms)])].sort((a, b) => a - b);
 }
 
 function sectionsOf(page: PageData, length: number): Section[] {
@@ -75,7 +89,9 @@ function isEntry({ anchor }: Section): boolean {
 /** How many different terms a section has, then how many hits; timeline entries are most to the point. */
 function worthOf(text: HitText, section: Section): number {
   const written = hitsIn(text, section).map((hit) => text.words[hit] ?? "");
-  const different = text.terms.filter((term) => written.some((word) => isAskedFor(word, [term]))).length;
+  const has = (term: string) =>
+    written.some((word) => isAskedFor(word, [term])) || runsOf(written, [term]).size > 0;
+  const different = text.terms.filter(has).length;
   return different * 100 + Math.min(written.length, 20) + (isEntry(section) ? 25 : 0);
 }
 
@@ -111,5 +127,5 @@ function nameOf(anchor: Anchor, firstWord: string): { label: string; length: num
   }
   const heading = (anchor.text ?? "").split(/\s+/).filter((word) => word !== "");
   if (heading.length === 0) return { label: capital(anchor.id.replaceAll("-", " ")), length: 0 };
-  return { label: heading.join(" ").replace(/[\s¶#.:]+$/, ""), length: heading.length };
+  return { label: joinWords(heading).replace(/[\s¶#.:]+$/, ""), length: heading.length };
 }

@@ -1,3 +1,4 @@
+import { pieces, spread } from "../../../select/unspaced.ts";
 import type { Query } from "../query/parse.ts";
 import { normalWord, wordPieces } from "../query/words.ts";
 import type { Pagefind, PagefindResult } from "./pagefind.ts";
@@ -54,7 +55,7 @@ export function searchTerms(words: readonly string[]): string[] {
 
 /** All words that a hit should show marked, as the index holds them. */
 export function markedTerms(query: Query): string[] {
-  const inPhrases = query.phrases.flatMap((phrase) => phrase.split(/\s+/)).map(normalWord);
+  const inPhrases = query.phrases.flatMap(pieces).map(normalWord);
   const whole = query.words.filter(hasPieces).map(normalWord);
   return [...new Set([...searchTerms(query.words), ...whole, ...inPhrases])].filter((term) => term !== "");
 }
@@ -64,7 +65,7 @@ function hasPieces(word: string): boolean {
 }
 
 async function exact(pagefind: Pagefind, phrase: string): Promise<TextHit[]> {
-  const words = phrase
+  const words = spread(phrase)
     .split(/\s+/)
     .map(normalWord)
     .filter((word) => word !== "");

@@ -5,7 +5,8 @@
 export function walkByArrows(box: HTMLInputElement, titles: () => HTMLElement[]): void {
   document.addEventListener("keydown", (event) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (step === 0 || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     const stops: Element[] = [box, ...titles()];
     const { activeElement } = document;
     const from = activeElement === null ? -1 : stops.indexOf(activeElement);

@@ -1,4 +1,5 @@
 import { FACETS, type Facet } from "../../../select/search-facets.ts";
+import { hasUnspaced } from "../../../select/unspaced.ts";
 import { firstDay, minutesOf } from "./bounds.ts";
 
 /** A piece of the query as it stands in the box, so that it can be shown and taken out again. */
@@ -20,6 +21,7 @@ export interface Notice {
  */
 export interface Query {
   words: string[];
+  /** What stood in quotation marks, and stretches of scripts without spaces between words. */
   phrases: string[];
   withoutWords: string[];
   any: Partial<Record<Facet, string[]>>;
@@ -88,7 +90,7 @@ export function withoutOperator(text: string, written: string): string {
 function readWords(query: Query, value: string, quoted: boolean, minus: boolean): void {
   if (!/[\p{L}\p{N}]/u.test(value)) return;
   if (minus) query.withoutWords.push(value);
-  else if (quoted) query.phrases.push(value);
+  else if (quoted || hasUnspaced(value)) query.phrases.push(value);
   else query.words.push(value);
 }
 

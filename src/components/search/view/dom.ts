@@ -1,3 +1,4 @@
+import { isJoined, joinWords } from "../../../select/unspaced.ts";
 import type { MarkedWord } from "../engine/excerpt.ts";
 
 /** An element with attributes and children; an attribute that is null is left out. Text is never read as HTML. */
@@ -19,11 +20,8 @@ export function markedText(words: readonly MarkedWord[]): (Node | string)[] {
     const hit = words[index]?.hit === true;
     let end = index;
     while (end < words.length && (words[end]?.hit === true) === hit) end += 1;
-    const text = words
-      .slice(index, end)
-      .map((word) => word.text)
-      .join(" ");
-    if (nodes.length > 0) nodes.push(" ");
+    const text = joinWords(words.slice(index, end).map((word) => word.text));
+    if (index > 0 && !isJoined(words[index - 1]?.text ?? "", words[index]?.text ?? "")) nodes.push(" ");
     nodes.push(...(hit ? marked(text) : [text]));
     index = end;
   }

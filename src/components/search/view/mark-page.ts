@@ -1,3 +1,4 @@
+import { isUnspaced } from "../../../select/unspaced.ts";
 import { isAskedFor } from "../query/words.ts";
 
 /** Where the words of a document stand on its page: the parts that are in the index. */
@@ -19,10 +20,26 @@ export function markPage(): void {
 function rangesOf(root: Node, terms: readonly string[]): Range[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
+  const unspaced = terms.filter(isUnspaced);
+  const words = terms.filter((term) => !isUnspaced(term));
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    for (const term of unspaced) ranges.push(...stretches(node, term));
     for (const match of (node.textContent ?? "").matchAll(/\S+/g)) {
-      if (isAskedFor(match[0], terms)) ranges.push(rangeOf(node, match.index, match[0]));
+      if (isAskedFor(match[0], words)) ranges.push(rangeOf(node, match.index, match[0]));
     }
+  }
+  return ranges;
+}
+
+/** Wherever a term of a script without spaces stands in a text. */
+function stretches(node: Node, term: string): Range[] {
+  const ranges: Range[] = [];
+  const text = node.textContent ?? "";
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+    const range = new Range();
+    range.setStart(node, at);
+    range.setEnd(node, at + term.length);
+    ranges.push(range);
   }
   return ranges;
 }
