@@ -10,7 +10,7 @@ type Duration = NonNullable<Postmortem["duration"]>;
 /** In prose, what introduces a length of the incident. */
 const LASTED = /\b(?:last(?:ed|ing|s)|duration)\b/i;
 const DOWN_FOR =
-  /\b(?:down|unavailable|offline|inaccessible|outage|disruption|downtime|interruption|went down) (?:\w+ ){0,4}(?:for|of)\b/i;
+  /^(?:during|for) (?=(?:about |around |approximately |nearly |almost |over )?\d)|\b(?:down|unavailable|offline|inaccessible|outage|disruption|downtime|interruption|went down) (?:\w+ ){0,4}(?:for|of)\b/i;
 /** A length told in passing gives way to the time between start and end where they are further apart than this part. */
 const TOO_FAR = 0.6;
 

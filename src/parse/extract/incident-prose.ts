@@ -28,6 +28,11 @@ export function* workSentences({ root }: Source): Generator<Sentence> {
   }
 }
 
+/** The sentences of the parts that tell how it was noticed. */
+export function* detectionSentences({ root }: Source): Generator<Sentence> {
+  for (const section of descend(root)) if (isOf(section, ["detection"])) yield* sentencesOf(section);
+}
+
 function isOf(section: Section, kinds: readonly SectionKind[]): boolean {
   return section.kinds.some((kind) => kinds.includes(kind));
 }

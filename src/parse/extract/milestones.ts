@@ -10,7 +10,7 @@ import type { Anchor } from "./anchor.ts";
 import { type Clue, clueOf } from "./clue.ts";
 import { readDuration } from "./duration.ts";
 import { type Fact, factsOf } from "./facts.ts";
-import { endInProse, statedWindow } from "./stated-window.ts";
+import { detectionInProse, endInProse, statedWindow } from "./stated-window.ts";
 import { firstOfPhase, toldWindow } from "./told-window.ts";
 import type { ZoneRead } from "./zone.ts";
 
@@ -30,13 +30,15 @@ export function readMilestones(evidence: Evidence): Milestones {
   const { source, facts, timeline } = evidence;
   const stated = statedWindow(source, facts);
   const told = toldWindow(timeline);
-  const started = surer(stated.from && momentOf(evidence, stated.from, null), told.from);
+  const seen = detectionInProse(source);
+  const noticed = seen && momentOf(evidence, seen, null);
+  const started = surer(stated.from && momentOf(evidence, stated.from, null), told.from ?? noticed);
   const until =
     stated.until ?? (timeline.some((entry) => entry.at?.includes("T")) ? null : endInProse(source));
   const resolved = surer(until && momentOf(evidence, until, started), told.until);
   return {
     started: started ?? day(evidence),
-    detected: labelled(evidence, "detected") ?? firstOfPhase(timeline, "detection"),
+    detected: labelled(evidence, "detected") ?? firstOfPhase(timeline, "detection") ?? noticed,
     acknowledged: labelled(evidence, "acknowledged"),
     mitigated: labelled(evidence, "mitigated"),
     resolved,

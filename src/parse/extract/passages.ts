@@ -1,7 +1,7 @@
 import type { Item, Passage } from "../../model/postmortem.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
-import { REPAIR_CUES, RESOLUTION_CUES } from "../words/cues.ts";
+import { REPAIR_CUES, REPAIR_SENTENCES, RESOLUTION_CUES } from "../words/cues.ts";
 import { GREETS } from "../words/greeting-words.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { fromProse } from "./fallback.ts";
@@ -79,7 +79,7 @@ function causeAndResolution(root: Section, wanted: "rootCause" | "resolution"): 
   const other = wanted === "rootCause" ? "resolution" : "rootCause";
   const found = dedicated(root, [wanted]).flatMap((section) => {
     if (section.kinds.includes(other)) return half(section, wanted, other);
-    const told = statements(section);
+    const told = wanted === "rootCause" ? blaming(statements(section)) : statements(section);
     return section.kinds.includes("actions") ? told.filter(({ text }) => REPAIR_CUES.test(text)) : told;
   });
   return passage([...found].sort((a, b) => a.lines[0] - b.lines[0]));
@@ -104,6 +104,12 @@ function half(
   if (wanted === "rootCause") return undivided.slice(0, turn);
   const introduces = /[:：]$/.test(undivided[turn]?.text ?? "") && undivided.length > turn + 1;
   return undivided.slice(introduces ? turn + 1 : turn);
+}
+
+/** A list of causes may end with how it was put right: "- The solution was to ..." is no cause. */
+function blaming(told: Statement[]): Statement[] {
+  const causes = told.filter(({ text }) => !REPAIR_SENTENCES.test(text));
+  return causes.length ? causes : told;
 }
 
 function withoutKinds(section: Section): Section[] {

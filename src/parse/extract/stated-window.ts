@@ -1,8 +1,10 @@
 import type { Source } from "../source.ts";
 import { HARM_CUES } from "../words/cues.ts";
+import { DETECTIONS } from "../words/detector-words.ts";
+import { hasAny } from "../words/lexicon.ts";
 import { type Clue, clueOf, firstClue, lastTimedClue, rangeClue, type Window } from "./clue.ts";
 import { type Fact, factsOf } from "./facts.ts";
-import { openingSentences, workSentences } from "./incident-prose.ts";
+import { detectionSentences, openingSentences, workSentences } from "./incident-prose.ts";
 
 /** Tells that the harm is over. */
 const ENDS =
@@ -39,6 +41,15 @@ function windowInProse(source: Source): Window | null {
     else if (!until && from && isEnd) until = clue;
   }
   return from || until ? { from, until } : null;
+}
+
+/** When somebody noticed, as the part that tells of the detection says: "On 17 March at 10:47 someone told us that ..." */
+export function detectionInProse(source: Source): Clue | null {
+  for (const { text, lines } of detectionSentences(source)) {
+    const clue = hasAny(DETECTIONS, text) ? firstClue(text, lines, source) : null;
+    if (clue?.moment.time) return clue;
+  }
+  return null;
 }
 
 /** The end as the prose of the repair tells it: "... and were able to fix it at 15:03". */

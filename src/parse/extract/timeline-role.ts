@@ -83,7 +83,8 @@ function labelledEntry(label: Label, moment: FoundMoment, phase: Phase | null): 
 function dateRole(unit: Unit, moment: FoundMoment, { next }: Neighbours, options: DateOptions): Role {
   const isAbove = unit.kind === "heading" ? next?.kind !== "line" : !next;
   const isHead = isAbove || unit.hasItems || next?.kind === "row" || next?.kind === "item";
-  const told = isHead || !next || momentInFront(next, options)?.time ? null : timedEntry(unit, moment, options);
+  const told =
+    isHead || !next || momentInFront(next, options)?.time ? null : timedEntry(unit, moment, options);
   return { is: "date", date: moment.date, told };
 }
 

@@ -8,16 +8,33 @@ export interface ToldWindow {
   until: Moment | null;
 }
 
-/** An entry with a time of day. */
+/** An entry with a day or a time of day. */
 type Timed = TimelineEntry & { at: string };
 
 /** From the entry marked as the start, else the onset, to the last that tells of a resolution. */
 export function toldWindow(timeline: readonly TimelineEntry[]): ToldWindow {
-  const timed = forward(timeline.filter((entry): entry is Timed => entry.at?.includes("T") === true));
+  const known = forward(timeline.filter((entry): entry is Timed => entry.at !== null));
+  const timed = known.filter(({ at }) => at.includes("T"));
   const marked = timed.find((entry) => BEGINS_INCIDENT.test(entry.text));
-  const last =
-    timed.findLast((entry) => entry.phase === "resolution" || soundsOver(entry)) ?? closing(timed.at(-1));
-  return { from: momentOf(marked ?? onset(timed)), until: momentOf(last) };
+  const first = onset(timed);
+  return {
+    from: momentOf(marked ?? (first && dayBefore(known, first)) ?? first),
+    until: momentOf(ending(timed) ?? (timed.length ? undefined : ending(known))),
+  };
+}
+
+/** The onset, where it was noticed on a day that the list gives without a time, before the first time. */
+function dayBefore(known: readonly Timed[], first: Timed): Timed | undefined {
+  const day = onset(known);
+  return day?.phase === "detection" && !day.at.includes("T") && day.at < first.at.slice(0, 10)
+    ? day
+    : undefined;
+}
+
+function ending(known: readonly Timed[]): Timed | undefined {
+  return (
+    known.findLast((entry) => entry.phase === "resolution" || soundsOver(entry)) ?? closing(known.at(-1))
+  );
 }
 
 /** The first entry of a phase that has a time. */
