@@ -23,9 +23,10 @@ const ROLE = { cause: 1.3, plain: 1, link: 0.8, effect: 0.35 } as const;
 /** Causes that are told as effects: "which led to the deletion of ...". */
 const SPREADS: ReadonlySet<Cause> = new Set<Cause>(["cascading-failure", "data-loss"]);
 
-/** What another cause accounts for: a leak or an attack uses up what there is. */
+/** What another cause accounts for: a leak or an attack uses up what there is, a broken disk stores nothing. */
 const EXPLAINED: Readonly<Partial<Record<Cause, readonly Cause[]>>> = {
   capacity: ["memory-leak", "security"],
+  storage: ["hardware"],
 };
 
 /**

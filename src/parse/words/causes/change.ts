@@ -6,6 +6,7 @@ export const CHANGE = {
     names: `
       rule/rules/policy/policies/manifest/manifests update*/change*/modification
       malformed/incorrect/invalid/wrong ~ manifest/yaml/rule/rules/gateway/port/address/url/endpoint/host/hostname/annotation
+      set too low/high/small/short/long, applied/applying a/an/the? ~ controller/policy/policies/rule/rules/manifest
       too low/high/small/strict/aggressive/restrictive/permissive ~ limit/limits/timeout/timeouts/threshold/thresholds/value
       limit/limits/timeout/timeouts/threshold ~ too low/high/small/strict/aggressive/short/long
       limit/limits configured/set in/on/for/to/by, default limit/limits/settings/setting, toggled, toggle
@@ -42,7 +43,7 @@ export const CHANGE = {
     names: `
       version update/bump/bumps/upgrade, unintentional/unintended/accidental ~ update/release, code changes
       recent/new/latest/faulty/bad/failed/last/previous/earlier/routine/production/code/software/problematic ~ deploy*/release/releases/rollout
-      shipped with/in/without, new code ~ deployed/introduced/released, released version, new/latest/recent version, rolled out, roll out, rollout
+      was/were updated/upgraded to/from ~ version/run/use, shipped with/in/without, new code ~ deployed/introduced/released, released version, new/latest/recent version, rolled out, roll out, rollout
       release/released/releases of/introduced/contained/included/shipped/with
       introduced in/by/with/during/through ~ release/deploy*/update/version/pr/commit, version bump
       was/were/been/recently/newly/just deployed, pr/commit/commits/pull ~ merged/introduced, deploying
@@ -64,6 +65,7 @@ export const CHANGE = {
       inconsistent/unexpected/invalid structure/state/format, unexpected behavior/behaviour, edge case/cases
       wrong/incorrect approach, without ~ signature/signatures/validation/check/checks/checking
       silently fail*/failed/ignored/mapped/dropped, never checked, missing ~ fields/field/header/parameter
+      introduced this/the/an/a ~ issue/bug/problem/error/regression, buggy
       unexpected input/value/values/response/payload/data, undefined, nan, rounding error/errors, overflow, mishandl*, wrongly assumed
       fails/failed/failing/unable to parse/decode/deserialize/serialize, parsing error/errors/bug, stale cache, cache invalidation
       not thread safe, concurrency, double count*, not accounting for, incorrect assumption/assumptions ~ code/api/format
