@@ -1,7 +1,7 @@
 import { renderMermaidSVG } from "beautiful-mermaid";
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "./elements.ts";
 import { classesOf } from "./ids.ts";
 
 /** Keeps a drawing as a file of its own and answers with its address; null where there is no place for it. */
@@ -43,13 +43,9 @@ export async function drawDiagrams(tree: Root, publish: PublishDrawing | undefin
 }
 
 function findMermaid(tree: Root): Element[] {
-  const blocks: Element[] = [];
-  visit(tree, "element", (node) => {
-    const [code] = node.children;
-    if (node.tagName !== "pre" || code?.type !== "element") return;
-    if (classesOf(code).includes("language-mermaid")) blocks.push(node);
+  return elementsIn(tree).filter(({ tagName, children: [code] }) => {
+    return tagName === "pre" && code?.type === "element" && classesOf(code).includes("language-mermaid");
   });
-  return blocks;
 }
 
 /** The drawing as SVG, without the web font it asks for; null for kinds and syntax that the library cannot draw. */

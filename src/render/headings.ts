@@ -1,6 +1,7 @@
+import GithubSlugger from "github-slugger";
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { CONTINUE, EXIT, visit } from "unist-util-visit";
+import { elementsIn, replaceElements } from "./elements.ts";
 import type { Heading } from "./heading.ts";
 import { classesOf } from "./ids.ts";
 import { lettersOf } from "./letters.ts";
@@ -14,15 +15,12 @@ const DEEPEST = 6;
  * that one. The title may stand in front matter, and then once more as the first heading.
  */
 export function dropTitle(tree: Root, title: { text: string; line: number | null }): void {
-  let isFirst = true;
-  visit(tree, "element", (node, index, parent) => {
-    if (!isHeading(node) || !parent || index === undefined) return CONTINUE;
-    const isTitle = isFirst || node.position?.start.line === title.line;
-    isFirst = false;
-    if (!isTitle || lettersOf(textOf(node)) !== lettersOf(title.text)) return CONTINUE;
-    parent.children.splice(index, 1);
-    return EXIT;
-  });
+  const letters = lettersOf(title.text);
+  const dropped = elementsIn(tree)
+    .filter(isHeading)
+    .filter((node, index) => index === 0 || node.position?.start.line === title.line)
+    .find((node) => lettersOf(textOf(node)) === letters);
+  if (dropped) replaceElements(tree, (node) => (node === dropped ? null : node));
 }
 
 /**
@@ -31,34 +29,26 @@ export function dropTitle(tree: Root, title: { text: string; line: number | null
  */
 export function setHeadingLevels(tree: Root, base: number): void {
   const open: number[] = [];
-  removeEmpty(tree);
-  visit(tree, "element", (node) => {
-    if (!isHeading(node)) return;
+  replaceElements(tree, (node) => (isHeading(node) && nameOf(node) === "" ? null : node));
+  for (const node of elementsIn(tree).filter(isHeading)) {
     const written = Number(node.tagName.slice(1));
     while ((open.at(-1) ?? 0) >= written) open.pop();
     node.tagName = `h${Math.min(DEEPEST, base + open.length)}`;
     open.push(written);
-  });
+  }
 }
 
-function removeEmpty(tree: Root): void {
-  visit(tree, "element", (node, index, parent) => {
-    if (!isHeading(node) || nameOf(node) !== "" || !parent || index === undefined) return CONTINUE;
-    parent.children.splice(index, 1);
-    return index;
-  });
-}
-
-/** Lists the headings that are seen, after tidying their ids and giving each a link to itself. */
+/** Lists the headings that are seen, after giving each an id, GitHub's made tidy, and a link to itself. */
 export function finishHeadings(tree: Root): Heading[] {
   const headings: Heading[] = [];
+  const slugger = new GithubSlugger();
   const taken = new Set<string>();
-  visit(tree, "element", (node) => {
-    if (!isHeading(node)) return;
-    const slug = freeSlug(tidySlug(String(node.properties.id ?? "")), taken);
+  for (const node of elementsIn(tree).filter(isHeading)) {
+    const written = node.properties.id || HEADING_PREFIX + slugger.slug(textOf(node));
+    const slug = freeSlug(tidySlug(String(written)), taken);
     const text = nameOf(node);
     node.properties.id = slug;
-    if (classesOf(node).includes("sr-only")) return;
+    if (classesOf(node).includes("sr-only")) continue;
     node.children.push(linkTo(slug, text));
     headings.push({
       depth: Number(node.tagName.slice(1)),
@@ -66,7 +56,7 @@ export function finishHeadings(tree: Root): Heading[] {
       text,
       line: node.position?.start.line ?? null,
     });
-  });
+  }
   return headings;
 }
 
@@ -74,11 +64,10 @@ export function finishHeadings(tree: Root): Heading[] {
 function nameOf(node: Element): string {
   const text = textOf(node).replace(/\s+/g, " ").trim();
   if (text !== "") return text;
-  const alts: string[] = [];
-  visit(node, "element", ({ tagName, properties }) => {
-    if (tagName === "img" && properties.alt) alts.push(String(properties.alt));
-  });
-  return alts.join(" ");
+  return elementsIn(node)
+    .filter(({ tagName, properties }) => tagName === "img" && properties.alt)
+    .map(({ properties }) => String(properties.alt))
+    .join(" ");
 }
 
 /** An emoji at the start of a heading leaves a hyphen there, or nothing at all of the slug. */

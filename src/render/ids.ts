@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "./elements.ts";
 import { AUTHOR_PREFIX, HEADING_PREFIX } from "./safety.ts";
 
 /**
@@ -7,29 +7,31 @@ import { AUTHOR_PREFIX, HEADING_PREFIX } from "./safety.ts";
  * ids. A link to a place that is not there loses its target.
  */
 export function pointLocally(tree: Root): void {
-  const ids = collectIds(tree);
-  visit(tree, "element", (node) => {
+  const elements = elementsIn(tree);
+  const ids = settleIds(elements);
+  for (const node of elements) {
     const { href } = node.properties;
-    if (node.tagName !== "a" || typeof href !== "string" || !href.startsWith("#")) return;
+    if (node.tagName !== "a" || typeof href !== "string" || !href.startsWith("#")) continue;
     const target = findTarget(decode(href.slice(1)), ids);
     if (target === null) delete node.properties.href;
     else node.properties.href = `#${target}`;
-  });
+  }
 }
 
-function collectIds(tree: Root): Set<string> {
+function settleIds(elements: readonly Element[]): Set<string> {
   const ids = new Set<string>();
-  visit(tree, "element", ({ properties }) => {
+  for (const { properties } of elements) {
+    if (properties.id === undefined && properties.name === undefined) continue;
     properties.id ??= properties.name;
     delete properties.name;
     const id = typeof properties.id === "string" ? properties.id.replace(/\s+/g, "-") : "";
     if (id === "" || ids.has(id)) {
       delete properties.id;
-      return;
+      continue;
     }
     properties.id = id;
     ids.add(id);
-  });
+  }
   return ids;
 }
 

@@ -1,17 +1,23 @@
 import type { Break, Code, Paragraph, Root, Text } from "mdast";
-import { visit } from "unist-util-visit";
 import type { Lines } from "../model/postmortem.ts";
+import { replaceBlocks } from "./blocks.ts";
 
 /**
  * Turns indented code that holds timeline entries into paragraphs of lines: Markdown takes any text indented by four
  * spaces for code, and a timeline pasted so was never meant as such. Fenced code stays code.
  */
-export function unfoldIndentedEntries(tree: Root, entries: Lines[]): void {
-  if (entries.length === 0) return;
-  visit(tree, "code", (node, index, parent) => {
-    if (!parent || index === undefined || !isIndented(node) || !holdsEntry(node, entries)) return;
-    parent.children.splice(index, 1, ...toParagraphs(node));
-  });
+export function unfoldIndentedEntries(tree: Root, entries: readonly Lines[]): Root {
+  if (entries.length === 0) return tree;
+  const told = linesOf(entries);
+  return replaceBlocks(tree, (node) =>
+    node.type === "code" && isIndented(node) && holdsEntry(node, told) ? toParagraphs(node) : [node],
+  );
+}
+
+function linesOf(entries: readonly Lines[]): Set<number> {
+  const lines = new Set<number>();
+  for (const [first, last] of entries) for (let line = first; line <= last; line++) lines.add(line);
+  return lines;
 }
 
 /** A fence takes a line or two of its own, so only indented code has as many lines as its value. */
@@ -20,9 +26,10 @@ function isIndented({ lang, value, position }: Code): boolean {
   return position.end.line - position.start.line + 1 === value.split("\n").length;
 }
 
-function holdsEntry({ position }: Code, entries: Lines[]): boolean {
+function holdsEntry({ position }: Code, told: ReadonlySet<number>): boolean {
   if (!position) return false;
-  return entries.some(([first, last]) => first <= position.end.line && last >= position.start.line);
+  for (let line = position.start.line; line <= position.end.line; line++) if (told.has(line)) return true;
+  return false;
 }
 
 function toParagraphs({ value, position }: Code): Paragraph[] {

@@ -3,21 +3,21 @@ import type { Root } from "mdast";
 import rehypeHighlight from "rehype-highlight";
 import rehypeRaw from "rehype-raw";
 import rehypeSanitize from "rehype-sanitize";
-import rehypeSlug from "rehype-slug";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Lines } from "../model/postmortem.ts";
 import { drawDiagrams } from "./diagrams.ts";
+import { elementsIn } from "./elements.ts";
 import type { Heading } from "./heading.ts";
 import { dropTitle, finishHeadings, setHeadingLevels } from "./headings.ts";
-import { pointLocally } from "./ids.ts";
+import { classesOf, pointLocally } from "./ids.ts";
 import { unfoldIndentedEntries } from "./indented-entries.ts";
 import { keepLineBreaks } from "./line-breaks.ts";
 import { mendMarkup } from "./markup.ts";
 import { nameControls } from "./names.ts";
 import { raisePseudoHeadings, type SectionStart } from "./pseudo-headings.ts";
-import { HEADING_PREFIX, safeSchema } from "./safety.ts";
+import { safeSchema } from "./safety.ts";
 import { type Resolvers, type ShownImage, settleTargets } from "./targets.ts";
 
 export type { PublishedImage, Resolvers, ShownImage } from "./targets.ts";
@@ -43,8 +43,7 @@ export interface Rendered {
 const fromMarkdown = () => unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: "" });
 const markdownOnly = fromMarkdown().use(rehypeSanitize, safeSchema).freeze();
 const markdownWithHtml = fromMarkdown().use(rehypeRaw).use(rehypeSanitize, safeSchema).freeze();
-const slugAndHighlight = unified()
-  .use(rehypeSlug, { prefix: HEADING_PREFIX })
+const highlighter = unified()
   .use(rehypeHighlight, { plainText: ["mermaid", "text", "txt", "plain", "console"] })
   .freeze();
 const stringifier = unified().use(rehypeStringify).freeze();
@@ -57,7 +56,7 @@ export async function renderDocument(tree: Root, options: RenderOptions = {}): P
   const hast = toSafeHast(shapeMarkdown(tree, options));
   if (options.title) dropTitle(hast, options.title);
   setHeadingLevels(hast, options.headingBase ?? 3);
-  slugAndHighlight.runSync(hast);
+  if (elementsIn(hast).some(isMarkedCode)) highlighter.runSync(hast);
   const headings = finishHeadings(hast);
   pointLocally(hast);
   mendMarkup(hast);
@@ -82,16 +81,18 @@ export function renderPlainly(text: string): string {
 
 /** What Markdown took for something else is put right before HTML is made of it. */
 function shapeMarkdown(tree: Root, { entries = [], sections = [] }: RenderOptions): Root {
-  const shaped = structuredClone(tree);
-  unfoldIndentedEntries(shaped, entries);
-  raisePseudoHeadings(shaped, sections);
-  keepLineBreaks(shaped, entries);
-  return shaped;
+  const unfolded = unfoldIndentedEntries(tree, entries);
+  return keepLineBreaks(raisePseudoHeadings(unfolded, sections), entries);
 }
 
 function toSafeHast(tree: Root): HastRoot {
   const processor = hasHtml(tree) ? markdownWithHtml : markdownOnly;
   return processor.runSync(tree) as HastRoot;
+}
+
+/** Only code that names its language is highlighted. */
+function isMarkedCode(node: Element): boolean {
+  return node.tagName === "code" && classesOf(node).length > 0;
 }
 
 function hasHtml(node: Root | Root["children"][number]): boolean {

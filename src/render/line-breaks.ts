@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import type { Lines } from "../model/postmortem.ts";
+import { replaceBlocks } from "./blocks.ts";
 
 /** How a line begins that was meant to stand on its own: an emoji, a time or date, or "Label:". */
 const LINE_HEAD =
@@ -12,17 +12,18 @@ const LINE_HEAD =
  * counts if it has two lines or more and most begin with an emoji, a bold label, "Label:" or a time, or if two entries
  * of the timeline begin in it.
  */
-export function keepLineBreaks(tree: Root, entries: Lines[]): void {
+export function keepLineBreaks(tree: Root, entries: readonly Lines[]): Root {
   const starts = new Set(entries.map(([first]) => first));
-  visit(tree, "paragraph", (paragraph) => {
-    const lines = splitLines(paragraph);
-    if (lines.length < 2) return;
-    if (countEntries(paragraph, starts) >= 2 || mostAreHeaded(lines)) {
-      paragraph.children = lines.flatMap((line, index) =>
-        index === 0 ? line : [{ type: "break" }, ...line],
-      );
-    }
-  });
+  return replaceBlocks(tree, (node) => [node.type === "paragraph" ? withBreaks(node, starts) : node]);
+}
+
+function withBreaks(paragraph: Paragraph, starts: ReadonlySet<number>): Paragraph {
+  const lines = splitLines(paragraph);
+  if (lines.length < 2 || !(countEntries(paragraph, starts) >= 2 || mostAreHeaded(lines))) return paragraph;
+  const children = lines.flatMap((line, index): PhrasingContent[] =>
+    index === 0 ? line : [{ type: "break" }, ...line],
+  );
+  return { ...paragraph, children };
 }
 
 /** The paragraph's content, line by line. Breaks inside emphasis or links do not count. */
@@ -40,7 +41,7 @@ export function splitLines(paragraph: Paragraph): PhrasingContent[][] {
   return lines;
 }
 
-function countEntries({ position }: Paragraph, starts: Set<number>): number {
+function countEntries({ position }: Paragraph, starts: ReadonlySet<number>): number {
   if (!position) return 0;
   let count = 0;
   for (let line = position.start.line; line <= position.end.line; line++) if (starts.has(line)) count++;

@@ -1,23 +1,26 @@
-import type { Element, Parents, Root } from "hast";
+import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "./elements.ts";
 import { classesOf } from "./ids.ts";
 
 /** Brings markup that authors use, but HTML does not allow, into a form that it does. */
 export function mendMarkup(tree: Root): void {
-  visit(tree, "element", (node, _index, parent) => {
-    if (node.tagName === "tr") nameDirections(node, parent);
+  const elements = elementsIn(tree);
+  const inHead = new Set(
+    elements.filter(({ tagName }) => tagName === "thead").flatMap((head) => head.children),
+  );
+  for (const node of elements) {
+    if (node.tagName === "tr") nameDirections(node, inHead.has(node));
     if (node.tagName === "center") node.tagName = "div";
     if (node.tagName === "td" || node.tagName === "th") alignByClass(node);
     if (node.tagName === "img") keepPixelSizes(node);
     if (node.tagName === "summary") unwrapParagraphs(node);
-  });
+  }
 }
 
 /** A header without words heads nothing; each other says whether it stands for a column or a row. */
-function nameDirections(row: Element, parent: Parents | undefined): void {
+function nameDirections(row: Element, inHead: boolean): void {
   const cells = row.children.filter((child) => child.type === "element");
-  const inHead = parent?.type === "element" && parent.tagName === "thead";
   const scope = inHead || cells.every(({ tagName }) => tagName === "th") ? "col" : "row";
   for (const cell of cells.filter(({ tagName }) => tagName === "th")) {
     if (textOf(cell).trim() === "" && !cell.children.some((child) => child.type === "element"))

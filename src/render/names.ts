@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { CONTINUE, SKIP, visit } from "unist-util-visit";
+import { elementsIn, replaceElements } from "./elements.ts";
 
 const LONGEST_NAME = 80;
 
@@ -9,20 +9,13 @@ const LONGEST_NAME = 80;
  * links without text. Boxes that stand for no task go.
  */
 export function nameControls(tree: Root): void {
-  visit(tree, "element", (node, index, parent) => {
+  for (const node of elementsIn(tree)) {
     if (node.tagName === "li") nameCheckbox(node);
     if (node.tagName === "a") nameLink(node);
     if (node.tagName === "pre") Object.assign(node.properties, scrollable("Code"));
-    if (node.tagName !== "input" || node.properties.ariaLabel || !parent || index === undefined)
-      return CONTINUE;
-    parent.children.splice(index, 1);
-    return index;
-  });
-  visit(tree, "element", (node, index, parent) => {
-    if (node.tagName !== "table" || !parent || index === undefined) return CONTINUE;
-    parent.children[index] = wrap(node);
-    return SKIP;
-  });
+  }
+  replaceElements(tree, (node) => (node.tagName === "input" && !node.properties.ariaLabel ? null : node));
+  replaceElements(tree, (node) => (node.tagName === "table" ? wrap(node) : node));
 }
 
 function nameCheckbox(item: Element): void {
@@ -45,10 +38,10 @@ function nameLink(link: Element): void {
 }
 
 function wrap(table: Element): Element {
-  const header: string[] = [];
-  visit(table, "element", (cell) => {
-    if (cell.tagName === "th" && textOf(cell).trim() !== "") header.push(textOf(cell).trim());
-  });
+  const header = elementsIn(table)
+    .filter((cell) => cell.tagName === "th")
+    .map((cell) => textOf(cell).trim())
+    .filter((text) => text !== "");
   const name = header.length > 0 ? shorten(`Table: ${header.join(", ")}`) : "Table";
   const properties = { className: ["table-scroll"], ...scrollable(name) };
   return { type: "element", tagName: "div", properties, children: [table] };

@@ -17,12 +17,13 @@ export interface SectionStart {
  * section begins, and that hold nothing but its heading. They rank below every real heading, so that they nest under
  * the one before them.
  */
-export function raisePseudoHeadings(tree: Root, sections: SectionStart[]): void {
+export function raisePseudoHeadings(tree: Root, sections: readonly SectionStart[]): Root {
   const headings = new Map(sections.map(({ line, heading }) => [line, lettersOf(heading)]));
-  tree.children = tree.children.flatMap((node) => {
+  const children = tree.children.flatMap((node) => {
     const heading = headings.get(node.position?.start.line ?? 0);
     return node.type === "paragraph" && heading ? raise(node, heading) : [node];
   });
+  return { ...tree, children };
 }
 
 function raise(paragraph: Paragraph, letters: string): RootContent[] {

@@ -1,6 +1,6 @@
-import type { Element, Parents, Root } from "hast";
-import { visit } from "unist-util-visit";
+import type { Element, Root } from "hast";
 import type { PublishDrawing } from "./diagrams.ts";
+import { elementsIn } from "./elements.ts";
 import { HEADING_PREFIX } from "./safety.ts";
 
 /** An image as the page can load it, in its own pixels. */
@@ -43,16 +43,13 @@ export async function settleTargets(tree: Root, resolvers: Resolvers): Promise<S
 }
 
 function findTargets(tree: Root): Element[] {
-  const found: Element[] = [];
-  visit(tree, "element", (node, _index, parent) => {
-    if (node.tagName === "a") found.push(node);
-    else if (node.tagName === "img" && !isDrawing(parent)) found.push(node);
-  });
-  return found;
+  const elements = elementsIn(tree);
+  const drawings = new Set(elements.filter(isDrawing).map((figure) => figure.children[0]));
+  return elements.filter((node) => node.tagName === "a" || (node.tagName === "img" && !drawings.has(node)));
 }
 
-function isDrawing(parent: Parents | undefined): boolean {
-  return parent?.type === "element" && parent.properties.className?.toString() === "diagram";
+function isDrawing({ properties }: Element): boolean {
+  return properties.className?.toString() === "diagram";
 }
 
 async function settleLink(link: Element, { resolveLink }: Resolvers): Promise<void> {

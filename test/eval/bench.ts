@@ -1,22 +1,37 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { parsePostmortem } from "../../src/parse/index.ts";
+import { type Parsed, parsePostmortem } from "../../src/parse/index.ts";
+import { renderDocument } from "../../src/render/index.ts";
+import { LONG_DOCUMENTS } from "./long-documents.ts";
 import { documentPaths } from "./source.ts";
 
-const USAGE = `How fast the reader is: documents per second over a folder, and time per KB as one document grows.
+const USAGE = `How fast a document becomes a record and safe HTML, once warm, in processor time: documents per second over a
+folder, and milliseconds per KB as documents of several shapes grow.
 
   npm run bench                     over content/
   npm run bench -- --docs DIR       over another folder
-  --rounds N    how often the folder is read (3); the fastest round counts
-  --largest KB  where the growing document ends (5120)`;
+  --rounds N    how often the folder is read (7); the median round counts
+  --largest KB  where the growing documents end (5120); 0 leaves them out`;
+
+interface Document {
+  path: string;
+  text: string | Uint8Array;
+}
+
+/** Milliseconds of processor time. */
+interface Spent {
+  record: number;
+  html: number;
+}
+
+const SMALLEST = 10;
 
 const { values: options } = parseArgs({
   options: {
     docs: { type: "string", default: fileURLToPath(new URL("../../content", import.meta.url)) },
-    rounds: { type: "string", default: "3" },
+    rounds: { type: "string", default: "7" },
     largest: { type: "string", default: "5120" },
     help: { type: "boolean", default: false },
   },
@@ -24,71 +39,92 @@ const { values: options } = parseArgs({
 
 if (options.help) console.log(USAGE);
 else {
-  benchFolder(resolve(options.docs), Number(options.rounds));
-  benchGrowth(Number(options.largest));
+  await benchFolder(resolve(options.docs), Number(options.rounds));
+  await benchGrowth(Number(options.largest));
 }
 
-/** Prints documents per second; the files are read from disk beforehand. */
-function benchFolder(folder: string, rounds: number): void {
-  const documents = documentPaths(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
-  const size = documents.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1024;
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round += 1) {
-    const spent = milliseconds(() => {
-      for (const { path, bytes } of documents) parsePostmortem(bytes, { path });
-    });
-    best = Math.min(best, spent);
+/** Prints documents per second; the files are read from disk beforehand, and two rounds go before those that count. */
+async function benchFolder(folder: string, rounds: number): Promise<void> {
+  const documents = documentPaths(folder).map((path) => ({ path, text: readFileSync(join(folder, path)) }));
+  const size = documents.reduce((sum, { text }) => sum + text.length, 0) / 1024;
+  for (let round = 0; round < 2; round += 1) await spentOn(documents);
+  const spent: Spent[] = [];
+  for (let round = 0; round < rounds; round += 1) spent.push(await spentOn(documents));
+  const record = median(spent.map((one) => one.record));
+  const html = median(spent.map((one) => one.html));
+  const both = median(spent.map((one) => one.record + one.html));
+  console.log(`${documents.length} documents, ${Math.round(size)} KB\n`);
+  console.log("          ms/document   documents/s");
+  for (const [name, time] of Object.entries({ record, html, both })) {
+    const each = time / documents.length;
+    console.log(`${name.padEnd(8)}${each.toFixed(3).padStart(13)}${(1000 / each).toFixed(0).padStart(14)}`);
   }
-  const rate = Math.round((documents.length * 1000) / best);
-  console.log(
-    `${documents.length} documents, ${Math.round(size)} KB: ${best.toFixed(0)} ms, ${rate} documents/s\n`,
-  );
 }
 
-/** Prints milliseconds per KB from 10 KB on, doubling: a constant figure means that time grows as the text does. */
-function benchGrowth(largest: number): void {
-  console.log("      KB        ms    ms/KB");
-  for (let size = 10; size <= largest; size *= 2) {
-    const text = longDocument(size * 1024);
-    const spent = milliseconds(() => parsePostmortem(text, { path: "long.md" }));
-    console.log(
-      [String(size).padStart(8), spent.toFixed(0).padStart(9), (spent / size).toFixed(3).padStart(8)].join(
-        " ",
-      ),
+/** Prints milliseconds per KB, doubling in size: a constant figure means that time grows as the text does. */
+async function benchGrowth(largest: number): Promise<void> {
+  const sizes: number[] = [];
+  for (let size = SMALLEST; size <= largest; size *= 2) sizes.push(size);
+  if (sizes.length === 0) return;
+  console.log(
+    `\nms/KB at KB${" ".repeat(15)}${sizes.map((size) => String(size).padStart(8)).join("")}  growth`,
+  );
+  for (const [shape, make] of Object.entries(LONG_DOCUMENTS)) {
+    const perKb: Spent[] = [];
+    for (const size of sizes) perKb.push(await spentPerKb(make(size * 1024), size));
+    printRow(
+      `${shape}, record`,
+      perKb.map((one) => one.record),
+    );
+    printRow(
+      `${shape}, html`,
+      perKb.map((one) => one.html),
     );
   }
 }
 
-/** A postmortem of at least that many characters: sections, a long timeline, prose, a table and code. */
-function longDocument(length: number): string {
-  const parts = ["# Orders unavailable\n\n## Timeline (UTC)\n"];
-  let written = parts[0]?.length ?? 0;
-  for (let n = 0; written < length; n += 1) {
-    const block = n % 40 < 30 ? entry(n) : passage(n);
-    parts.push(block);
-    written += block.length + 1;
-  }
-  return parts.join("\n");
+/** As often as makes the same total of text for each size, up to 60 times; the median run counts. */
+async function spentPerKb(text: string, size: number): Promise<Spent> {
+  const runs = Math.min(60, Math.max(3, Math.floor(1200 / size)));
+  const spent: Spent[] = [];
+  for (let run = 0; run < runs; run += 1) spent.push(await spentOn([{ path: "long.md", text }]));
+  return {
+    record: median(spent.map((one) => one.record)) / size,
+    html: median(spent.map((one) => one.html)) / size,
+  };
 }
 
-function entry(n: number): string {
-  const day = String(1 + (Math.floor(n / 1440) % 28)).padStart(2, "0");
-  const hour = String(Math.floor(n / 60) % 24).padStart(2, "0");
-  const minute = String(n % 60).padStart(2, "0");
-  return `- 2024-03-${day} ${hour}:${minute} Replica ${n} was suspected, restarted, and ruled out as the cause.`;
+function printRow(name: string, perKb: readonly number[]): void {
+  const growth = (perKb.at(-1) ?? 0) / (perKb[0] ?? 1);
+  const cells = perKb.map((one) => one.toFixed(3).padStart(8)).join("");
+  console.log(`${name.padEnd(26)}${cells}${growth.toFixed(2).padStart(8)}`);
 }
 
-function passage(n: number): string {
-  return [
-    `\n## Finding ${n}\n`,
-    `The pool of **service-${n}** held ${n} connections; \`max_connections\` was reached at noon.\n`,
-    `| Metric | Value |\n| --- | --- |\n| errors | ${n} % |\n`,
-    `\`\`\`\nECONNREFUSED 10.0.0.${n % 256}:5432\n\`\`\`\n`,
-  ].join("\n");
+async function spentOn(documents: readonly Document[]): Promise<Spent> {
+  const began = processorTime();
+  const parsed = documents.map(({ path, text }) => parsePostmortem(text, { path }));
+  const read = processorTime();
+  for (const one of parsed) await render(one);
+  return { record: read - began, html: processorTime() - read };
 }
 
-function milliseconds(work: () => void): number {
-  const before = performance.now();
-  work();
-  return performance.now() - before;
+/** As the archive renders it, without other files to lead to. */
+async function render({ record, tree }: Parsed): Promise<void> {
+  if (!record) return;
+  const { title, timeline, sections } = record;
+  await renderDocument(tree, {
+    title: { text: title.value, line: title.lines?.[0] ?? null },
+    entries: timeline.map(({ lines }) => lines),
+    sections: sections.map(({ lines, heading }) => ({ line: lines[0], heading })),
+  });
+}
+
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
