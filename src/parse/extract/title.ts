@@ -22,11 +22,21 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   );
   const first = candidates[0];
   const opening = first ? undefined : units.slice(0, 3).find((unit) => !/^https?:\S+$/.test(unit.text));
-  if (opening && isPlainHeadline(opening, units[units.indexOf(opening) + 1])) return opening;
-  if (!first) return opening && isGenericLine(opening) ? opening : null;
+  if (opening && !isGeneric(opening.text) && isPlainHeadline(opening, after(opening, units))) return opening;
+  if (!first) return opening && isGenericLine(opening) ? belowGeneric(opening, units) : null;
   if (!isGeneric(first.text)) return first;
   const real = candidates.find((unit) => !isGeneric(unit.text) && follows(unit, first, units));
   return real ?? first;
+}
+
+function after(unit: Unit, units: readonly Unit[]): Unit | undefined {
+  return units[units.indexOf(unit) + 1];
+}
+
+/** The headline under a line that says "Postmortem" and no more, else that line. */
+function belowGeneric(opening: Unit, units: readonly Unit[]): Unit {
+  const next = after(opening, units);
+  return next && next.text.split(/\s+/).length > 2 && isPlainHeadline(next, after(next, units)) ? next : opening;
 }
 
 /** The words of a title unit as they are shown: no emoji, short codes, trailing colon, label. */

@@ -45,6 +45,7 @@ export const CHANGE = {
       recent/new/latest/faulty/bad/failed/last/previous/earlier/routine/production/code/software/problematic ~ deploy*/release/releases/rollout
       was/were updated/upgraded to/from ~ version/run/use, shipped with/in/without, new code ~ deployed/introduced/released, released version, new/latest/recent version, rolled out, roll out, rollout
       release/released/releases of/introduced/contained/included/shipped/with
+      release/deploy/deployment/rollout ~ renamed/removed/dropped/broke/lacked/omitted/enabled/disabled/changed/altered/moved
       introduced in/by/with/during/through ~ release/deploy*/update/version/pr/commit, version bump
       was/were/been/recently/newly/just deployed, pr/commit/commits/pull ~ merged/introduced, deploying
       deployment introduced/of/caused/broke/included/triggered/contained/that/which/process/clashing
@@ -113,9 +114,9 @@ export const CHANGE = {
       moved/switched/ported from, re provision*, reprovision*, node rollover/rotation, was/were updated from, migration, migrations, migrated, migrating, upgrade, upgrades, upgraded, upgrading
       planned/scheduled/routine maintenance, maintenance window/operation/work/task/procedure, cut over
       cutover, moved to a? new/another, moving to a? new, switch/switched/switching over? to a? new
-      decommission*, renaming, node rename, renamed, version/kubernetes/node/k8s upgrade, node pool
+      decommission*, renaming, node rename, version/kubernetes/node/k8s upgrade, node pool
       迁移, 升级, 移行, アップグレード`,
     hints: `
-      maintenance, refactor*, old way, legacy`,
+      maintenance, refactor*, old way, legacy, renamed`,
   },
 } as const satisfies Record<string, Grades>;
