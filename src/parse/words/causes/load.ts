@@ -4,6 +4,8 @@ import type { Grades } from "../graded.ts";
 export const LOAD = {
   capacity: {
     names: `
+      fill/fills/filled/filling up? the/its/all? ~ heap/disk/memory/volume, loads/loaded/loading all/every/whole ~ memory/heap
+      held/hold/keeps/kept in memory, killed ~ memory/oom, lack of ~ memory/capacity/space/resources
       consum*/used/using/eating/eats/took up? ~ all/cpu/memory
       100 cpu/memory/ram/disk/of? usage/utilization/full, cpu spike, near/to/at/reached/hit 100
       not enough ~ memory/capacity/resources/workers/space/cpu/nodes/disk/ram, maxed out, at/over/beyond/max/maximum capacity
