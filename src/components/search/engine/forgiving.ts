@@ -3,6 +3,9 @@ import { isAskedFor } from "../query/words.ts";
 import type { PageData, Pagefind } from "./pagefind.ts";
 import { rescored, searchTerms, type TextHit, textHits } from "./text-hits.ts";
 
+/** Hits that show whether a word is known. */
+const BEST = 6;
+
 /** What was found for the words of a query, and how far it had to be forgiven. */
 export interface Forgiven {
   hits: TextHit[];
@@ -20,11 +23,10 @@ export interface Forgiven {
 export async function forgivingHits(pagefind: Pagefind, query: Query): Promise<Forgiven> {
   const hits = await textHits(pagefind, query);
   const terms = searchTerms(query.words);
-  const [best] = hits;
   if (terms.length === 0) return { hits, missing: [], partial: false };
-  if (best === undefined)
+  if (hits.length === 0)
     return terms.length > 1 ? mostWords(pagefind, query) : { hits, missing: terms, partial: false };
-  const missing = missingFrom(await best.data(), terms);
+  const missing = await missingFromBest(hits, terms);
   if (missing.length === 0) return { hits, missing, partial: false };
   const words = query.words.filter((word) => !searchTerms([word]).some((term) => missing.includes(term)));
   if (words.length + query.phrases.length === 0) return { hits: [], missing: terms, partial: false };
@@ -57,9 +59,16 @@ async function mostWords(pagefind: Pagefind, query: Query): Promise<Forgiven> {
 /** The hits of a query of one word; none when what was found is not that word. */
 async function knownHits(pagefind: Pagefind, query: Query): Promise<TextHit[]> {
   const hits = await textHits(pagefind, query);
-  const [best] = hits;
-  if (best === undefined) return [];
-  return missingFrom(await best.data(), searchTerms(query.words)).length > 0 ? [] : hits;
+  return (await missingFromBest(hits, searchTerms(query.words))).length > 0 ? [] : hits;
+}
+
+/**
+ * The words that none of the best hits has. Several are looked at, since one part of an index may know a word that
+ * another does not; they are loaded at the same time, and shown anyway.
+ */
+async function missingFromBest(hits: readonly TextHit[], asked: readonly string[]): Promise<string[]> {
+  const pages = await Promise.all(hits.slice(0, BEST).map((hit) => hit.data()));
+  return pages.reduce<string[]>((missing, page) => missingFrom(page, missing), [...asked]);
 }
 
 /** The words that neither the text of a page nor what is known of it has. */

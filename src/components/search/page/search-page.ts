@@ -23,6 +23,8 @@ import {
 } from "./state.ts";
 
 const PAGE_LENGTH = 20;
+/** Hits that are shown as soon as they have come, before the rest of the page. */
+const FIRST_SHOWN = 6;
 const SECTIONS_EACH = 2;
 const TYPING_PAUSE = 80;
 
@@ -38,6 +40,7 @@ export class SearchPage {
   readonly #severities: string[] = JSON.parse(this.#form.dataset.severities ?? "[]");
   #state: SearchState = readState(new URLSearchParams(location.search));
   #outcome: Outcome | null = null;
+  #firstShown: string | undefined;
   #suggestion: string | null = null;
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -73,10 +76,9 @@ export class SearchPage {
     this.#turn += 1;
     const own = this.#turn;
     const found = await searchArchive(this.#state);
-    const hits = await loadHits(found.hits.slice(0, PAGE_LENGTH), found, SECTIONS_EACH);
-    if (own !== this.#turn) return;
-    this.#keep(found, hits);
+    if (!(await this.#showHits(found, FIRST_SHOWN, own))) return;
     showOutcome(found, this.#severities, this.#actions());
+    if (!(await this.#showHits(found, PAGE_LENGTH, own))) return;
     const [counts, { facets: known }, better] = await Promise.all([
       countFacets(found),
       loadValues(),
@@ -89,16 +91,25 @@ export class SearchPage {
     this.#form.dataset.settled = location.search;
   }
 
-  #keep(found: Outcome, hits: readonly Hit[]): void {
+  /** Lists the first hits of an outcome; false when another search has overtaken it. */
+  async #showHits(found: Outcome, count: number, own: number): Promise<boolean> {
+    const hits = await loadHits(found.hits.slice(0, count), found, SECTIONS_EACH);
+    if (own !== this.#turn) return false;
+    const isNew = this.#outcome !== found;
     this.#outcome = found;
-    this.#suggestion = null;
-    this.#list.replaceChildren();
-    this.#append(found, hits);
+    if (isNew) this.#suggestion = null;
+    // An exact title among the later ones goes to the top, and the list is made anew.
+    const shown = isNew || hits[0]?.id !== this.#firstShown ? 0 : this.#list.childElementCount;
+    if (shown === 0) this.#list.replaceChildren();
+    this.#firstShown = hits[0]?.id;
+    this.#append(found, hits.slice(shown));
+    return true;
   }
 
   #append({ hits: all }: Outcome, hits: readonly Hit[]): void {
     this.#list.append(...hits.map((hit) => hitItem(hit, this.#severities)));
-    this.#further.hidden = this.#list.childElementCount >= all.length;
+    const shown = this.#list.childElementCount;
+    this.#further.hidden = shown < PAGE_LENGTH || shown >= all.length;
   }
 
   async #showMore(): Promise<void> {
