@@ -173,7 +173,8 @@ function cleaned(text: string, owner: string | null, due: string | null): string
   return (bracket && named ? bare.slice(0, bracket.index).trim() : bare) || text;
 }
 
-const BOX = /^\s*(?:\[[ xX]\]|TODO\s*[:–-]?|(?:Task|Action|Item)\s*(?:\d+\s*)?[:.)–-])\s*/i;
+const BOX =
+  /^\s*(?:\[[ xX]\]|(?:TODO|DONE|DOING|WIP)\b\s*[:–-]?|(?:Task|Action|Item)\s*(?:\d+\s*)?[:.)–-])\s*/i;
 const LAST_BRACKET = /\s?[([]([^()[\]]{1,100})[)\]]\s*\.?$/;
 
 /** Task boxes under a heading that names something else: still tasks, unless the part is a checklist of something else. */

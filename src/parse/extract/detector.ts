@@ -69,9 +69,13 @@ const ELSEWHERE: ReadonlySet<SectionKind> = new Set<SectionKind>([
   "resolution",
 ]);
 
-/** The detector that the text names first; a machine before the people who looked at it. */
+/** The detector that the text names first; a machine, or reports that came in, before the people who looked at them. */
 function detectorIn(text: string): Detector | null {
   const named = findAll(DETECTORS, text).map(({ value }) => value);
   const [first] = named;
-  return first === "internal" && named.includes("monitoring") ? "monitoring" : (first ?? null);
+  if (first === "internal" && named.includes("monitoring")) return "monitoring";
+  if (first === "internal" && named.includes("customer") && REPORTS.test(text)) return "customer";
+  return first ?? null;
 }
+
+const REPORTS = /\b(?:reports|tickets?|complaints?)\b/i;

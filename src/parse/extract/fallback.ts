@@ -83,7 +83,9 @@ interface Told extends Statement {
 function statementsWith(units: readonly Unit[], sought: Sought, { lines }: Source): Statement[] {
   const told = units.flatMap((unit) => sentencesIn(unit, lines)).sort((a, b) => a.lines[0] - b.lines[0]);
   const named = sought === "rootCause" ? told.findIndex(names) : -1;
-  const first = named === -1 ? told.findIndex((sentence) => tells(sentence, sought)) : named;
+  const plain =
+    named === -1 ? told.findIndex((one) => tells(one, sought) && !DETECTION_SENTENCES.test(one.text)) : named;
+  const first = plain === -1 ? told.findIndex((sentence) => tells(sentence, sought)) : plain;
   const head = told[first];
   if (!head) return [];
   const found = [head];

@@ -4,7 +4,9 @@ import type { Unit } from "../unit.ts";
 import { factKind, normalise, sectionKinds } from "../words/lookup.ts";
 
 const GENERIC =
-  /^(?:(?:a|an|the|my|our|first|post|mortem|postmortem|postmortems|incident|incidents|outage|report|reports|rca|retrospective|review|analysis|document|template|project|task|assignment|number|no|web|stack|debugging|on|of|for|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december|0?x\w{1,2}|\d+)(?:\s|$))+$/;
+  /^(?:(?:a|an|the|my|our|first|post|mortem|postmortem|postmortems|incident|incidents|outage|report|reports|rca|retrospective|review|analysis|document|template|project|task|assignment|number|no|web|stack|debugging|on|of|for|0?x\w{1,2}|\d+)(?:\s|$))+$/;
+const DAY =
+  /^(?:(?:\d{1,4}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s|$)){2,3}$/;
 const EMOJI = /[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]/gu;
 const LOOK_AHEAD = 12;
 
@@ -22,7 +24,7 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   );
   const first = candidates[0];
   const opening = first ? undefined : units.slice(0, 3).find((unit) => !/^https?:\S+$/.test(unit.text));
-  if (opening && !isGeneric(opening.text) && isPlainHeadline(opening, after(opening, units))) return opening;
+  if (opening && !isBareGenre(opening) && isPlainHeadline(opening, after(opening, units))) return opening;
   if (!first) return opening && isGenericLine(opening) ? belowGeneric(opening, units) : null;
   if (!isGeneric(first.text)) return first;
   const real = candidates.find((unit) => !isGeneric(unit.text) && follows(unit, first, units));
@@ -33,10 +35,17 @@ function after(unit: Unit, units: readonly Unit[]): Unit | undefined {
   return units[units.indexOf(unit) + 1];
 }
 
+/** "Incident report": a line of one or two words; a longer one ("Web stack debugging postmortem") is a title of its own. */
+function isBareGenre({ text }: Unit): boolean {
+  return isGeneric(text) && normalise(text).split(" ").length <= 2;
+}
+
 /** The headline under a line that says "Postmortem" and no more, else that line. */
 function belowGeneric(opening: Unit, units: readonly Unit[]): Unit {
   const next = after(opening, units);
-  return next && next.text.split(/\s+/).length > 2 && isPlainHeadline(next, after(next, units)) ? next : opening;
+  return next && next.text.split(/\s+/).length > 2 && isPlainHeadline(next, after(next, units))
+    ? next
+    : opening;
 }
 
 /** The words of a title unit as they are shown: no emoji, short codes, trailing colon, label. */
@@ -51,10 +60,10 @@ export function titleText(unit: Unit): string {
   return bare || unit.text.trim();
 }
 
-/** True for a headline that names the genre and nothing else. */
+/** True for a headline that names the genre or a day, and nothing else. */
 export function isGeneric(text: string): boolean {
   const words = normalise(text.replace(/[()]/g, " "));
-  return words === "" || GENERIC.test(words);
+  return words === "" || GENERIC.test(words) || DAY.test(words);
 }
 
 /**

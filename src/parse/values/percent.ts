@@ -7,11 +7,14 @@ export interface FoundPercent {
   end: number;
 }
 
+/** A letter of a script that parts its words by spaces: such a letter may not touch a number, 約 and 的 may. */
+const LETTER = "(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])\\p{L}";
 const SIGN =
-  "(?:[ \\u00a0\\u202f]?[%％](?![\\p{L}\\d%])|[ \\u00a0-](?:per[ -]?cent|pct\\.?|percentage)(?!\\p{L}))";
+  `(?:[ \\u00a0\\u202f]?[%％](?!${LETTER}|[\\d%])|` +
+  "[ \\u00a0-](?:per[ -]?cent|pct\\.?|percentage)(?!\\p{L}))";
 const NUMBER = "(?:\\d{1,3}(?:[.,]\\d{1,4})?)";
 const PERCENT = new RegExp(
-  `(?<![\\p{L}\\d_/:=$€£][.,]?)(?<number>${NUMBER}|${NUMBER_WORD})(?:${SIGN}|(?:[ \\u00a0]?[%％])?[ \\u00a0]?(?:[-–—]|to|or)[ \\u00a0]?(?:${NUMBER}|${NUMBER_WORD})${SIGN})`,
+  `(?<!(?:${LETTER}|[\\d_/:=$€£])[.,]?)(?<number>${NUMBER}|${NUMBER_WORD})(?:${SIGN}|(?:[ \\u00a0]?[%％])?[ \\u00a0]?(?:[-–—]|to|or)[ \\u00a0]?(?:${NUMBER}|${NUMBER_WORD})${SIGN})`,
   "giu",
 );
 
@@ -26,6 +29,9 @@ const SHARE_AFTER = new RegExp(
     `(?:drop|decrease|reduction|decline|loss|fall|dip|fewer|less)[ \\n](?:(?:in|of)[ \\n])?${WORDS(3)}(?:${POPULATION}|engagement|throughput|sales)(?!\\p{L}))`,
   "iu",
 );
+/** "30% 的用户", "約30%のユーザー". */
+const CJK_SHARE_AFTER =
+  /^ ?(?:以上|左右|程度|强|弱)? ?(?:的|の)? ?(?:活跃|线上|受影响)?(?:用户|使用者|客户|顧客|会员|请求|訪問|访问|流量|订单|会话|交易|ユーザー?|利用者|会員|リクエスト|トラフィック|アクセス|注文|取引)/u;
 const STATED_BEFORE = new RegExp(
   `(?:(?:affect|impact|disrupt)(?:ed|ing|s)?(?:[ \\n]only)?|${POPULATION}[ \\n](?:were[ \\n])?(?:affected|impacted)|(?:affected|impacted)[ \\n]${POPULATION})[\\s:|*_~≈(]{1,6}(?:about|around|approximately|approx\\.?|roughly|nearly|almost|an estimated|up to|some|over|at least|more than|less than)?[\\s~≈]{0,2}$`,
   "iu",
@@ -55,7 +61,8 @@ export function affectedShare(text: string): FoundPercent | null {
     const after = text.slice(found.end, found.end + 120);
     const stated = STATED_BEFORE.test(before);
     if (!stated && (NO_HARM_BEFORE.test(before) || NO_HARM_AFTER.test(after))) continue;
-    if (SHARE_AFTER.test(after) || (stated && !/^[ -]\p{L}/u.test(after))) return found;
+    if (SHARE_AFTER.test(after) || CJK_SHARE_AFTER.test(after) || (stated && !/^[ -]\p{L}/u.test(after)))
+      return found;
   }
   return null;
 }

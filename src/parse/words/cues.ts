@@ -15,7 +15,7 @@ export const RESOLUTION_CUES = cue(
 /** Tells of harm as users met it. */
 export const HARM_CUES = cue(
   listed(`
-    unable to, inability to, couldn't, could not, cannot, can't, unavailab*, was/were/is/went/been/being ~ down, outage, downtime, error, errors, slow*, affect, affects, affected, affecting, impact, impacts, impacted, impacting
+    nobody/none/few could, no one could, broke, breaks, unable to, inability to, couldn't, could not, cannot, can't, unavailab*, was/were/is/went/been/being ~ down, outage, downtime, error, errors, slow*, affect, affects, affected, affecting, impact, impacts, impacted, impacting
     fail, fails, failed, failing, failure, failures, broken, lost, loss, crash*, timeout, timeouts, timed out, time outs, not ~ working/responding/available/accessible/reachable/loading/visible/displayed, no more/longer reachable/accessible/available, weren't/wasn't working, interrupt*, disrupt*, degraded
     inaccessib*, unreachable, offline, stalled, compromised, unresponsive, 400, 401, 403, 404, 429, 500, 501, 502, 503, 504, missing from, no ~ traffic/requests/responses/response/access, stopped, stuck, hung
     影响, 不可用, 失败, 影響, 障害, 异常, 超时`),

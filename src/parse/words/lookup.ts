@@ -110,7 +110,7 @@ const VERBS: ReadonlySet<string> = new Set(
 
 /** Single words that name a section wherever they stand in a short heading. */
 const TELLING: ReadonlySet<string> = new Set(
-  "timeline impact summary lessons learnings tasks recommendations detection resolution trigger mitigation remediation takeaways prevention escalation improvements".split(
+  "timeline impact summary lessons learnings tasks recommendations detection resolution trigger mitigation remediation takeaways prevention escalation improvements corrective preventive preventative".split(
     " ",
   ),
 );

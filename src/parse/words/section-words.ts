@@ -45,6 +45,7 @@ export const SECTION_WORDS = {
   response: listed(`
     response, incident response, actions taken, our response, response actions, escalation, escalations,
     responders actions, debugging, diagnosis, investigation, how i diagnosed it, investigation process,
+    investigating, trying to diagnose, diagnosing, diagnostics, forensics, technical narrative, narrative,
     troubleshooting, investigations, debugging process, what we did, initial investigation,
     diagnosis process, steps taken, actions taken during the incident, technical investigation,
     how we responded, how we debugged it, details, detailed description, technical details,
@@ -58,6 +59,8 @@ export const SECTION_WORDS = {
   rootCause: listed(`
     root cause, root causes, cause, causes, root cause analysis, why did it happen, why this happens,
     why it happened, why did this happen, primary root cause, cause of the problem, cause of the issue,
+    why it failed, why did it fail, the real problem, the actual problem, the technical problem, technical problem, technical explanation,
+    how could this happen, how could it happen, why did we fail, rootcause, rootcauses, origin, origins, source of the problem,
     cause of the incident, cause analysis, the cause, what caused it, what caused the outage,
     what caused the incident, what caused the issue, what caused this, rca, root cause summary, reason,
     reasons, underlying cause, underlying causes, technical root cause, five whys, 5 whys,
@@ -71,7 +74,8 @@ export const SECTION_WORDS = {
   contributing: listed(`
     contributing factors, contributing factor, contributors, contributing causes,
     contributing conditions, secondary causes, aggravating factors, risk factors, other factors,
-    why it took so long, why was it not caught, factors, contributing factors and root causes`),
+    why it took so long, why was it not caught, why it wasnt caught, why it was not caught, why was this hard to detect,
+    why did it take so long, what made it worse, factors, contributing factors and root causes`),
   resolution: listed(`
     resolution, resolution and recovery, recovery, recovery and resolution, fix, fixes, the fix,
     solution, solutions, mitigation, mitigations, details of fix, details of the fix,
@@ -81,6 +85,7 @@ export const SECTION_WORDS = {
     applied fix, fixes applied, final fix, the solution, permanent fix, short term fix, long term fix,
     long term solution, immediate fix, short term solution, remediation, workaround, restoration,
     how the issue was resolved, how was the issue resolved, resolution steps, resolution summary,
+    fixes implemented, immediate fixes, issues fixed, repair, repairs, how it was repaired, repairing, the remedy, remedy, remedies, the cure,
     recovery steps, recovery actions, solution implemented, implemented fix, what we did to fix it,
     temporary fix, mitigation steps, hotfix, corrective action taken, rollback, restore,
     resolution process, temporary solution, fix implementation, fix details, fix summary, 修复, 解决, 解决方案,
@@ -95,7 +100,7 @@ export const SECTION_WORDS = {
     initial misdiagnosis, misdiagnosis, misleading investigations debugging paths, false starts,
     misleading clues, misleading signals, misleading path taken, what we ruled out,
     initial misleading paths, misleading paths taken, misleading investigation path, misleading leads,
-    misleading debugging paths taken, 错误假设, 误导, 走过的弯路`),
+    misleading debugging paths taken, what did not help, what didnt help, things we tried, what we tried, 排查错误, 错误假设, 误导, 走过的弯路`),
   actions: listed(`
     action items, action item, actions, what we have changed, what we changed, changes made,
     what has changed, what we are changing, what we will change, what we have changed and will,
@@ -104,6 +109,8 @@ export const SECTION_WORDS = {
     preventative actions, preventive measures, preventative measures, prevention,
     corrective and preventative measures, corrective and preventive measures,
     corrective and preventive actions, corrective and preventative actions, corrective measures,
+    corrective, preventive, preventative, prevantative measures, preventitive measures, follow up work, next actions, action list, actions to take,
+    actions to be taken, what we are going to do, what we plan to do, what will change, preventing this, prevention and improvement,
     corrective action, preventive action, prevention measures, prevent recurrence, remediation items,
     remediation plan, remediation actions, next steps, actionables, review actions, tasks, task list,
     tasks to address the issue, todo, todos, to do, to dos, to do list, improvements,
@@ -159,7 +166,7 @@ export const SECTION_WORDS = {
     addendum, appendices, see also, useful links, sources, footnotes, related prs, files modified,
     files changed, supporting documents, evidence, screenshots, logs, 参考, 参考资料, 参考链接, 関連, 参考リンク, 相关`),
   people: listed(`
-    attendees, participants, responders, authors, author, people involved, team members, contacts,
+    attendees, atendees, attendance, participants, responders, authors, author, people involved, team members, contacts,
     contributors to this document, incident team, who was involved, acknowledgements, acknowledgments,
     credits, roles, 参加者, 作者, 担当者`),
   facts: listed(`

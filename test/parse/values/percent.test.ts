@@ -48,6 +48,10 @@ describe("affectedShare", () => {
     ["Affected users: ~40%", 40],
     ["affecting roughly 30 percent of customers", 30],
     ["an average of 15% of Git data requests to fail", 15],
+    ["约 30% 的用户无法登录", 30],
+    ["约30%的请求失败", 30],
+    ["約 40% のユーザーに影響", 40],
+    ["約25%のアクセスが失敗した", 25],
     ["The service was down with 100% unavailability. Approximately 85% of users", 85],
   ])("%s", (text, value) => {
     expect(affectedShare(text)?.value ?? null).toBe(value);
@@ -55,6 +59,7 @@ describe("affectedShare", () => {
 
   it.each([
     "CPU at 95%",
+    "CPU 使用率は 95% でした",
     "our 99.9% SLA",
     "traffic increased by 80%",
     "recovered to 40% of traffic",

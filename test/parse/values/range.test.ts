@@ -96,6 +96,8 @@ describe("findRange", () => {
 
   it.each([
     "10:30",
+    "03/10/2021",
+    "3-10-2021",
     "14:00 and 15:00 were busy",
     "10:30 we saw it; at 11:00 we did not",
     "10-20 users",
