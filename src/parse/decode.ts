@@ -39,6 +39,7 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const head = bytes.subarray(0, 512);
   if (head.length < 8) return null;
+  if (!head.includes(0)) return null;
   const zeros = [0, 0];
   head.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
@@ -68,9 +69,9 @@ function readsAs(encoding: (typeof WIDE)[number], bytes: Uint8Array): boolean {
 /** As git decides: a zero byte in the first 8,000 bytes; or more than one control character in twenty. */
 function looksBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8000);
+  if (head.includes(0)) return true;
   let control = 0;
   for (const byte of head) {
-    if (byte === 0) return true;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) control++;
   }
   return control * 20 > head.length;

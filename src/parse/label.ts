@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import type { Unit } from "./unit.ts";
 import { normalise } from "./words/lookup.ts";
 
@@ -14,10 +15,10 @@ const DASH = /^(\p{Lu}[\p{L} /&'’-]{2,30}?)\s[-–—]{1,2}\s(.*)$/su;
 const MOST_WORDS = 9;
 
 /** Text without the emoji, short codes and bullets in front of it. */
-export function undecorated(text: string): string {
+export const undecorated: (text: string) => string = remembered((text) => {
   const bare = text.replace(DECORATION, "").trim();
   return bare === "" ? text.trim() : bare;
-}
+}, 1024);
 
 /** The label with which a unit begins, whatever its markup; null where it has none. */
 export function labelOf(unit: Unit): Label | null {

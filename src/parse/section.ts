@@ -26,9 +26,14 @@ export const LABEL_RANK = 8;
 export const ITEM_RANK = 10;
 
 /** The section and all below it, in document order. */
-export function* descend(top: Section): Generator<Section> {
-  yield top;
-  for (const child of top.children) yield* descend(child);
+export function descend(top: Section): Section[] {
+  const found: Section[] = [];
+  const open = [top];
+  for (let at = open.pop(); at; at = open.pop()) {
+    found.push(at);
+    for (let index = at.children.length - 1; index >= 0; index--) open.push(at.children[index] as Section);
+  }
+  return found;
 }
 
 /** The nearest kinds at or above: an unrecognised part belongs to what it stands in. */

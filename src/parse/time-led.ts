@@ -1,4 +1,5 @@
 import { undecorated } from "./label.ts";
+import { remembered } from "./remembered.ts";
 
 const TIME_LED =
   /^\W{0,3}(?:(?:at|by|around|about|from|on)\s)?(?:\d{1,2}[:.h]\d{2}|\d{4}[-/]\d|\d{1,2}[/.-]\d{1,2}[/.-]\d|\d{1,2}\s?[ap]m\b|~?\d{3,4}\s?(?:hrs|UTC|Z)\b)/i;
@@ -6,7 +7,7 @@ const MONTH_LED =
   /^\W{0,3}(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,-]+\d/i;
 
 /** Whether a text begins with a date or a time of day, behind a bullet, an emoji or "At". */
-export function startsWithTime(text: string): boolean {
+export const startsWithTime: (text: string) => boolean = remembered((text) => {
   const bare = undecorated(text);
   return TIME_LED.test(bare) || MONTH_LED.test(bare);
-}
+}, 1024);

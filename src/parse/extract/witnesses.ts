@@ -2,6 +2,7 @@ import type { Lines, Passage } from "../../model/postmortem.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import type { Statement } from "./passage.ts";
+import { unitsWithin } from "./units-within.ts";
 
 /** A sentence that speaks for a value, with how much it counts. */
 export interface Witness extends Statement {
@@ -21,11 +22,9 @@ const SENTENCE_END = /(?<=[^\d][.!?])\s+|(?<=[。！？；])/;
 
 /** The sentences of the units within a passage; code is no witness. Empty without a passage. */
 export function sentencesOf({ units }: Source, told: Passage | null): Statement[] {
-  const spans = told?.lines ?? [];
-  const inside = units.filter(
-    (unit) =>
-      unit.kind !== "code" && spans.some(([first, last]) => unit.lines[0] >= first && unit.lines[0] <= last),
-  );
+  if (!told) return [];
+  const spans = told.lines.toSorted((a, b) => a[0] - b[0]);
+  const inside = unitsWithin(units, spans).filter((unit) => unit.kind !== "code");
   return unwrapped(inside.slice(0, MOST_UNITS)).flatMap(sentences);
 }
 

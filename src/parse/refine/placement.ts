@@ -19,7 +19,8 @@ export function sectionList({ root }: Source): Postmortem["sections"] {
  * nothing and are never listed; the head of a table and the fences of code go with what they hold.
  */
 export function unplacedLines(source: Source, record: Postmortem): Lines[] {
-  const taken = new Set<number>(fieldLines(record));
+  const taken = new Set<number>();
+  addLines(taken, record);
   for (const section of descend(source.root)) {
     const isNamed = section.fact !== null || effectiveKinds(section).length > 0;
     if (section.opener && (isNamed || isHead(section.opener, section.rest))) add(taken, section.opener.lines);
@@ -54,20 +55,16 @@ function isBlankBetween({ lines }: Source, from: number, to: number): boolean {
   return true;
 }
 
-function* fieldLines(record: Postmortem): Generator<number> {
-  yield* spansIn(record);
-}
-
-/** Every `lines` in the record, but for those of sections and links, which say where a thing is and not that it was read. */
-function* spansIn(value: unknown, key = ""): Generator<number> {
+/** Adds every `lines` in the record, but for those of sections and links, which say where a thing is and not that it was read. */
+function addLines(taken: Set<number>, value: unknown, key = ""): void {
   if (key === "sections" || key === "links" || key === "unplaced") return;
   if (key === "lines" && Array.isArray(value)) {
-    for (const [first, last] of (Array.isArray(value[0]) ? value : [value]) as Lines[])
-      for (let line = first; line <= last; line++) yield line;
-    return;
+    for (const span of (Array.isArray(value[0]) ? value : [value]) as Lines[]) add(taken, span);
+  } else if (Array.isArray(value)) {
+    for (const inner of value) addLines(taken, inner, key);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [name, inner] of Object.entries(value)) addLines(taken, inner, name);
   }
-  if (typeof value !== "object" || value === null) return;
-  for (const [name, inner] of Object.entries(value)) yield* spansIn(inner, Array.isArray(value) ? key : name);
 }
 
 function add(taken: Set<number>, [first, last]: Lines): void {

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { DATE_WORDS } from "./date.ts";
 import { MARKER, MARKER_BEFORE } from "./marker.ts";
 import { alternatives, matchAt } from "./match-at.ts";
@@ -23,7 +24,16 @@ const BEHIND =
 const OTHER_CLOCK = /[ \t\u00a0]{0,2}[(/][ \t\u00a0]?/uy;
 
 /** All moments of a text, left to right, not overlapping. Digits that could be anything else are left alone. */
-export function findMoments(text: string, options: DateOptions): FoundMoment[] {
+export function findMoments(text: string, { dateOrder }: DateOptions): readonly FoundMoment[] {
+  return MOMENTS[dateOrder](text);
+}
+
+const MOMENTS = {
+  dmy: remembered((text) => readMoments(text, { dateOrder: "dmy" }), 1024),
+  mdy: remembered((text) => readMoments(text, { dateOrder: "mdy" }), 1024),
+};
+
+function readMoments(text: string, options: DateOptions): FoundMoment[] {
   const moments: FoundMoment[] = [];
   let index = 0;
   for (let at = nextCandidate(text, index); at !== -1; at = nextCandidate(text, index)) {

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { remembered } from "../remembered.ts";
 import { isRealDate } from "./calendar.ts";
 import type { WrittenDate, WrittenTime } from "./written.ts";
 
@@ -33,11 +34,16 @@ export function minutesBetween(from: string, until: string): number | null {
   return Math.round((b.minutes - a.minutes + shift) * 100) / 100;
 }
 
+const EPOCH = Temporal.PlainDate.from("1970-01-01");
+
+/** Days from 1970-01-01. */
+const dayNumber = remembered((day) => EPOCH.until(Temporal.PlainDate.from(day)).days, 256);
+
 function instantOf(value: string): { minutes: number; offset: number | null; dated: boolean } | null {
   const match = /^(\d{4}-\d{2}-\d{2})?T(\d{2}):(\d{2})(?::(\d{2}))?(?:([+-])(\d{2}):(\d{2}))?$/.exec(value);
   if (!match) return null;
   const [, day, hour, minute, second, sign, offsetHours, offsetMinutes] = match;
-  const days = day ? Temporal.PlainDate.from("1970-01-01").until(Temporal.PlainDate.from(day)).days : 0;
+  const days = day ? dayNumber(day) : 0;
   const offset = sign ? (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === "-" ? -1 : 1) : null;
   return {
     minutes: days * 1440 + Number(hour) * 60 + Number(minute) + Number(second ?? 0) / 60,

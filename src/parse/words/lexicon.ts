@@ -16,17 +16,20 @@ interface Place {
   gap: boolean;
 }
 
-/** A phrase under its first word: the stem that word begins with ("" for a whole word) and the places after it. */
+/** A phrase under the first letters of its first word: that word, or what it begins with, and the places after it. */
 interface Entry<Value> {
   value: Value | null;
-  stem: string;
+  first: string;
+  isStem: boolean;
   rest: readonly Place[];
 }
 
-/** Phrases by the word they begin with: looking a text up costs about the same however many phrases there are. */
+/**
+ * Phrases by the first letters of the word they begin with: looking a text up costs about the same however many phrases
+ * there are. Whole words come before stems.
+ */
 export interface Lexicon<Value> {
-  byWord: ReadonlyMap<string, readonly Entry<Value>[]>;
-  byStem: ReadonlyMap<string, readonly Entry<Value>[]>;
+  byStart: ReadonlyMap<string, readonly Entry<Value>[]>;
   /** Phrases of scripts that set no spaces between words, and signs: found as they stand. */
   unspaced: readonly { text: string; value: Value }[];
   hasExceptions: boolean;
@@ -46,15 +49,15 @@ export function lexicon<Value>(
   groups: Iterable<readonly [Value, readonly string[]]>,
   except: readonly string[] = [],
 ): Lexicon<Value> {
-  const byWord = new Map<string, Entry<Value>[]>();
-  const byStem = new Map<string, Entry<Value>[]>();
+  const whole: Entry<Value>[] = [];
+  const begun: Entry<Value>[] = [];
   const unspaced: { text: string; value: Value }[] = [];
   const add = (value: Value | null, written: string): void => {
     const [first, ...rest] = written.split(" ").map(placeOf);
     if (!first || first.gap || first.optional)
       throw new Error(`A phrase must begin with a word: "${written}"`);
-    for (const word of first.exact) push(byWord, word, { value, stem: "", rest });
-    for (const stem of first.stems) push(byStem, stem.slice(0, STEM), { value, stem, rest });
+    for (const word of first.exact) whole.push({ value, first: word, isStem: false, rest });
+    for (const stem of first.stems) begun.push({ value, first: stem, isStem: true, rest });
   };
   for (const [value, phrases] of groups) {
     for (const phrase of phrases) {
@@ -63,7 +66,8 @@ export function lexicon<Value>(
     }
   }
   for (const phrase of except) add(null, phrase);
-  return { byWord, byStem, unspaced, hasExceptions: except.length > 0 };
+  const byStart = Map.groupBy([...whole, ...begun], ({ first }) => first.slice(0, STEM));
+  return { byStart, unspaced, hasExceptions: except.length > 0 };
 }
 
 /** Phrases written one after another, parted by commas or line ends. */
@@ -86,7 +90,7 @@ export function findAll<Value>(known: Lexicon<Value>, text: string): Hit<Value>[
       else found.push({ value, start, end });
     }
   }
-  for (const { text: phrase, value } of isUnspaced(text) ? known.unspaced : []) {
+  for (const { text: phrase, value } of known.unspaced.length > 0 && isUnspaced(text) ? known.unspaced : []) {
     const start = text.indexOf(phrase);
     if (start !== -1) found.push({ value, start, end: start + phrase.length });
   }
@@ -100,9 +104,12 @@ export function findAll<Value>(known: Lexicon<Value>, text: string): Hit<Value>[
 export function hasAny<Value>(known: Lexicon<Value>, text: string): boolean {
   if (known.hasExceptions) return findAll(known, text).length > 0;
   const words = wordsOf(text);
-  for (let index = 0; index < words.length; index++)
-    if (matchesAt(known, words, index).length > 0) return true;
-  return isUnspaced(text) && known.unspaced.some((phrase) => text.includes(phrase.text));
+  for (let index = 0; index < words.length; index++) if (beginsAt(known, words, index)) return true;
+  return (
+    known.unspaced.length > 0 &&
+    isUnspaced(text) &&
+    known.unspaced.some(({ text: phrase }) => text.includes(phrase))
+  );
 }
 
 /** Asks texts whether they hold one of the phrases, anywhere or as their first words. */
@@ -116,8 +123,7 @@ export function cue(phrases: readonly string[], where: "anywhere" | "first" = "a
   if (where === "anywhere") return { test: (text) => hasAny(known, text) };
   return {
     test: (text) =>
-      matchesAt(known, wordsOf(text), 0).length > 0 ||
-      known.unspaced.some((phrase) => text.startsWith(phrase.text)),
+      beginsAt(known, wordsOf(text), 0) || known.unspaced.some((phrase) => text.startsWith(phrase.text)),
   };
 }
 
@@ -125,25 +131,38 @@ const NOTHING: readonly never[] = [];
 
 /** The phrases that begin at a word, each with the end of its match in the text. */
 function matchesAt<Value>(
-  { byWord, byStem }: Lexicon<Value>,
+  { byStart }: Lexicon<Value>,
   words: readonly Word[],
   index: number,
 ): readonly { value: Value | null; end: number }[] {
   const word = words[index];
-  if (!word) return NOTHING;
-  const whole = byWord.get(word.text);
-  const begun = byStem.get(word.stem);
-  if (!whole && !begun) return NOTHING;
+  const entries = word && byStart.get(word.stem);
+  if (!entries) return NOTHING;
   const found: { value: Value | null; end: number }[] = [];
-  for (const entries of [whole, begun]) {
-    if (!entries) continue;
-    for (const { value, stem, rest } of entries) {
-      if (stem.length > STEM && !word.text.startsWith(stem)) continue;
-      const after = rest.length === 0 ? index + 1 : matchEnd(rest, 0, words, index + 1);
-      if (after !== -1) found.push({ value, end: words[after - 1]?.end ?? word.end });
-    }
+  for (const entry of entries) {
+    const after = endOf(entry, word, words, index);
+    if (after !== -1) found.push({ value: entry.value, end: words[after - 1]?.end ?? word.end });
   }
   return found;
+}
+
+/** Whether any phrase begins at a word. */
+function beginsAt<Value>({ byStart }: Lexicon<Value>, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word) return false;
+  return byStart.get(word.stem)?.some((entry) => endOf(entry, word, words, index) !== -1) ?? false;
+}
+
+/** The index of the word after the phrase, or -1 where the words are not the phrase's. */
+function endOf<Value>(
+  { first, isStem, rest }: Entry<Value>,
+  word: Word,
+  words: readonly Word[],
+  index: number,
+): number {
+  const fits = isStem ? word.text.startsWith(first) : word.text === first;
+  if (!fits) return -1;
+  return rest.length === 0 ? index + 1 : matchEnd(rest, 0, words, index + 1);
 }
 
 /** The index of the word after the match, or -1. */
@@ -173,10 +192,4 @@ function placeOf(written: string): Place {
   const short = stems.find((stem) => stem.length < STEM);
   if (short !== undefined) throw new Error(`A stem of fewer than ${STEM} letters: "${short}*"`);
   return { exact: new Set(words.filter((word) => !word.endsWith("*"))), stems, optional, gap: false };
-}
-
-function push<Value>(map: Map<string, Entry<Value>[]>, key: string, entry: Entry<Value>): void {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
 }

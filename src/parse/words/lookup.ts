@@ -15,7 +15,9 @@ const LONGEST_HEADING = 9;
  * A heading or label as its plain words: lower case, without emoji, short codes, numbering, parentheses, punctuation.
  * "🔥 2. Root Cause(s):" → "root causes"; "Five Why's" → "five whys".
  */
-export function normalise(text: string): string {
+export const normalise: (text: string) => string = remembered(plainWords, 2048);
+
+function plainWords(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/:[a-z0-9_+-]+:/g, " ")
@@ -57,9 +59,7 @@ export const factKind: (label: string) => FactKind | null = remembered(readFact,
 
 function readFact(label: string): FactKind | null {
   const words = normalise(label);
-  return (
-    FACT_OF.get(words) ?? FACT_OF.get(withoutEnds(words, ["the", "of", "incident", "utc", "outage"])) ?? null
-  );
+  return FACT_OF.get(words) ?? FACT_OF.get(withoutEnds(words, FACT_FILLERS)) ?? null;
 }
 
 /** The phase that a label names ("Escalation", "Misleading paths"), or null. */
@@ -70,18 +70,25 @@ export function phaseOfLabel(label: string): Phase | null {
 function compound(text: string): SectionKind[] {
   const parts = text
     .replace(/[([（][^)\]）]*[)\]）]?/g, " ")
-    .split(/\sand\s|[&/,+、]|\s(?:or|y|und|et|e)\s|和|与|と/i)
-    .map((part) => normalise(part));
-  const kinds = parts.map((part) => SECTION_OF.get(part) ?? SECTION_OF.get(withoutFillers(part)));
-  return kinds.length > 1 && kinds.every((kind) => kind !== undefined) ? [...new Set(kinds)] : [];
+    .split(/\sand\s|[&/,+、]|\s(?:or|y|und|et|e)\s|和|与|と/i);
+  const kinds = new Set<SectionKind>();
+  for (const part of parts.length > 1 ? parts : []) {
+    const words = normalise(part);
+    const kind = SECTION_OF.get(words) ?? SECTION_OF.get(withoutFillers(words));
+    if (kind === undefined) return [];
+    kinds.add(kind);
+  }
+  return [...kinds];
 }
 
 function withoutFillers(words: string): string {
-  return withoutEnds(words, FILLERS);
+  return withoutEnds(words, SECTION_FILLERS);
 }
 
-function withoutEnds(words: string, fillers: Iterable<string>): string {
-  const drop = new Set(fillers);
+const SECTION_FILLERS: ReadonlySet<string> = new Set(FILLERS);
+const FACT_FILLERS: ReadonlySet<string> = new Set(["the", "of", "incident", "utc", "outage"]);
+
+function withoutEnds(words: string, drop: ReadonlySet<string>): string {
   const list = words.split(" ");
   while (list.length > 1 && drop.has(list[0] ?? "")) list.shift();
   while (list.length > 1 && drop.has(list.at(-1) ?? "")) list.pop();

@@ -23,7 +23,7 @@ export const wordsOf: (text: string) => readonly Word[] = remembered((text) => {
     words.push({ text: plain, stem: plain.slice(0, 3), start: match.index, end: WORD.lastIndex });
   }
   return words;
-}, 64);
+}, 1024);
 
 /** Whether a text has characters outside Latin script and punctuation: scripts without spaces between words, signs. */
 export function isUnspaced(text: string): boolean {
