@@ -33,7 +33,11 @@ export function readActionItems(source: Source): ActionItem[] {
   const all = [
     ...found,
     ...todo.map((unit) =>
-      fromItem({ unit, text: undecorated(unit.text), lines: unit.lines, group: null }, source, null),
+      fromItem(
+        { unit, text: undecorated(unit.text), lines: unit.lines, group: null, below: [] },
+        source,
+        null,
+      ),
     ),
   ];
   return all.sort((a, b) => a.lines[0] - b.lines[0]);
@@ -71,7 +75,7 @@ function headingItem(part: Section, source: Source): ActionItem[] {
   return unit
     ? [
         fromItem(
-          { unit, text, lines: sectionLines(part) ?? unit.lines, group: null },
+          { unit, text, lines: sectionLines(part) ?? unit.lines, group: null, below: part.units },
           source,
           part.parent?.heading ?? null,
         ),
@@ -105,7 +109,9 @@ function loneSentence(part: Section, source: Source): ActionItem[] {
     NOTHING.test(unit.text)
   )
     return [];
-  return [fromItem({ unit, text: undecorated(unit.text), lines: unit.lines, group: null }, source, null)];
+  return [
+    fromItem({ unit, text: undecorated(unit.text), lines: unit.lines, group: null, below: [] }, source, null),
+  ];
 }
 
 const NOTHING = /^\W*(?:none|n\/?a|nothing|no (?:action|further|follow)|tbd|todo|see|there (?:are|is) no)\b/i;
@@ -114,7 +120,7 @@ const NOTHING = /^\W*(?:none|n\/?a|nothing|no (?:action|further|follow)|tbd|todo
 function restItem(part: Section, source: Source): ActionItem[] {
   const unit = part.opener;
   if (!unit || part.units.length > 0 || part.children.length > 0 || part.rest.length < 12) return [];
-  return [fromItem({ unit, text: part.rest, lines: unit.lines, group: null }, source, null)];
+  return [fromItem({ unit, text: part.rest, lines: unit.lines, group: null, below: [] }, source, null)];
 }
 
 function fromListed(item: FoundItem, source: Source, group: string | null): ActionItem[] {
@@ -126,22 +132,35 @@ function fromListed(item: FoundItem, source: Source, group: string | null): Acti
 function fromItem(item: FoundItem, source: Source, group: string | null): ActionItem {
   const { unit, lines } = item;
   const tail = splitTail(item.text, source.settings);
+  const labels = item.below.map(({ text }) => text).filter((text) => DETAIL.test(text));
   const owner =
-    findOwner(unit.text)?.owner ??
+    first([unit.text, ...labels], (text) => findOwner(text)?.owner) ??
     tail.owner ??
     BRACKETED_OWNER.exec(unit.text)?.[1]?.trim() ??
     LAST_HANDLE.exec(unit.text)?.[1] ??
     null;
-  const due = findDue(unit.text, source.settings)?.due ?? tail.due;
+  const due = first([unit.text, ...labels], (text) => findDue(text, source.settings)?.due) ?? tail.due;
   return {
     text: cleaned(tail.text, owner, due),
     owner,
-    status: statusOf(unit, tail.status, group),
+    status: statusOf(unit, tail.status ?? first(labels, readActionStatus), group),
     kind: kindOf(item.text, group),
     due,
     url: unit.links.find((link) => /^https?:/.test(link.url))?.url ?? null,
     lines,
   };
+}
+
+/** "Owner: data team" below an item: one of its details. */
+const DETAIL = /^\W{0,4}\p{L}[\p{L} ]{1,24}\W{0,3}[:：]\W{0,3}\S.{0,80}$/u;
+
+/** What the first of the texts gives that gives anything. */
+function first<T>(texts: readonly string[], read: (text: string) => T | null | undefined): T | null {
+  for (const text of texts) {
+    const found = read(text);
+    if (found != null) return found;
+  }
+  return null;
 }
 
 function statusOf(unit: Unit, told: ActionStatus | null, group: string | null): ActionStatus | null {
@@ -174,7 +193,7 @@ function cleaned(text: string, owner: string | null, due: string | null): string
 }
 
 const BOX =
-  /^\s*(?:\[[ xX]\]|(?:TODO|DONE|DOING|WIP)\b\s*[:–-]?|(?:Task|Action|Item)\s*(?:\d+\s*)?[:.)–-])\s*/i;
+  /^\s*(?:\[[ xX]\]|(?:TODO|DONE|DOING|WIP)\b(?:\([^()]{1,30}\))?\s*[:–-]?|(?:Task|Action|Item)\s*(?:\d+\s*)?[:.)–-])\s*/i;
 const LAST_BRACKET = /\s?[([]([^()[\]]{1,100})[)\]]\s*\.?$/;
 
 /** Task boxes under a heading that names something else: still tasks, unless the part is a checklist of something else. */

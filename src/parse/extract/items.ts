@@ -22,6 +22,8 @@ export interface FoundItem {
   lines: Item["lines"];
   /** The group label above it: "Prevention:". */
   group: string | null;
+  /** The details nested below it. */
+  below: Unit[];
 }
 
 /**
@@ -45,6 +47,7 @@ export function listItems(section: Section): FoundItem[] {
         text: statement(unit),
         lines: [...unit.lines],
         group: group && above ? group.label : null,
+        below: [],
       });
     }
   }
@@ -103,6 +106,7 @@ function belongsTo(unit: Unit, last: FoundItem | undefined, group: Unit | null):
 function extend(item: FoundItem | undefined, unit: Unit): void {
   if (!item) return;
   item.lines = [item.lines[0], Math.max(item.lines[1], unit.lines[1])];
+  item.below.push(unit);
 }
 
 function isStatement(unit: Unit, all: readonly Unit[], listed: boolean): boolean {

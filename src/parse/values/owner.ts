@@ -8,7 +8,7 @@ export interface FoundOwner {
 }
 
 const KEY =
-  "(?:action )?(?:assigned to|assignees?|owner(?:s|\\(s\\))?|owned by|responsible(?: (?:team|party|person))?|dri|poc|point of contact|champion)";
+  "(?:action )?(?:assigned to|assignees?|owner(?:s|\\(s\\))?|owned by|responsible(?: (?:team|party|person))?|dri|poc|point of contact|champion|lead)";
 const MARK = "[*_]{0,2}";
 const STOP =
   "(?=\\s?(?:[,;.|]\\s{0,2})?[*_(\\[]{0,3}(?:deadline|due|eta|target|status|priority|by (?:\\d|\\p{Lu}|end|next))|[)\\]};|\\n]|\\.(?:\\s|$)|\\s[-–—]\\s|$)";
@@ -27,12 +27,16 @@ const FORMS: readonly RegExp[] = [
     `(?:^|[-–—|;,.(\\s])\\s?${MARK}${KEY}${MARK}\\s?[:=]${MARK}\\s?(?<owner>[^)\\]};|\\n]{1,80}?)${STOP}`,
     "iu",
   ),
-  new RegExp(`(?:^|[-–—|;,.]\\s)${MARK}assigned to\\s(?<owner>[^)\\]};|,\\n]{1,80}?)${STOP}`, "iu"),
+  new RegExp(
+    `(?:^|[-–—|;,.]\\s)${MARK}(?:assigned to|owned by)\\s(?<owner>[^)\\]};|,\\n]{1,80}?)${STOP}`,
+    "iu",
+  ),
   new RegExp(`[(\\[]\\s?(?<owner>${HANDLES})\\s?(?<close>[)\\]])`, "u"),
   new RegExp(`[(\\[]\\s?(?<owner>${HANDLES})(?=[,;:] )`, "u"),
   new RegExp(`(?<![\\w/])(?<owner>${HANDLES})[\\s.)*]{0,4}$`, "u"),
   new RegExp(`^[\\s*_-]{0,6}(?<owner>${HANDLES})(?:[:,]|\\s(?:to|will)\\s|\\s[-–—]\\s)`, "u"),
-  new RegExp(`[(\\[](?<owner>${TEAM})(?<close>[)\\]])`, "u"),
+  new RegExp(`[(\\[](?<owner>${TEAM})(?:[,;] [^()[\\]]{1,40})?(?<close>[)\\]])`, "u"),
+  /^\W{0,6}TODO\((?<owner>@?\p{L}[\p{L}\d .-]{1,30})(?<close>\))/u,
   /\[(?<owner>\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2})(?<close>\])\s?\.?$/u,
 ];
 const STATE =

@@ -23,6 +23,10 @@ describe("findOwner", () => {
     ["Review quotas (platform team)", "platform team"],
     ["Debrief everybody [Rick]", "Rick"],
     ["Add a check - assigned to Jane Doe", "Jane Doe"],
+    ["Tighten the timeouts, owned by the network team", "the network team"],
+    ["Alert on a full disk (Ops, P1, #123)", "Ops"],
+    ["Tighten the locks. Lead: Kim.", "Kim"],
+    ["TODO(kim): tighten the nuts", "kim"],
   ])("%s", (text, owner) => {
     expect(findOwner(text)?.owner ?? null).toBe(owner);
   });
@@ -35,6 +39,8 @@ describe("findOwner", () => {
 
   it.each([
     "Owner: TBD",
+    "TODO (later)",
+    "Lead time of changes is to shrink",
     "Owner: ?",
     "(Owner: N/A)",
     "Publish @posthog/cli again",
