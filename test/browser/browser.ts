@@ -31,12 +31,9 @@ export function useBrowser(): Open {
     const context = await browser.newContext({ locale: "en-GB", timezoneId: "Asia/Tokyo", ...options });
     const page = await context.newPage();
     const faults: string[] = [];
-    page.on("pageerror", ({ message }) => {
-      // What Chromium says of a cross-page transition that the next step of a test interrupts.
-      if (!/^Transition was (?:skipped|aborted)/.test(message)) faults.push(message);
-    });
+    page.on("pageerror", ({ message }) => faults.push(message));
     page.on("console", (message) => {
-      if (message.type() === "error") faults.push(message.text());
+      if (message.type() === "error") faults.push(`${message.text()} ${message.location().url}`);
     });
     onTestFinished(async () => {
       await context.close();

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "../browser/browser.ts";
 
 const open = useBrowser();
@@ -214,6 +214,18 @@ describe("the dialog", () => {
     await page.locator("#sdl [role=option]").first().waitFor();
     await page.keyboard.type("ficate");
     expect(await page.inputValue("#sdq")).toBe("certificate");
+  });
+
+  test("may be overtaken by going on while the next page appears", async () => {
+    const page = await open("causes/");
+    for (const word of ["certificate", "pool", "dns"]) {
+      await page.keyboard.press("/");
+      await page.keyboard.type(word);
+      await page.locator("#sdo-hit-0").waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/find=/, { waitUntil: "commit" });
+      await page.goto(`${inject("address")}causes/`);
+    }
   });
 
   test("announces the number of results and names the selected option", async () => {

@@ -24,8 +24,8 @@ export interface Surroundings {
  */
 export async function buildSite(args: readonly string[], surroundings: Surroundings = {}): Promise<string> {
   const { cwd = ROOT, zone = "UTC" } = surroundings;
-  // NODE_ENV and VITEST are the test runner's own and would reach Vite in the build.
-  const { NODE_ENV, VITEST, ...env } = process.env;
+  // The test runner's own, which would reach Vite in the build.
+  const { NODE_ENV, VITEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
   const { stdout, stderr } = await run(process.execPath, [COMMAND, "build", ...args], {
     cwd,
     env: { ...env, TZ: zone, NO_COLOR: "1" },

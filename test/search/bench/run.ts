@@ -78,6 +78,7 @@ async function measure(
 ): Promise<Cost> {
   const context = await browser.newContext();
   const page = await context.newPage();
+  await page.addInitScript(watch);
   await page.goto(`${line.address}/differential/`, { waitUntil: "networkidle" });
   line.traffic.bytes = 0;
   line.traffic.requests.length = 0;
@@ -88,24 +89,39 @@ async function measure(
 }
 
 async function onPage(page: Page, line: SlowLine, first: string, next: string): Promise<Cost> {
-  const began = performance.now();
   await page.goto(`${line.address}/search/?q=${encodeURIComponent(first)}`, { waitUntil: "commit" });
   await page.waitForSelector("#hits > li");
-  const spent = performance.now() - began;
   const kilobytes = line.traffic.bytes / 1024;
+  const spent = await page.evaluate(() => Number(document.documentElement.dataset["shown"]));
   await page.waitForFunction(() => document.getElementById("search")?.dataset["settled"] === location.search);
   return { kilobytes, first: spent, next: await timeOf(page, "#q", next, "#hits") };
 }
 
 async function inDialog(page: Page, line: SlowLine, first: string, next: string): Promise<Cost> {
-  const began = performance.now();
   await page.keyboard.press("/");
   await page.keyboard.insertText(first);
   await page.waitForSelector("#sdo-hit-0");
-  const spent = performance.now() - began;
   const kilobytes = line.traffic.bytes / 1024;
+  const spent = await page.evaluate(() => {
+    const { shown, pressed } = document.documentElement.dataset;
+    return Number(shown) - Number(pressed);
+  });
   await page.waitForTimeout(500);
   return { kilobytes, first: spent, next: await timeOf(page, "#sdq", next, "#sdl") };
+}
+
+/** Runs in the page: notes when a key was first pressed and when the first hit was shown, since the page was asked for. */
+function watch(): void {
+  const note = (name: string) => {
+    document.documentElement.dataset[name] ??= String(performance.now());
+  };
+  addEventListener("keydown", () => note("pressed"), { capture: true });
+  const seen = new MutationObserver(() => {
+    if (document.querySelector("#hits > li, #sdo-hit-0") === null) return;
+    seen.disconnect();
+    requestAnimationFrame(() => note("shown"));
+  });
+  seen.observe(document, { childList: true, subtree: true });
 }
 
 /** Milliseconds from the input of a text to other results, as the page itself sees them. */
