@@ -24,8 +24,8 @@ interface Dated {
 }
 
 /**
- * The first date that the document gives, looked for where it is surest: facts, the timeline, the title, the prose of
- * the summary and the impact, the file's name, front matter's publication date, any prose. Null where none is given.
+ * The first date that the document gives, looked for where it is surest: facts, the timeline if it begins with a
+ * day, the title, days further down the timeline, the prose of the summary and the impact, the file's name, front matter's publication date, any prose. Null where none is given.
  */
 export function findAnchor(
   source: Source,
@@ -60,9 +60,10 @@ function* candidateDates(
   for (const fact of factsOf(facts, "started", "date", "duration", "detected", "mitigated", "resolved")) {
     yield* datesIn(fact.text, fact.lines, source, "stated");
   }
-  for (const entry of entries)
-    if (entry.date && !entry.invalid) yield { date: entry.date, lines: entry.lines, certainty: "stated" };
+  const startsDated = entries.find(({ date, time }) => date || time)?.date;
+  if (startsDated) yield* datesOf(entries);
   if (source.title) yield* datesIn(source.title.text, source.title.lines, source, "stated");
+  yield* datesOf(entries);
   for (const section of descend(source.root)) {
     if (!section.kinds.some((kind) => kind === "summary" || kind === "impact" || kind === "timeline"))
       continue;
@@ -76,6 +77,11 @@ function* candidateDates(
   for (const unit of source.units.slice(0, 80)) {
     if (unit.kind !== "code") yield* datesIn(unit.text, unit.lines, source, "inferred");
   }
+}
+
+function* datesOf(entries: readonly RawEntry[]): Generator<Dated> {
+  for (const { date, invalid, lines } of entries)
+    if (date && !invalid) yield { date, lines, certainty: "stated" };
 }
 
 /** The first paragraphs above the first recognised section, where they tell when: "On 31 July 2018 a researcher ...". */
