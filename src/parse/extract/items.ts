@@ -33,7 +33,7 @@ export interface FoundItem {
  */
 export function listItems(section: Section): FoundItem[] {
   const units = section.units;
-  const listed = units.some((unit) => unit.kind === "item" || unit.kind === "row");
+  const among = company(units);
   const found: FoundItem[] = [];
   let group: { unit: Unit; label: string } | null = null;
   for (const [index, unit] of units.entries()) {
@@ -41,7 +41,7 @@ export function listItems(section: Section): FoundItem[] {
     if (isGroup(unit, units[index + 1]))
       group = { unit, label: undecorated(unit.text).replace(INTRODUCES, "") };
     else if (belongsTo(unit, found.at(-1), above)) extend(found.at(-1), unit);
-    else if (isStatement(unit, units, listed)) {
+    else if (isStatement(unit, among)) {
       found.push({
         unit,
         text: statement(unit),
@@ -109,16 +109,33 @@ function extend(item: FoundItem | undefined, unit: Unit): void {
   item.below.push(unit);
 }
 
-function isStatement(unit: Unit, all: readonly Unit[], listed: boolean): boolean {
+/** What the units of a section are together; asked once, since each unit is judged by it. */
+interface Company {
+  /** There are list items or table rows. */
+  listed: boolean;
+  /** Two lines or more begin with a label. */
+  labelled: boolean;
+  /** How many lines stand in each block. */
+  lines: ReadonlyMap<number, number>;
+}
+
+function company(units: readonly Unit[]): Company {
+  const listed = units.some((unit) => unit.kind === "item" || unit.kind === "row");
+  const lines = new Map<number, number>();
+  if (listed) return { listed, labelled: false, lines };
+  for (const { kind, block } of units) if (kind === "line") lines.set(block, (lines.get(block) ?? 0) + 1);
+  return { listed, labelled: units.filter(isLabelled).length > 1, lines };
+}
+
+function isStatement(unit: Unit, { listed, labelled, lines }: Company): boolean {
   if (isPrompt(unit)) return false;
   if (unit.kind === "item" || unit.kind === "row") return unit.text !== "";
   if (unit.kind !== "line" || INTRODUCES.test(unit.text)) return false;
   if (BULLETED.test(unit.text)) return true;
   if (listed) return false;
   if (CLOSING.test(unit.text)) return false;
-  const siblings = all.filter((other) => other.block === unit.block && other.kind === "line");
-  const labelled = isLabelled(unit) && (unit.lead !== null || all.filter(isLabelled).length > 1);
-  return labelled || isTask(unit) || (siblings.length > 1 && SENTENCE.test(unit.text));
+  if (isLabelled(unit) && (unit.lead !== null || labelled)) return true;
+  return isTask(unit) || ((lines.get(unit.block) ?? 0) > 1 && SENTENCE.test(unit.text));
 }
 
 /** "Code review: Review every change ..." */
