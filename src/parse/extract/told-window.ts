@@ -11,15 +11,17 @@ export interface ToldWindow {
 /** An entry with a day or a time of day. */
 type Timed = TimelineEntry & { at: string };
 
-/** From the entry marked as the start, else the onset, to the last that tells of a resolution. */
+/** From the entry marked as the start, else the onset, to the last after it that tells of a resolution. */
 export function toldWindow(timeline: readonly TimelineEntry[]): ToldWindow {
   const known = forward(timeline.filter((entry): entry is Timed => entry.at !== null));
   const timed = known.filter(({ at }) => at.includes("T"));
   const marked = timed.find((entry) => BEGINS_INCIDENT.test(entry.text));
   const first = onset(timed);
+  const begun = marked ?? first;
+  const since = begun ? timed.slice(timed.indexOf(begun)) : timed;
   return {
     from: momentOf(marked ?? (first && dayBefore(known, first)) ?? first),
-    until: momentOf(ending(timed) ?? (timed.length ? undefined : ending(known))),
+    until: momentOf(ending(since) ?? (timed.length ? undefined : ending(known))),
   };
 }
 
