@@ -41,8 +41,11 @@ function split(unit: Unit): Unit[] {
   });
 }
 
+/** As behind a label: two labels have one each. */
+const COLON = /[:：]\s/;
+
 function labelStarts(text: string): number[] {
-  if (!/[:：]/.test(text)) return [];
+  if (text.split(COLON).length < 3) return [];
   const starts: number[] = [];
   SPOT.lastIndex = 0;
   for (let found = SPOT.exec(text); found; found = SPOT.exec(text)) {

@@ -1,10 +1,7 @@
 import type { Element, Root as HastRoot } from "hast";
 import type { Root } from "mdast";
 import rehypeHighlight from "rehype-highlight";
-import rehypeRaw from "rehype-raw";
-import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
-import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Lines } from "../model/postmortem.ts";
 import { drawDiagrams } from "./diagrams.ts";
@@ -17,7 +14,7 @@ import { keepLineBreaks } from "./line-breaks.ts";
 import { mendMarkup } from "./markup.ts";
 import { nameControls } from "./names.ts";
 import { raisePseudoHeadings, type SectionStart } from "./pseudo-headings.ts";
-import { safeSchema } from "./safety.ts";
+import { toSafeHast } from "./safe-hast.ts";
 import { type Resolvers, type ShownImage, settleTargets } from "./targets.ts";
 
 export type { PublishedImage, Resolvers, ShownImage } from "./targets.ts";
@@ -40,9 +37,6 @@ export interface Rendered {
   images: ShownImage[];
 }
 
-const fromMarkdown = () => unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: "" });
-const markdownOnly = fromMarkdown().use(rehypeSanitize, safeSchema).freeze();
-const markdownWithHtml = fromMarkdown().use(rehypeRaw).use(rehypeSanitize, safeSchema).freeze();
 const highlighter = unified()
   .use(rehypeHighlight, { plainText: ["mermaid", "text", "txt", "plain", "console"] })
   .freeze();
@@ -56,7 +50,7 @@ export async function renderDocument(tree: Root, options: RenderOptions = {}): P
   const hast = toSafeHast(shapeMarkdown(tree, options));
   if (options.title) dropTitle(hast, options.title);
   setHeadingLevels(hast, options.headingBase ?? 3);
-  if (elementsIn(hast).some(isMarkedCode)) highlighter.runSync(hast);
+  highlightCode(hast);
   const headings = finishHeadings(hast);
   pointLocally(hast);
   mendMarkup(hast);
@@ -85,17 +79,13 @@ function shapeMarkdown(tree: Root, { entries = [], sections = [] }: RenderOption
   return keepLineBreaks(raisePseudoHeadings(unfolded, sections), entries);
 }
 
-function toSafeHast(tree: Root): HastRoot {
-  const processor = hasHtml(tree) ? markdownWithHtml : markdownOnly;
-  return processor.runSync(tree) as HastRoot;
+/** Colours the code that names its language, block by block. */
+function highlightCode(tree: HastRoot): void {
+  for (const block of elementsIn(tree).filter(namesLanguage)) {
+    highlighter.runSync({ type: "root", children: [block] });
+  }
 }
 
-/** Only code that names its language is highlighted. */
-function isMarkedCode(node: Element): boolean {
-  return node.tagName === "code" && classesOf(node).length > 0;
-}
-
-function hasHtml(node: Root | Root["children"][number]): boolean {
-  if (node.type === "html") return true;
-  return "children" in node && (node.children as Root["children"]).some(hasHtml);
+function namesLanguage({ tagName, children }: Element): boolean {
+  return tagName === "pre" && children.some((code) => code.type === "element" && classesOf(code).length > 0);
 }

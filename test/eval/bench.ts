@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Parsed, parsePostmortem } from "../../src/parse/index.ts";
 import { renderDocument } from "../../src/render/index.ts";
-import { LONG_DOCUMENTS } from "./long-documents.ts";
+import { LONG_DOCUMENTS, type LongDocument } from "./long-documents.ts";
 import { documentPaths } from "./source.ts";
 
 const USAGE = `How fast a document becomes a record and safe HTML, once warm, in processor time: documents per second over a
@@ -71,7 +71,7 @@ async function benchGrowth(largest: number): Promise<void> {
   );
   for (const [shape, make] of Object.entries(LONG_DOCUMENTS)) {
     const perKb: Spent[] = [];
-    for (const size of sizes) perKb.push(await spentPerKb(make(size * 1024), size));
+    for (const size of sizes) perKb.push(await spentPerKb(make, size));
     printRow(
       `${shape}, record`,
       perKb.map((one) => one.record),
@@ -83,11 +83,14 @@ async function benchGrowth(largest: number): Promise<void> {
   }
 }
 
-/** As often as makes the same total of text for each size, up to 60 times; the median run counts. */
-async function spentPerKb(text: string, size: number): Promise<Spent> {
+/** As often as makes the same total of text for each size, up to 60 times, another text each; the median counts. */
+async function spentPerKb(make: LongDocument, size: number): Promise<Spent> {
   const runs = Math.min(60, Math.max(3, Math.floor(1200 / size)));
   const spent: Spent[] = [];
-  for (let run = 0; run < runs; run += 1) spent.push(await spentOn([{ path: "long.md", text }]));
+  for (let run = 0; run < runs; run += 1) {
+    const text = make(size * 1024, run * 1000);
+    spent.push(await spentOn([{ path: "long.md", text }]));
+  }
   return {
     record: median(spent.map((one) => one.record)) / size,
     html: median(spent.map((one) => one.html)) / size,

@@ -1,29 +1,50 @@
-/** Documents of one shape and of any length, by what they are made of. Each has at least that many characters. */
-export const LONG_DOCUMENTS: Readonly<Record<string, (length: number) => string>> = {
-  postmortem: (length) =>
-    grown("## Timeline (UTC)\n", "\n", length, (n) => (n % 40 < 30 ? entry(n) : finding(n))),
-  "one list": (length) =>
-    grown("## Action items\n", "\n", length, (n) => `- Alert on queue ${n} (owner: Ana, due 2024-05-01)`),
-  "one table": (length) =>
-    grown(TABLE_HEAD, "\n", length, (n) => `| ${time(n)} | Replica ${n} was restarted | Ana |`),
-  "one paragraph": (length) =>
-    grown("## Summary\n", "\n", length, (n) => `the pool of service ${n} was exhausted,`),
-  "one line": (length) =>
-    grown("## Summary\n", " ", length, (n) => `The pool of service ${n} was exhausted.`),
-  headings: (length) =>
-    grown("", "\n\n", length, (n) => `${"#".repeat(1 + (n % 6))} Cause ${n}\n\nIt was slow.`),
-  labels: (length) =>
-    grown("", "\n\n", length, (n) => `**Impact ${n}:** ${n} % of requests failed for 5 minutes`),
-  code: (length) =>
-    grown("## Root cause\n", "\n\n", length, (n) => `\`\`\`js\nconst pool = open(${n}); // ${n}\n\`\`\``),
+/** At least that many characters of one shape. What it tells is numbered from `first` on, so that no two are the same. */
+export type LongDocument = (length: number, first: number) => string;
+
+/** Documents of any length by what they are made of. */
+export const LONG_DOCUMENTS: Readonly<Record<string, LongDocument>> = {
+  postmortem: (length, first) =>
+    grown("## Timeline (UTC)\n", "\n", length, first, (n) => (n % 40 < 30 ? entry(n) : finding(n))),
+  "one list": (length, first) =>
+    grown(
+      "## Action items\n",
+      "\n",
+      length,
+      first,
+      (n) => `- Alert on queue ${n} (owner: Ana, due 2024-05-01)`,
+    ),
+  "one table": (length, first) =>
+    grown(TABLE_HEAD, "\n", length, first, (n) => `| ${time(n)} | Replica ${n} was restarted | Ana |`),
+  "one paragraph": (length, first) =>
+    grown("## Summary\n", "\n", length, first, (n) => `the pool of service ${n} was exhausted,`),
+  "one line": (length, first) =>
+    grown("## Summary\n", " ", length, first, (n) => `The pool of service ${n} was exhausted.`),
+  headings: (length, first) =>
+    grown("", "\n\n", length, first, (n) => `${"#".repeat(1 + (n % 6))} Cause ${n}\n\nIt was slow.`),
+  labels: (length, first) =>
+    grown("", "\n\n", length, first, (n) => `**Impact ${n}:** ${n} % of requests failed for 5 minutes`),
+  code: (length, first) =>
+    grown(
+      "## Root cause\n",
+      "\n\n",
+      length,
+      first,
+      (n) => `\`\`\`js\nconst pool = open(${n}); // ${n}\n\`\`\``,
+    ),
 };
 
 const TABLE_HEAD = "## Timeline (UTC)\n\n| Time | Event | Who |\n| --- | --- | --- |";
 
-function grown(head: string, glue: string, length: number, part: (n: number) => string): string {
+function grown(
+  head: string,
+  glue: string,
+  length: number,
+  first: number,
+  part: (n: number) => string,
+): string {
   const parts = [`# Orders unavailable\n\n${head}`];
   let written = parts[0]?.length ?? 0;
-  for (let n = 0; written < length; n += 1) {
+  for (let n = first; written < length; n += 1) {
     const next = part(n);
     parts.push(next);
     written += next.length + glue.length;

@@ -60,15 +60,15 @@ export function plainItem({ text, lines }: FoundItem): Item {
 
 function isGroup(unit: Unit, next: Unit | undefined): boolean {
   if (unit.kind === "row" || unit.kind === "code") return false;
-  const label = labelOf(unit);
-  const known =
-    GROUPS.test(undecorated(unit.text)) || sectionKinds(unit.text).some((kind) => LIST_KINDS.has(kind));
-  const marked = INTRODUCES.test(unit.text) || (unit.bold && label?.rest === "");
+  const marked = INTRODUCES.test(unit.text) || (unit.bold && labelOf(unit)?.rest === "");
   if (!unit.hasItems && next?.parent === unit && next.kind === "item" && marked) return true;
-  if (!next || !(marked || known) || (unit.ordered && !known)) return false;
-  if (unit.hasItems && CLAUSES.test(unit.text)) return false;
+  if (!next || unit.text.length > 160 || (unit.hasItems && CLAUSES.test(unit.text))) return false;
   const leads = unit.hasItems ? isUnder(next, unit) : unit.kind === "line" && next.block > unit.block;
-  return leads && unit.text.length <= 160;
+  return leads && ((marked && !unit.ordered) || namesGroup(unit.text));
+}
+
+function namesGroup(text: string): boolean {
+  return GROUPS.test(undecorated(text)) || sectionKinds(text).some((kind) => LIST_KINDS.has(kind));
 }
 
 /** "When it hangs, check in this order:": a statement with its details, not a name for a group. */

@@ -23,6 +23,7 @@ function isTemplate({ units, path, title }: Source): boolean {
   const marks = texts.reduce((sum, text) => sum + (text.match(PLACEHOLDERS)?.length ?? 0), 0);
   const prompts = texts.filter((text) => PROMPTS.test(text)).length;
   const named = /template|boilerplate|skeleton/i.test(`${path.split("/").at(-1)} ${title?.text ?? ""}`);
+  if (!named && marks + prompts < 5) return false;
   const dated = texts.some((text) =>
     findMoments(text.slice(0, 300), { dateOrder: "dmy" }).some(({ date, invalid }) => date?.year && !invalid),
   );
@@ -31,7 +32,7 @@ function isTemplate({ units, path, title }: Source): boolean {
 }
 
 /** An index or a how-to: no date at all, and none of the parts that report. */
-function isGuide({ units, root, path, front }: Source): boolean {
+function isGuide({ units, root, path, front, settings }: Source): boolean {
   if (front.some(({ key }) => /start|date|severity|resolved|detected/i.test(key))) return false;
   const kinds = new Set([...descend(root)].flatMap((section) => section.kinds));
   const parts = REPORTING.filter((kind) => kinds.has(kind)).length;
@@ -39,7 +40,7 @@ function isGuide({ units, root, path, front }: Source): boolean {
     path,
   );
   const dated = units.some(
-    (unit) => unit.kind !== "code" && findMoments(unit.text.slice(0, 300), { dateOrder: "dmy" }).length > 0,
+    (unit) => unit.kind !== "code" && findMoments(unit.text.slice(0, 300), settings).length > 0,
   );
   return (
     !dated &&

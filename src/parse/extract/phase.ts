@@ -1,4 +1,5 @@
 import type { Phase } from "../../model/vocabulary.ts";
+import { remembered } from "../remembered.ts";
 import { findAll } from "../words/lexicon.ts";
 import { phaseOfLabel } from "../words/lookup.ts";
 import { HOPED, PARTLY, PHASE_CUES, type PhaseCue, SUBORDINATES } from "../words/phase-words.ts";
@@ -77,7 +78,7 @@ function phaseOfCue(cue: PhaseCue, noticed: boolean): Phase {
  * Cues in the order of their places: those of main clauses where there are any. False leads count in every clause
  * ("..., which did not help"), recoveries where they are not merely hoped for.
  */
-function cuesOf(text: string): PhaseCue[] {
+const cuesOf: (text: string) => readonly PhaseCue[] = remembered((text) => {
   const hits = findAll(PHASE_CUES, text).map((hit) => ({ ...hit, before: clauseBefore(text, hit.start) }));
   const told = hits.filter(
     ({ value, before, end, start }) =>
@@ -87,7 +88,7 @@ function cuesOf(text: string): PhaseCue[] {
     ({ value, before }) => value === "false-lead" || value === "resolution" || !SUBORDINATES.test(before),
   );
   return (main.length ? main : told).map(({ value }) => value);
-}
+}, 256);
 
 /** What stands before a place in its clause. */
 function clauseBefore(text: string, place: number): string {

@@ -54,7 +54,16 @@ function readMoments(text: string, options: DateOptions): FoundMoment[] {
  * `end` lies behind the separator that follows, so that `text.slice(end)` tells the event. Also reads forms that are a
  * time only there: "0930 ...", "10.30 - ...", "noon: ...".
  */
-export function leadingMoment(text: string, options: DateOptions): FoundMoment | null {
+export function leadingMoment(text: string, { dateOrder }: DateOptions): FoundMoment | null {
+  return LEADING[dateOrder](text);
+}
+
+const LEADING = {
+  dmy: remembered((text) => readLeading(text, { dateOrder: "dmy" }), 512),
+  mdy: remembered((text) => readLeading(text, { dateOrder: "mdy" }), 512),
+};
+
+function readLeading(text: string, options: DateOptions): FoundMoment | null {
   const front = FRONT.exec(text)?.[0] ?? "";
   const at = front.length;
   const weekday = skipWeekday(text, at);

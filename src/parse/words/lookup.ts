@@ -100,8 +100,10 @@ function longestInside(words: string): SectionKind | null {
   const list = words.split(" ");
   if (list.length > LONGEST_HEADING) return null;
   const isSentence = list.some((word) => VERBS.has(word));
+  const starts = [...list.keys()].filter((start) => FIRST_WORDS.has(list[start] ?? ""));
   for (let length = Math.min(list.length, 6); length >= 1; length--) {
-    for (let start = 0; start + length <= list.length; start++) {
+    for (const start of starts) {
+      if (start + length > list.length) break;
       const phrase = list.slice(start, start + length).join(" ");
       const kind = SECTION_OF.get(phrase);
       if (kind && (length > 1 || (TELLING.has(phrase) && !isSentence))) return kind;
@@ -109,6 +111,10 @@ function longestInside(words: string): SectionKind | null {
   }
   return null;
 }
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...SECTION_OF.keys()].map((phrase) => phrase.split(" ", 1)[0] ?? ""),
+);
 
 /** Words that make a short line a sentence rather than a name. */
 const VERBS: ReadonlySet<string> = new Set(
