@@ -91,7 +91,17 @@ describe("the detector", () => {
     ["Issue noticed when Ada happened to look at the dashboard", "internal"],
     ["Automated message about timeouts", "monitoring"],
     ["A security researcher reported the flaw", "third-party"],
+    ["Our synthetic checks started failing", "monitoring"],
+    ["Alertmanager notified the team in Slack", "monitoring"],
+    ["A customer tweets that the site is down", "customer"],
+    ["A GitHub issue is opened by a user", "customer"],
+    ["While deploying, Jonas saw errors in the logs", "internal"],
+    ["Staff could not open the admin", "internal"],
+    ["AWS informed us of abuse from our account", "third-party"],
     ["Issue detected", null],
+    ["Alertmanager is upgraded", null],
+    ["The API calls the parcel service", null],
+    ["We emailed all users", null],
   ])("%j → %s", (text, expected) => expect(detector(text)).toBe(expected));
 
   test.each(["- Set up alerts for the queue", "- Improve monitoring"])(
