@@ -84,7 +84,7 @@ describe("parseQuery", () => {
     ["-before:2024", "before: cannot be turned round with a minus", []],
     [
       "colour:red",
-      "colour: is not an operator, so it was searched for as words; there are cause: symptom: service: severity: year: tag: detection: status: after: before: longer: shorter:",
+      "colour: is none of cause: symptom: service: severity: year: tag: detection: status: after: before: longer: shorter: and was searched for as words",
       ["colour:red"],
     ],
   ])("explains %j", (written, message, words) => {

@@ -80,8 +80,7 @@ async function measure(
   const page = await context.newPage();
   await page.addInitScript(watch);
   await page.goto(`${line.address}/differential/`, { waitUntil: "networkidle" });
-  line.traffic.bytes = 0;
-  line.traffic.requests.length = 0;
+  line.sent.length = 0;
   const cost =
     where === "page" ? await onPage(page, line, first, next) : await inDialog(page, line, first, next);
   await context.close();
@@ -90,24 +89,33 @@ async function measure(
 
 async function onPage(page: Page, line: SlowLine, first: string, next: string): Promise<Cost> {
   await page.goto(`${line.address}/search/?q=${encodeURIComponent(first)}`, { waitUntil: "commit" });
-  await page.waitForSelector("#hits > li");
-  const kilobytes = line.traffic.bytes / 1024;
-  const spent = await page.evaluate(() => Number(document.documentElement.dataset["shown"]));
+  await page.waitForFunction(() => document.documentElement.dataset["shown"] !== undefined);
+  const { began, shown } = await timesOf(page);
+  const kilobytes = kilobytesUntil(line, began + shown);
   await page.waitForFunction(() => document.getElementById("search")?.dataset["settled"] === location.search);
-  return { kilobytes, first: spent, next: await timeOf(page, "#q", next, "#hits") };
+  return { kilobytes, first: shown, next: await timeOf(page, "#q", next, "#hits") };
 }
 
 async function inDialog(page: Page, line: SlowLine, first: string, next: string): Promise<Cost> {
   await page.keyboard.press("/");
   await page.keyboard.insertText(first);
-  await page.waitForSelector("#sdo-hit-0");
-  const kilobytes = line.traffic.bytes / 1024;
-  const spent = await page.evaluate(() => {
-    const { shown, pressed } = document.documentElement.dataset;
-    return Number(shown) - Number(pressed);
-  });
+  await page.waitForFunction(() => document.documentElement.dataset["shown"] !== undefined);
+  const { began, shown, pressed } = await timesOf(page);
+  const kilobytes = kilobytesUntil(line, began + shown);
   await page.waitForTimeout(500);
-  return { kilobytes, first: spent, next: await timeOf(page, "#sdq", next, "#sdl") };
+  return { kilobytes, first: shown - pressed, next: await timeOf(page, "#sdq", next, "#sdl") };
+}
+
+/** When the page was asked for, by the epoch, and what `watch` noted since, in milliseconds. */
+function timesOf(page: Page): Promise<{ began: number; shown: number; pressed: number }> {
+  return page.evaluate(() => {
+    const { shown, pressed } = document.documentElement.dataset;
+    return { began: performance.timeOrigin, shown: Number(shown), pressed: Number(pressed) };
+  });
+}
+
+function kilobytesUntil({ sent }: SlowLine, time: number): number {
+  return sent.reduce((sum, { at, bytes }) => sum + (at <= time ? bytes : 0), 0) / 1024;
 }
 
 /** Runs in the page: notes when a key was first pressed and when the first hit was shown, since the page was asked for. */

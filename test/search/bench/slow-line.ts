@@ -2,15 +2,15 @@ import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
-/** What has come over the line since it was last reset. */
-export interface Traffic {
+/** Bytes that were sent to the browser at a time, in milliseconds of the epoch. */
+export interface Sent {
+  at: number;
   bytes: number;
-  requests: string[];
 }
 
 export interface SlowLine {
   address: string;
-  traffic: Traffic;
+  sent: Sent[];
   close: () => void;
 }
 
@@ -30,12 +30,13 @@ const CHUNK = 16 * 1024;
  * leaves out those of workers, from which Pagefind loads its index.
  */
 export async function slowLine({ origin, latency, bandwidth }: LineOptions): Promise<SlowLine> {
-  const traffic: Traffic = { bytes: 0, requests: [] };
+  const sent: Sent[] = [];
   let free = 0;
   const turn = async (bytes: number) => {
     const now = performance.now();
     free = Math.max(free, now) + (bytes * 8000) / bandwidth;
     await pause(free - now);
+    sent.push({ at: Date.now(), bytes });
   };
   const server = createServer((asked, answer) => {
     const arrives = pause(latency);
@@ -47,8 +48,6 @@ export async function slowLine({ origin, latency, bandwidth }: LineOptions): Pro
         for await (const part of reply) parts.push(part);
         const body = Buffer.concat(parts);
         const head = reply.rawHeaders.join(": ").length;
-        traffic.requests.push(`${asked.url} ${body.length}`);
-        traffic.bytes += body.length + head;
         await arrives;
         await turn(head);
         answer.writeHead(reply.statusCode ?? 500, reply.headers);
@@ -64,7 +63,7 @@ export async function slowLine({ origin, latency, bandwidth }: LineOptions): Pro
     behind.end();
   });
   await new Promise<void>((settle) => server.listen(0, "127.0.0.1", settle));
-  return { address: addressOf(server), traffic, close: () => server.close().closeAllConnections() };
+  return { address: addressOf(server), sent, close: () => server.close().closeAllConnections() };
 }
 
 function addressOf(server: Server): string {

@@ -142,6 +142,6 @@ function readUnknown(query: Query, operator: Operator, minus: boolean): void {
   if (operator.value.startsWith("/") || operator.value.startsWith(":")) return;
   query.notices.push({
     written: operator.written,
-    message: `${operator.key}: is not an operator, so it was searched for as words; there are ${OPERATORS.map((name) => `${name}:`).join(" ")}`,
+    message: `${operator.key}: is none of ${OPERATORS.map((name) => `${name}:`).join(" ")} and was searched for as words`,
   });
 }
