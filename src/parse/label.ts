@@ -47,13 +47,14 @@ function boldLabel(unit: Unit, text: string): Label | null {
   return separated ? { text: lead, rest: rest.slice(separated[0].length) } : null;
 }
 
-function colonLabel(text: string): Label | null {
+const colonLabel: (text: string) => Label | null = remembered((text) => {
+  if (!/[:：]/.test(text)) return null;
   const found = COLON.exec(text.slice(0, 100));
   const label = (found?.[1] ?? "").trimEnd();
   if (!found || !isShort(label) || /https?$|\d$/i.test(label) || /[.!?]\s/.test(label)) return null;
   const skipped = text.slice(0, 100).length - (found[2] ?? "").length;
   return { text: label.trim(), rest: text.slice(skipped).trim() };
-}
+}, 1024);
 
 /** A short line without a verb's punctuation that stands above a list: "Next steps". Asked for by the caller. */
 function aloneLabel(unit: Unit, text: string): Label | null {

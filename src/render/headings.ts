@@ -7,7 +7,7 @@ import { classesOf } from "./ids.ts";
 import { lettersOf } from "./letters.ts";
 import { HEADING_PREFIX } from "./safety.ts";
 
-const RANKED = /^h[1-6]$/;
+const RANKED: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const DEEPEST = 6;
 
 /**
@@ -93,5 +93,5 @@ function linkTo(slug: string, text: string): Element {
 }
 
 function isHeading(node: Element): boolean {
-  return RANKED.test(node.tagName);
+  return RANKED.has(node.tagName);
 }

@@ -1,4 +1,5 @@
 import type { Lines, Passage } from "../../model/postmortem.ts";
+import { remembered } from "../remembered.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import type { Statement } from "./passage.ts";
@@ -49,11 +50,13 @@ function unwrapped(units: readonly Unit[]): Statement[] {
 
 /** A statement in sentences, each with the statement's lines. */
 export function sentences({ text, lines }: Statement): Statement[] {
-  return text
-    .slice(0, LONGEST_UNIT)
-    .split(SENTENCE_END)
-    .map((sentence) => ({ text: sentence, lines }));
+  return parted(text).map((sentence) => ({ text: sentence, lines }));
 }
+
+const parted: (text: string) => readonly string[] = remembered(
+  (text) => text.slice(0, LONGEST_UNIT).split(SENTENCE_END),
+  512,
+);
 
 /**
  * Sums what the witnesses give for each value, best first. The strongest witness of a value counts whole, each further

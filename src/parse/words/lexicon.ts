@@ -1,4 +1,4 @@
-import { isUnspaced, type Word, wordsOf } from "./tokens.ts";
+import { isUnspaced, startOf, type Word, wordsOf } from "./tokens.ts";
 
 /** A phrase found in a text. */
 export interface Hit<Value> {
@@ -29,7 +29,7 @@ interface Entry<Value> {
  * there are. Whole words come before stems.
  */
 export interface Lexicon<Value> {
-  byStart: ReadonlyMap<string, readonly Entry<Value>[]>;
+  byStart: ReadonlyMap<number, readonly Entry<Value>[]>;
   /** Phrases of scripts that set no spaces between words, and signs: found as they stand. */
   unspaced: readonly { text: string; value: Value }[];
   hasExceptions: boolean;
@@ -66,7 +66,7 @@ export function lexicon<Value>(
     }
   }
   for (const phrase of except) add(null, phrase);
-  const byStart = Map.groupBy([...whole, ...begun], ({ first }) => first.slice(0, STEM));
+  const byStart = Map.groupBy([...whole, ...begun], ({ first }) => startOf(first));
   return { byStart, unspaced, hasExceptions: except.length > 0 };
 }
 
@@ -136,7 +136,7 @@ function matchesAt<Value>(
   index: number,
 ): readonly { value: Value | null; end: number }[] {
   const word = words[index];
-  const entries = word && byStart.get(word.stem);
+  const entries = word && byStart.get(word.initial);
   if (!entries) return NOTHING;
   const found: { value: Value | null; end: number }[] = [];
   for (const entry of entries) {
@@ -150,7 +150,7 @@ function matchesAt<Value>(
 function beginsAt<Value>({ byStart }: Lexicon<Value>, words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return false;
-  return byStart.get(word.stem)?.some((entry) => endOf(entry, word, words, index) !== -1) ?? false;
+  return byStart.get(word.initial)?.some((entry) => endOf(entry, word, words, index) !== -1) ?? false;
 }
 
 /** The index of the word after the phrase, or -1 where the words are not the phrase's. */

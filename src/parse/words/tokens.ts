@@ -3,8 +3,8 @@ import { remembered } from "../remembered.ts";
 /** A word of a text, in lower case, with its place in characters. */
 export interface Word {
   text: string;
-  /** Its first three letters. */
-  stem: string;
+  /** Its first three letters, as `startOf` gives them. */
+  initial: number;
   start: number;
   end: number;
 }
@@ -13,6 +13,13 @@ const MOST_WORDS = 600;
 const WORD = /[a-z0-9\u00C0-\u024F]+(?:['’][a-z]+)*/gi;
 const UNSPACED = /[^\0-\u02FF\u2000-\u206F]/;
 
+/** The first three letters of a word as one number, by which maps find it fast; letters of other scripts may coincide. */
+export function startOf(word: string): number {
+  return (
+    ((word.charCodeAt(0) & 1023) << 20) | ((word.charCodeAt(1) & 1023) << 10) | (word.charCodeAt(2) & 1023)
+  );
+}
+
 /** The first 600 words of a text in Latin script. Hyphens, slashes and dots part words, apostrophes do not. */
 export const wordsOf: (text: string) => readonly Word[] = remembered((text) => {
   const words: Word[] = [];
@@ -20,7 +27,7 @@ export const wordsOf: (text: string) => readonly Word[] = remembered((text) => {
   for (let match = WORD.exec(text); match && words.length < MOST_WORDS; match = WORD.exec(text)) {
     const lower = match[0].toLowerCase();
     const plain = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
-    words.push({ text: plain, stem: plain.slice(0, 3), start: match.index, end: WORD.lastIndex });
+    words.push({ text: plain, initial: startOf(plain), start: match.index, end: WORD.lastIndex });
   }
   return words;
 }, 1024);
