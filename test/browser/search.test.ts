@@ -4,11 +4,9 @@ import { useBrowser } from "./browser.ts";
 
 const open = useBrowser();
 
-/** Waits until the page says how many results there are, and gives the links to them. */
+/** Waits until the page has answered what its address asks, and gives the links to the results it lists. */
 async function hits(page: Page): Promise<string[]> {
-  await page.waitForFunction(() =>
-    /result/.test(document.getElementById("search-status")?.textContent ?? ""),
-  );
+  await page.waitForFunction(() => document.getElementById("search")?.dataset["settled"] === location.search);
   return page
     .locator("#hits > li h3 a")
     .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
