@@ -6,11 +6,7 @@
     if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
   } catch {}
   // A transition to another page that the reader overtakes by going on is no error.
-  const settle = ({ viewTransition }) => {
-    viewTransition?.updateCallbackDone.catch(() => {});
-    viewTransition?.ready.catch(() => {});
-    viewTransition?.finished.catch(() => {});
-  };
-  addEventListener("pageswap", settle);
-  addEventListener("pagereveal", settle);
+  addEventListener("unhandledrejection", (event) => {
+    if (/^Transition was (?:skipped|aborted)/.test(event.reason?.message)) event.preventDefault();
+  });
 })();
