@@ -19,14 +19,14 @@ export function elementsIn(top: Nodes): Element[] {
 export function replaceElements(tree: Root, replacement: (node: Element) => Element | null): void {
   const open: (Root | Element)[] = [tree];
   for (let parent = open.pop(); parent; parent = open.pop()) {
-    const children: Element["children"] = [];
-    let changed = false;
-    for (const child of parent.children as Element["children"]) {
-      const kept = child.type === "element" ? replacement(child) : child;
-      if (kept) children.push(kept);
-      changed ||= kept !== child;
-      if (kept === child && child.type === "element") open.push(child);
+    const children = parent.children as Element["children"];
+    let kept: Element["children"] | null = null;
+    for (const [index, child] of children.entries()) {
+      const given = child.type === "element" ? replacement(child) : child;
+      if (given === child && child.type === "element") open.push(child);
+      if (given !== child) kept ??= children.slice(0, index);
+      if (given) kept?.push(given);
     }
-    if (changed) parent.children = children;
+    if (kept) parent.children = kept;
   }
 }

@@ -80,3 +80,13 @@ test("the tree that is given stays as it is, so that it can be rendered again", 
 test("an empty document is empty", async () => {
   expect(await render("")).toEqual({ html: "", headings: [], images: [] });
 });
+
+test.each([
+  ["- a\n- b\n- c", "<li>a</li>"],
+  ["- a\n\n- b\n- c", "<li>\n<p>a</p>\n</li>"],
+  ["- a\n- b\n\n  more\n- c", "<li>\n<p>a</p>\n</li>"],
+])("the items of %j all stand apart, or none does", async (text, item) => {
+  const { html } = await render(text);
+  expect(html).toContain(item);
+  expect(html.includes("<p>c</p>")).toBe(item.includes("<p>"));
+});

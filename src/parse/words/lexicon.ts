@@ -149,8 +149,10 @@ function matchesAt<Value>(
 /** Whether any phrase begins at a word. */
 function beginsAt<Value>({ byStart }: Lexicon<Value>, words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (!word) return false;
-  return byStart.get(word.initial)?.some((entry) => endOf(entry, word, words, index) !== -1) ?? false;
+  const entries = word && byStart.get(word.initial);
+  if (!entries) return false;
+  for (const entry of entries) if (endOf(entry, word, words, index) !== -1) return true;
+  return false;
 }
 
 /** The index of the word after the phrase, or -1 where the words are not the phrase's. */
@@ -177,11 +179,17 @@ function matchEnd(places: readonly Place[], at: number, words: readonly Word[], 
     return -1;
   }
   const word = words[index];
-  if (word && (place.exact.has(word.text) || place.stems.some((stem) => word.text.startsWith(stem)))) {
+  if (word && stands(word, place)) {
     const end = matchEnd(places, at + 1, words, index + 1);
     if (end !== -1) return end;
   }
   return place.optional ? matchEnd(places, at + 1, words, index) : -1;
+}
+
+function stands({ text }: Word, { exact, stems }: Place): boolean {
+  if (exact.has(text)) return true;
+  for (const stem of stems) if (text.startsWith(stem)) return true;
+  return false;
 }
 
 function placeOf(written: string): Place {
