@@ -37,6 +37,19 @@ const FLATTENED = 20;
 /** How likely a word that was just used is used again. */
 const AGAIN = 0.4;
 const SERVICES = "edge auth billing checkout platform search web export media queue ledger mail".split(" ");
+/** What logs say, with the port or what else goes with it. */
+const ERRORS = [
+  ":5432 ECONNREFUSED",
+  ":6379 ECONNRESET",
+  ":9092 ETIMEDOUT",
+  ":443 HTTP 503",
+  ":443 HTTP 504",
+  ":8080 OOMKilled",
+  ":3306 deadlock",
+  ":2379 ENOSPC",
+  ":53 SERVFAIL",
+  ":443 x509",
+] as const;
 const CAUSES = ["dns", "config-change", "capacity", "connection-pool", "network", "certificate", "storage"];
 const YEARS = 8;
 const FIRST_YEAR = 2018;
@@ -60,9 +73,10 @@ function documentOf(n: number, year: number, random: Random): string {
     { length: 12 },
     (_, k) => `- ${two(first + (k >> 1))}:${two((k % 2) * 30)} ${sentence(random, 10)}`,
   );
+  const error = ERRORS[n % ERRORS.length];
   const lines = Array.from(
     { length: 4 },
-    () => `${pick(random, SERVICES)} ECONNREFUSED 10.0.${n % 256}.${n >> 8}:5432 ${word(random)}`,
+    () => `${pick(random, SERVICES)} 10.0.${n % 256}.${n >> 8}${error} ${word(random)}`,
   );
   const section = (name: string) => `## ${name}\n\n${paragraph(random)}\n\n${paragraph(random)}\n`;
   return `---

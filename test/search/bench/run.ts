@@ -31,7 +31,7 @@ const { values: options } = parseArgs({
 /** First words, and what is asked next, with the number of words it has in common with nothing before. */
 const QUERIES = [
   ["connection pool", "connection timeout"],
-  ["ECONNREFUSED 10.0.17.3:5432", "certificate rollback"],
+  ["ECONNREFUSED 10.0.12.3:5432", "certificate rollback"],
   ["replica cache latency", "zone storage disk"],
 ] as const;
 

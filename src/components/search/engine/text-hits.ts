@@ -46,11 +46,18 @@ export async function pagesWith(pagefind: Pagefind, words: readonly string[]): P
   return new Set(found.flat().map(({ id }) => id));
 }
 
-/** The single words that Pagefind is asked for; of a word with punctuation inside, its pieces. */
+/** The single words that Pagefind is asked for; of a word with punctuation inside, its pieces that tell something. */
 export function searchTerms(words: readonly string[]): string[] {
   return words
-    .flatMap((word) => (hasPieces(word) ? wordPieces(word) : normalWord(word)))
+    .flatMap((word) => (hasPieces(word) ? tellingPieces(word) : normalWord(word)))
     .filter((term) => term !== "");
+}
+
+/** Numbers of one or two digits are in almost every page, as parts of its times: they only count where nothing else is. */
+function tellingPieces(word: string): string[] {
+  const all = wordPieces(word);
+  const telling = all.filter((piece) => !/^\p{N}{1,2}$/u.test(piece));
+  return telling.length > 0 ? telling : all;
 }
 
 /** All words that a hit should show marked, as the index holds them. */
