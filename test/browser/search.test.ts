@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { settled } from "../search/settled.ts";
 import { useBrowser } from "./browser.ts";
 
 const open = useBrowser();
 
 /** Waits until the page has answered what its address asks, and gives the links to the results it lists. */
 async function hits(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => document.getElementById("search")?.dataset["settled"] === location.search);
+  await settled(page);
   return page
     .locator("#hits > li h3 a")
     .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { useBrowser } from "../browser/browser.ts";
+import { settled } from "./settled.ts";
 
 const open = useBrowser();
 
@@ -22,10 +23,6 @@ async function belongingTo(page: Page, archives: { title: string; url: string }[
 }
 
 const OPEN = { "access-control-allow-origin": "*", "content-type": "application/octet-stream" };
-
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getElementById("search")?.dataset.settled === location.search);
-}
 
 test("documents of another archive are found, labelled and counted", async () => {
   const page = await open("causes/", { bypassCSP: true });

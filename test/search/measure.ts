@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { settled } from "./settled.ts";
 
 /** Something people ask for, and the document that should come first. */
 export interface AskedFor {
@@ -46,7 +47,7 @@ export function meanReciprocalRank(measured: readonly Measured[]): number {
 
 /** Waits until the page has said its last word on the query, suggestion included. */
 async function hitsOf(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => document.getElementById("search")?.dataset.settled === location.search);
+  await settled(page);
   return page
     .locator("#hits > li h3 a")
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveSite } from "../../src/cli/serve-site.ts";
 import { useBrowser } from "../browser/browser.ts";
 import { buildSite, ROOT } from "../site/build.ts";
+import { settled } from "./settled.ts";
 
 /** An archive in several languages whose index is split into the newest year and all before it. */
 const DOCUMENTS = join(ROOT, "test/search/mixed");
@@ -32,7 +33,7 @@ afterAll(() => {
 
 async function search(query: string): Promise<Page> {
   const page = await open(`search/?q=${encodeURIComponent(query)}`, { address });
-  await page.waitForFunction(() => document.getElementById("search")?.dataset.settled === location.search);
+  await settled(page);
   return page;
 }
 
@@ -111,7 +112,7 @@ describe("an index in two parts", () => {
     expect(years).toEqual(["20241", "20230", "20221", "20211"]);
     await page.getByRole("button", { name: "oldest" }).click();
     await page.waitForURL(/sort=oldest/);
-    await page.waitForFunction(() => document.getElementById("search")?.dataset.settled === location.search);
+    await settled(page);
     const dates = await page.locator("#hits time").allTextContents();
     expect(dates).toEqual(["2021-06-07", "2022-03-02", "2024-06-07"]);
   });

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "../browser/browser.ts";
+import { settled } from "./settled.ts";
 
 const open = useBrowser();
 
@@ -9,10 +10,6 @@ async function search(query: string): Promise<Page> {
   const page = await open(`search/${query}`);
   await settled(page);
   return page;
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getElementById("search")?.dataset.settled === location.search);
 }
 
 function total(page: Page): Promise<number> {
