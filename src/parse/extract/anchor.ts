@@ -4,7 +4,9 @@ import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
+import { HARM_CUES } from "../words/cues.ts";
 import { type Fact, factsOf } from "./facts.ts";
+import { isPosted } from "./publication.ts";
 import type { RawEntry } from "./raw-entry.ts";
 
 /** The day of the incident, by which times without a date and dates without a year are completed. */
@@ -12,6 +14,8 @@ export interface Anchor {
   date: WrittenDate & { year: number };
   certainty: Certainty;
   lines: Lines | null;
+  /** The day of a post, not of the incident. */
+  posted: boolean;
 }
 
 const PATH_DATE = /(?<!\d)((?:19|20)\d\d)[-_./]?(0[1-9]|1[0-2])[-_./]?(0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -21,6 +25,7 @@ interface Dated {
   date: WrittenDate;
   lines: Lines | null;
   certainty: Certainty;
+  posted?: boolean;
 }
 
 /**
@@ -35,10 +40,19 @@ export function findAnchor(
 ): Anchor | null {
   let first: Dated | null = null;
   for (const found of candidateDates(source, facts, entries, published)) {
-    if (found.date.year !== null) return complete(first ?? found, found.date.year);
+    if (found.date.year !== null) return complete(first ?? found, yearBy(first, found, found.date.year));
     first ??= found;
   }
   return first && complete(first, yearOf(source));
+}
+
+/** A day without a year belongs to the latest year in which it is not after the day of the post. */
+function yearBy(first: Dated | null, known: Dated, year: number): number {
+  return known.posted && first && isLaterInYear(first.date, known.date) ? year - 1 : year;
+}
+
+function isLaterInYear(a: WrittenDate, b: WrittenDate): boolean {
+  return a.month > b.month || (a.month === b.month && a.day > b.day);
 }
 
 function complete(found: Dated, year: number | null): Anchor | null {
@@ -48,6 +62,7 @@ function complete(found: Dated, year: number | null): Anchor | null {
         ...found,
         date: { ...found.date, year },
         certainty: found.date.year === null ? "inferred" : found.certainty,
+        posted: found.posted ?? false,
       };
 }
 
@@ -71,9 +86,11 @@ function* candidateDates(
     for (const unit of section.units) yield* datesIn(unit.text, unit.lines, source, "stated");
   }
   for (const unit of openingProse(source)) yield* datesIn(unit.text, unit.lines, source, "stated");
+  const posted = isPosted(source);
+  if (posted) for (const unit of toldProse(source)) yield* datesIn(unit.text, unit.lines, source, "stated");
   const inPath = PATH_DATE.exec(source.path);
-  if (inPath) yield { date: numbers(inPath), lines: null, certainty: "inferred" };
-  if (published) yield published;
+  if (inPath) yield { date: numbers(inPath), lines: null, certainty: "inferred", posted };
+  if (published) yield { ...published, posted };
   for (const unit of source.units.slice(0, 80)) {
     if (unit.kind !== "code") yield* datesIn(unit.text, unit.lines, source, "inferred");
   }
@@ -92,6 +109,13 @@ function openingProse({ root, title }: Source): Unit[] {
   ];
   const prose = openings.flatMap((section) => section.units.filter((unit) => unit.kind === "line"));
   return prose.slice(0, 3).filter((unit) => TELLS_WHEN.test(unit.text));
+}
+
+/** Prose anywhere in a post that tells of harm and when. */
+function toldProse({ units }: Source): Unit[] {
+  return units
+    .slice(0, 80)
+    .filter((unit) => unit.kind === "line" && TELLS_WHEN.test(unit.text) && HARM_CUES.test(unit.text));
 }
 
 const TELLS_WHEN = /\b(?:on|at|from|between|in the (?:morning|evening|night)|yesterday|around)\b/i;

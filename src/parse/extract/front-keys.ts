@@ -10,7 +10,7 @@ export const FRONT_KEYS = {
   status: ["state", "document_status"],
   severity: ["sev", "priority", "impact_level"],
   date: ["incident_date", "day"],
-  published: ["publish_date", "pubdate", "published_at", "created", "created_at"],
+  published: ["publish_date", "pubdate", "published_at", "published_on", "posted", "posted_at", "created", "created_at"],
   started: [
     "start",
     "start_time",
@@ -20,6 +20,13 @@ export const FRONT_KEYS = {
     "impact_start",
     "began",
     "begin",
+    "started_on",
+    "occurred",
+    "occurred_at",
+    "occurred_on",
+    "onset",
+    "downtime_start",
+    "outage_start",
   ],
   detected: ["detected_at", "detection_time"],
   acknowledged: ["acknowledged_at", "declared", "declared_at"],
@@ -35,6 +42,18 @@ export const FRONT_KEYS = {
     "impact_end",
     "resolution_time",
     "restored",
+    "resolved_when",
+    "resolved_on",
+    "resolved_date",
+    "resolved_time",
+    "restored_at",
+    "recovered",
+    "recovered_at",
+    "fixed_at",
+    "closed_at",
+    "ended_on",
+    "downtime_end",
+    "outage_end",
   ],
   duration: ["downtime", "outage_duration"],
   timezone: ["zone", "tz", "time_zone"],
@@ -65,7 +84,7 @@ export type FrontKey = keyof typeof FRONT_KEYS;
 
 const IGNORED = new Set(
   (
-    "layout draft slug url permalink aliases weight toc image cover lang locale uuid archiveurl company sourcefetchedat sourcepublishedat sourcepublisher linktitle resources type template sidebar sidebarlabel sidebarposition " +
+    "layout section informational pin draft slug url permalink aliases weight toc image cover lang locale uuid archiveurl company sourcefetchedat sourcepublishedat sourcepublisher linktitle resources type template sidebar sidebarlabel sidebarposition " +
     "navorder parent hasChildren navtitle eleventynavigation order keywordslist hide comments sitemap robots canonical canonicalurl lastmod lastupdated updated modified updatedat version format theme menu outputs params excludefromstats incidenttype issue ticket ticketid incidentid number pr source sources references meta subtitle redirectfrom id disable casebook"
   )
     .split(" ")

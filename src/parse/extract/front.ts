@@ -1,4 +1,4 @@
-import type { Lines, Passage, Postmortem } from "../../model/postmortem.ts";
+import type { Lines, Moment, Passage, Postmortem } from "../../model/postmortem.ts";
 import { CAUSES, DETECTORS, KINDS, MILESTONES, SYMPTOMS } from "../../model/vocabulary.ts";
 import type { FrontMatterEntry } from "../front-matter.ts";
 import type { Source } from "../source.ts";
@@ -16,8 +16,8 @@ import { unique } from "./lists.ts";
 
 /** What the front matter states; only the keys that it has and that could be read. */
 export type Stated = Partial<Postmortem> & {
-  /** The day, where only that is given. */
-  day?: { date: WrittenDate; lines: Lines };
+  /** The day, where only that is given; `moment` with its time of day. */
+  day?: { date: WrittenDate; lines: Lines; moment: Moment | null };
   published?: { date: WrittenDate; lines: Lines };
   stated?: { zone: FoundZone; lines: Lines };
   audience?: "internal" | "public";
@@ -39,7 +39,13 @@ export function readFront(source: Source): Stated {
       else Object.assign(stated, merge(stated, read));
     }
   }
-  return stated;
+  return withStart(stated);
+}
+
+/** Front matter that tells an end beside its date, as status pages do, means the start by the date. */
+function withStart(stated: Stated): Stated {
+  const start = stated.started || !stated.resolved ? null : stated.day?.moment;
+  return start ? { ...stated, started: start } : stated;
 }
 
 /** Lists given under two keys add up. */
@@ -79,7 +85,11 @@ const READERS: Record<FrontKey, Reader> = {
       },
     };
   },
-  date: (value, lines, source) => day(value, source, (date) => ({ day: { date, lines } })),
+  date: (value, lines, source, zone) =>
+    day(value, source, (date) => {
+      const moment = momentIn(value, lines, source, zone);
+      return { day: { date, lines, moment: typeof moment === "string" ? null : moment } };
+    }),
   published: (value, lines, source) => day(value, source, (date) => ({ published: { date, lines } })),
   ...milestoneReaders(),
   duration: (value, lines) => {
@@ -97,6 +107,8 @@ const READERS: Record<FrontKey, Reader> = {
     };
   },
   affectedPercent: (value, lines) => {
+    // "affected" names parts of the service as often as it gives a share.
+    if (!/\d/.test(text(value))) return { services: unique(list(value)) };
     const share = typeof value === "number" ? value : findPercent(text(value))?.value;
     return share === undefined || share < 0 || share > 100
       ? "a percentage between 0 and 100"
@@ -129,6 +141,8 @@ function milestoneReaders(): Record<(typeof MILESTONES)[number], Reader> {
   const readers = MILESTONES.map((name): [string, Reader] => [
     name,
     (value, lines, source, zone) => {
+      // Whether, not when: the mark of a status page.
+      if (typeof value === "boolean") return {};
       const moment = momentIn(value, lines, source, zone);
       return typeof moment === "string" ? moment : { [name]: moment };
     },

@@ -54,7 +54,7 @@ function surer(stated: Moment | null, told: Moment | null): Moment | null {
 }
 
 function day({ anchor }: Evidence): Moment | null {
-  const value = anchor && momentValue(anchor.date, null, null);
+  const value = anchor && !anchor.posted && momentValue(anchor.date, null, null);
   return value ? { value, certainty: anchor.certainty, lines: anchor.lines } : null;
 }
 
