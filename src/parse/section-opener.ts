@@ -97,7 +97,7 @@ function nestedSection(unit: Unit, label: Label | null, open: Section): Section 
 }
 
 function knownSection(unit: Unit, label: Label, rank: number, labelled: boolean): Section | null {
-  const fact = factKind(label.text);
+  const fact = factOf(label);
   const kinds = sectionKinds(label.text);
   const isMoment = fact !== null && PROSE.has(fact) && startsWithTime(label.rest) && label.rest.length < 40;
   if (isMoment) return section(label.text, unit, rank, { fact, rest: label.rest });
@@ -107,6 +107,12 @@ function knownSection(unit: Unit, label: Label, rank: number, labelled: boolean)
   }
   const isHeading = labelled || (kinds.length > 0 && isWholeHeading(unit.text));
   return kinds.length && isHeading ? section(label.text, unit, rank, { kinds, rest: label.rest }) : null;
+}
+
+/** The fact that a label names; "Time: ..." and its like name one only with a number behind them. */
+function factOf({ text, rest }: Label): FactKind | null {
+  const fact = factKind(text);
+  return fact === "date" && rest !== "" && !/\d|noon|midnight/i.test(rest) ? null : fact;
 }
 
 /** "Actual constraints:" alone on its line, of few words. */
