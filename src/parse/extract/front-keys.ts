@@ -10,7 +10,16 @@ export const FRONT_KEYS = {
   status: ["state", "document_status"],
   severity: ["sev", "priority", "impact_level"],
   date: ["incident_date", "day"],
-  published: ["publish_date", "pubdate", "published_at", "published_on", "posted", "posted_at", "created", "created_at"],
+  published: [
+    "publish_date",
+    "pubdate",
+    "published_at",
+    "published_on",
+    "posted",
+    "posted_at",
+    "created",
+    "created_at",
+  ],
   started: [
     "start",
     "start_time",
