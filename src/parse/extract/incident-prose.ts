@@ -1,5 +1,5 @@
 import type { Lines } from "../../model/postmortem.ts";
-import { descend, type Section } from "../section.ts";
+import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { SectionKind } from "../words/section-words.ts";
 
@@ -18,6 +18,26 @@ export function* openingSentences({ root, title }: Source): Generator<Sentence> 
     const isTop = section.rank <= 1 || (title !== null && section.opener === title);
     const isOpening = isTop && section.kinds.length === 0;
     if (isOpening || isOf(section, ["summary", "impact", "background"])) yield* sentencesOf(section);
+  }
+}
+
+/** Parts that speak of what is to be done or was learnt, of other texts, or step by step. */
+const NO_STORY = [
+  "actions",
+  "lessons",
+  "wentWell",
+  "wentPoorly",
+  "gotLucky",
+  "references",
+  "communication",
+  "timeline",
+] as const;
+
+/** The sentences of everything that tells the story. */
+export function* storySentences({ root }: Source): Generator<Sentence> {
+  for (const section of descend(root)) {
+    if (!effectiveKinds(section).some((kind) => (NO_STORY as readonly SectionKind[]).includes(kind)))
+      yield* sentencesOf(section);
   }
 }
 

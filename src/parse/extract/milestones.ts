@@ -28,13 +28,13 @@ export interface Evidence {
 /** The milestones and the duration: stated ones first, else what the timeline plainly tells. */
 export function readMilestones(evidence: Evidence): Milestones {
   const { source, facts, timeline } = evidence;
-  const stated = statedWindow(source, facts);
+  const hasTimes = timeline.some((entry) => entry.at?.includes("T"));
+  const stated = statedWindow(source, facts, hasTimes);
   const told = toldWindow(timeline);
   const seen = detectionInProse(source);
   const noticed = seen && momentOf(evidence, seen, null);
   const started = surer(stated.from && momentOf(evidence, stated.from, null), told.from ?? noticed);
-  const until =
-    stated.until ?? (timeline.some((entry) => entry.at?.includes("T")) ? null : endInProse(source));
+  const until = stated.until ?? (hasTimes ? null : endInProse(source));
   const resolved = surer(until && momentOf(evidence, until, started), told.until);
   return {
     started: started ?? day(evidence),

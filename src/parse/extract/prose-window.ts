@@ -3,7 +3,7 @@ import type { Source } from "../source.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
 import { findRange } from "../values/range.ts";
 import { HARM_CUES } from "../words/cues.ts";
-import { OVER } from "../words/role-words.ts";
+import { OVER, TELLS_END } from "../words/role-words.ts";
 import type { Clue, Window } from "./clue.ts";
 import type { Sentence } from "./incident-prose.ts";
 import { type Role, roleOf } from "./told-moments.ts";
@@ -17,6 +17,8 @@ interface ToldMoment extends Clue {
   isHarm: boolean;
   /** Its day is that told last before it. */
   isCarried: boolean;
+  /** The sentence tells of the end. */
+  isEnd: boolean;
   /** The sentence says that the incident was over. */
   isOver: boolean;
 }
@@ -33,8 +35,12 @@ export function proseWindow(sentences: Iterable<Sentence>, source: Source): Wind
 }
 
 function startOf(told: readonly ToldMoment[]): Clue | null {
-  const timed = told.filter(({ moment }) => moment.time !== null);
-  return timed.find(({ role, isRange, isHarm }) => role !== "end" && role !== "seen" && (isRange || isHarm)) ?? null;
+  return told.find((each) => each.moment.time !== null && mayBegin(each)) ?? null;
+}
+
+/** Called a beginning, or a moment of harm that the sentence does not go on to end. */
+function mayBegin({ role, isHarm, isEnd }: ToldMoment): boolean {
+  return role === "begin" || (role === null && isHarm && !isEnd);
 }
 
 function endOf(told: readonly ToldMoment[], from: Clue | null): Clue | null {
@@ -59,12 +65,13 @@ function* toldMoments(sentences: Iterable<Sentence>, source: Source): Generator<
     paragraph = lines;
     if (!/\d|noon|midnight/i.test(text)) continue;
     const isHarm = HARM_CUES.test(text);
+    const isEnd = TELLS_END.test(text);
     const isOver = OVER.test(text);
     for (const { moment, role, isRange } of momentsOf(text, source)) {
       if (moment.date) day = moment.date;
       const isCarried = moment.date === null && day !== null;
       const dated = isCarried ? { ...moment, date: day } : moment;
-      yield { moment: dated, lines, role, isRange, isHarm, isOver, isCarried };
+      yield { moment: dated, lines, role, isRange, isHarm, isEnd, isOver, isCarried };
     }
   }
 }
@@ -91,4 +98,3 @@ function momentsOf(text: string, { settings }: Source): Placed[] {
   ];
   return [...outside, ...ends].sort((a, b) => a.moment.start - b.moment.start);
 }
-

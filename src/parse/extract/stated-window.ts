@@ -1,27 +1,35 @@
 import type { Source } from "../source.ts";
 import { DETECTIONS } from "../words/detector-words.ts";
 import { hasAny } from "../words/lexicon.ts";
+import { TELLS_END } from "../words/role-words.ts";
 import { type Clue, clueOf, firstClue, lastTimedClue, rangeClue, type Window } from "./clue.ts";
 import { type Fact, factsOf } from "./facts.ts";
-import { detectionSentences, openingSentences, workSentences } from "./incident-prose.ts";
+import { detectionSentences, openingSentences, storySentences, workSentences } from "./incident-prose.ts";
 import { proseWindow } from "./prose-window.ts";
 
-/** Tells that the harm is over. */
-const ENDS =
-  /\b(?:resolved|ended|ends|restored|recovered|until|fixed|back (?:online|up|to normal)|mitigated|over|deleted|revoked|rolled back|reverted|far later)\b/i;
 const REPAIRS = /\bto (?:fix|resolve|restore)\b/i;
 
-/** Start and end as the text states them: by labelled facts, else in a sentence of the opening, summary or impact. */
-export function statedWindow(source: Source, facts: readonly Fact[]): Window {
+/**
+ * Start and end as the text states them: by labelled facts, else in sentences of the opening, summary or impact; where
+ * no timeline gives times, in those of the whole story.
+ */
+export function statedWindow(source: Source, facts: readonly Fact[], hasTimes: boolean): Window {
   const from = clueOf(factsOf(facts, "started"), source);
   const until = clueOf(factsOf(facts, "resolved"), source);
   const ranged = factsOf(facts, "duration", "date", "started")
     .map((fact) => rangeClue(fact.text, fact.lines, source))
     .find((range) => range !== null);
-  const told = ranged ?? (from && until ? null : proseWindow(openingSentences(source), source));
+  const told = ranged ?? (from && until ? null : windowInProse(source, hasTimes));
   const day = clueOf(factsOf(facts, "date"), source);
   const timedDay = day?.moment.time ? day : null;
   return { from: from ?? told?.from ?? timedDay ?? day, until: until ?? told?.until ?? null };
+}
+
+function windowInProse(source: Source, hasTimes: boolean): Window | null {
+  const opening = proseWindow(openingSentences(source), source);
+  if (hasTimes || (opening?.from && opening.until)) return opening;
+  const story = proseWindow(storySentences(source), source);
+  return { from: opening?.from ?? story?.from ?? null, until: opening?.until ?? story?.until ?? null };
 }
 
 /** When somebody noticed, as the part that tells of the detection says: "On 17 March at 10:47 someone told us that ..." */
@@ -36,7 +44,7 @@ export function detectionInProse(source: Source): Clue | null {
 /** The end as the prose of the repair tells it: "... and were able to fix it at 15:03". */
 export function endInProse(source: Source): Clue | null {
   for (const { text, lines } of workSentences(source)) {
-    const clue = ENDS.test(text) || REPAIRS.test(text) ? lastTimedClue(text, lines, source) : null;
+    const clue = TELLS_END.test(text) || REPAIRS.test(text) ? lastTimedClue(text, lines, source) : null;
     if (clue) return clue;
   }
   return null;

@@ -6,7 +6,8 @@ export type Role = "begin" | "end" | "seen" | null;
 
 /** Where one clause gives way to the next. */
 const CLAUSE = /[,;:()—–]|\.\s|\s(?:and|but|then|which|while|when|after|before|because)\s/giu;
-const FILLERS = /(?<!\p{L})(?:approximately|around|about|roughly|the|day|next|same|later|\p{L}+day)(?!\p{L})/giu;
+const FILLERS =
+  /(?<!\p{L})(?:approximately|around|about|roughly|the|day|next|same|later|\p{L}+day)(?!\p{L})/giu;
 /** "By 10:30 ...": what had been reached by then, however long the sentence. */
 const BY = /(?:^|[.,;] )by (?:about |around |approximately )?[~*_]{0,3}$/i;
 const REACH = 160;
@@ -28,7 +29,8 @@ function lastClause(text: string): string {
   for (const match of text.matchAll(CLAUSE)) {
     const rest = text.slice(match.index + match[0].length);
     // "(at 10:30)" and ", around" begin no clause of their own: what they time stands before them.
-    if (!/[(,]/.test(match[0]) || /\p{L}{3}/u.test(rest.replace(FILLERS, ""))) start = match.index + match[0].length;
+    if (!/[(,]/.test(match[0]) || /\p{L}{3}/u.test(rest.replace(FILLERS, "")))
+      start = match.index + match[0].length;
   }
   return text.slice(start);
 }

@@ -27,3 +27,7 @@ export const NO_END =
 /** Says in so many words that the harm is over. */
 export const OVER =
   /\b(?:outage|downtime|incident|interruption|disruption|impact|attack) (?:was|were|is|had been) (?:now |finally |fully |completely )?(?:over|resolved|mitigated|ended|at an end)\b|\b(?:outage|downtime|incident|interruption|disruption) (?:ended|ends)\b/i;
+
+/** A sentence that tells of the end, wherever its time stands. */
+export const TELLS_END =
+  /\b(?:resolved|ended|ends|restored|recovered|until|fixed|back (?:online|up|to normal)|mitigated|over|deleted|revoked|rolled back|reverted|far later)\b/i;

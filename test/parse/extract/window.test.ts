@@ -42,3 +42,74 @@ describe("front matter of a status page", () => {
     expect(windowOf(page(""))[1]).toBe("–");
   });
 });
+
+describe("prose tells the start and the end", () => {
+  const told = [
+    ["On 4 March 2024 the shop went down at 10:00. It was back up at 11:30.", "10:00", "11:30"],
+    [
+      "On 4 March 2024 at 10:00 logins began to fail, and by 11:30 everything was working again.",
+      "10:00",
+      "11:30",
+    ],
+    ["The outage on 4 March 2024 started around 10:00 and was resolved at 11:30.", "10:00", "11:30"],
+    [
+      "From 10:00 on 4 March 2024, when the disk filled up, until 11:30 nobody could log in.",
+      "10:00",
+      "11:30",
+    ],
+    ["On 4 March 2024 users could not log in between 10:00 and 11:30.", "10:00", "11:30"],
+    [
+      "The database crashed at 10:00 on 4 March 2024. We noticed at 10:20. By 11:30 service was restored.",
+      "10:00",
+      "11:30",
+    ],
+    ["On 4 March 2024, starting at 10:00, builds failed. The errors stopped at 11:30.", "10:00", "11:30"],
+    ["Our API was unavailable on 4 March 2024 from 10:00. At 11:30, the outage was over.", "10:00", "11:30"],
+    [
+      "At 10:00 on 4 March 2024 a deploy wiped the cache. It was not noticed until 10:45. Mail recovered at 11:30.",
+      "10:00",
+      "11:30",
+    ],
+    [
+      "On 4 March 2024 the queue stopped at 10:00 and we worked on it until late, about 11:30.",
+      "10:00",
+      "11:30",
+    ],
+    [
+      "On 4 March 2024 at 10:00 users reported errors. At 10:40 the first fix did not help. It was fixed at 11:30.",
+      "10:00",
+      "11:30",
+    ],
+  ];
+  test.each(told)("%s", (text, from, until) => {
+    expect(windowOf(`# Shop outage\n\n${text}\n`)).toEqual([
+      `2024-03-04T${from}`,
+      `2024-03-04T${until}`,
+      "90",
+    ]);
+  });
+
+  test("wherever in the story, where no timeline gives times", () => {
+    const text =
+      "# Outage\n\nWe had a bad day.\n\n## The night\n\nOn 4 March 2024 at 22:30 the store went down.\n\n## And the morning after\n\nIt was back online at 01:00.\n";
+    expect(windowOf(text)).toEqual(["2024-03-04T22:30", "2024-03-05T01:00", "150"]);
+  });
+
+  const untold = [
+    [
+      "what was tried is no end",
+      "The shop went down on 4 March 2024 at 10:00. At 11:00 we tried to get it back up again.",
+    ],
+    [
+      "what is to come is no end",
+      "The shop went down on 4 March 2024 at 10:00. It should be back up at 11:00.",
+    ],
+    [
+      "nor is what came back in part",
+      "The shop went down on 4 March 2024 at 10:00. At 11:00 it was partially restored.",
+    ],
+  ];
+  test.each(untold)("%s", (_, text) => {
+    expect(windowOf(`# Shop outage\n\n${text}\n`)).toEqual(["2024-03-04T10:00", "–", "–"]);
+  });
+});
