@@ -1,6 +1,6 @@
 import type { Phase } from "../../model/vocabulary.ts";
 import { remembered } from "../remembered.ts";
-import { findAll } from "../words/lexicon.ts";
+import { findAll, type Hit } from "../words/lexicon.ts";
 import { phaseOfLabel } from "../words/lookup.ts";
 import { HOPED, PARTLY, PHASE_CUES, type PhaseCue, SUBORDINATES } from "../words/phase-words.ts";
 
@@ -71,6 +71,7 @@ const STILL =
 function phaseOfCue(cue: PhaseCue, noticed: boolean): Phase {
   if (cue === "noticing") return noticed ? "investigation" : "detection";
   if (cue === "change") return noticed ? "mitigation" : "lead-up";
+  if (cue === "sign") return "investigation";
   return cue === "act" || cue === "remedy" ? "mitigation" : cue;
 }
 
@@ -79,7 +80,7 @@ function phaseOfCue(cue: PhaseCue, noticed: boolean): Phase {
  * ("..., which did not help"), recoveries where they are not merely hoped for.
  */
 const cuesOf: (text: string) => readonly PhaseCue[] = remembered((text) => {
-  const hits = findAll(PHASE_CUES, text).map((hit) => ({ ...hit, before: clauseBefore(text, hit.start) }));
+  const hits = outermost(findAll(PHASE_CUES, text)).map((hit) => ({ ...hit, before: clauseBefore(text, hit.start) }));
   const told = hits.filter(
     ({ value, before, end, start }) =>
       value !== "resolution" || !(HOPED.test(before) || PARTLY.test(text.slice(start, end))),
@@ -87,8 +88,21 @@ const cuesOf: (text: string) => readonly PhaseCue[] = remembered((text) => {
   const main = told.filter(
     ({ value, before }) => value === "false-lead" || value === "resolution" || !SUBORDINATES.test(before),
   );
-  return (main.length ? main : told).map(({ value }) => value);
+  const cues = (main.length ? main : told).map(({ value }) => value);
+  const firm = cues.filter((cue) => cue !== "sign");
+  return firm.length ? firm : cues;
 }, 256);
+
+/** Of two hits of which one lies in the other, the longer one says what is meant: "ticket opened with" is no "opened". */
+function outermost<Cue>(hits: readonly Hit<Cue>[]): readonly Hit<Cue>[] {
+  let reach = -1;
+  let start = -1;
+  return hits.filter((hit) => {
+    if (hit.end < reach || (hit.end === reach && hit.start > start)) return false;
+    [reach, start] = [hit.end, hit.start];
+    return true;
+  });
+}
 
 /** What stands before a place in its clause. */
 function clauseBefore(text: string, place: number): string {

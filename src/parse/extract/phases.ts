@@ -3,6 +3,9 @@ import { isNewestFirst } from "./chronology.ts";
 import { phaseOf, type Seen, tellsOfWork } from "./phase.ts";
 import type { RawEntry } from "./raw-entry.ts";
 
+/** Phases of an incident that somebody knows of; a remedy told before any of them is a change that led up to it. */
+const KNOWN: ReadonlySet<Phase> = new Set<Phase>(["detection", "investigation", "false-lead", "escalation"]);
+
 /**
  * The entries with the phases that their words and their places in the sequence tell; phases of labels stay. Remedies
  * told before anything was noticed led up to it; work told after the last recovery follows it up. Read in the order of
@@ -16,7 +19,7 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
   for (const { phase, head, text, group } of ordered) {
     const told = phase ?? phaseOf(head, group, seen) ?? phaseOf(text, group, seen);
     phases.push(told);
-    if (told !== null && told !== "lead-up") seen.noticed = true;
+    if (told !== null && KNOWN.has(told)) seen.noticed = true;
     if (told === "detection") seen.detected = true;
   }
   const noticed = phases.findIndex((phase) => phase === "detection" || phase === "escalation");

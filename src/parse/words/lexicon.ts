@@ -1,4 +1,5 @@
 import { isUnspaced, startOf, type Word, wordsOf } from "./tokens.ts";
+import { formsOf } from "./verb-forms.ts";
 
 /** A phrase found in a text. */
 export interface Hit<Value> {
@@ -40,8 +41,8 @@ const WIDEST_GAP = 3;
 
 /**
  * Phrases made ready for `findAll`. A phrase is lower-case words parted by single spaces:
- * `a/b` either word · `leak*` any word beginning so (three letters at least) · `the?` may be absent · `~` up to three
- * words of any kind. Hyphens, slashes, underscores and dots in a text part words ("third-party" is two), apostrophes
+ * `a/b` either word · `leak*` any word beginning so (three letters at least) · `find+` any form of the verb · `the?` may
+ * be absent · `~` up to three words of any kind. Hyphens, slashes, underscores and dots in a text part words ("third-party" is two), apostrophes
  * do not. `except` takes back what lies within it: "deployed a fix" is no deployment that did harm.
  * @throws when a phrase begins with a gap or an optional word, which would have to be tried at every word
  */
@@ -199,5 +200,8 @@ function placeOf(written: string): Place {
   const stems = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
   const short = stems.find((stem) => stem.length < STEM);
   if (short !== undefined) throw new Error(`A stem of fewer than ${STEM} letters: "${short}*"`);
-  return { exact: new Set(words.filter((word) => !word.endsWith("*"))), stems, optional, gap: false };
+  const exact = words
+    .filter((word) => !word.endsWith("*"))
+    .flatMap((word) => (word.endsWith("+") ? formsOf(word.slice(0, -1)) : [word]));
+  return { exact: new Set(exact), stems, optional, gap: false };
 }

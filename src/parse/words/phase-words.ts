@@ -1,5 +1,6 @@
 import type { Phase } from "../../model/vocabulary.ts";
 import { lexicon, listed } from "./lexicon.ts";
+import { PHASE_FAMILIES } from "./phase-families.ts";
 
 /** Group labels inside a timeline and labels of single entries, whole: "Misleading paths:", "Escalation". */
 const LABELS: Partial<Record<Phase, string>> = {
@@ -43,7 +44,7 @@ export const PHASE_LABELS: ReadonlyMap<string, Phase> = new Map(
 /**
  * What an entry's words tell of. `noticing` is detection as long as nothing was detected, investigation afterwards;
  * `act` is a remedy carried out, `remedy` one that is named; `change` leads up to an incident that nobody has noticed
- * yet, and is a remedy afterwards.
+ * yet, and is a remedy afterwards; `sign` is what something shows, an investigation where nothing else is told.
  */
 export type PhaseCue =
   | "false-lead"
@@ -52,6 +53,7 @@ export type PhaseCue =
   | "detection"
   | "noticing"
   | "investigation"
+  | "sign"
   | "act"
   | "remedy"
   | "follow-up"
@@ -98,6 +100,7 @@ const CUES: Readonly<Record<PhaseCue, string>> = {
     confirm/confirms/confirmed/confirming that/the/it/all, verification of, find/finds/found/finding the? ~ cause/culprit/reason, determin*, trace/traced/traces/tracing, strace, pinpoint*, narrow*, isolat* the? issue/problem/cause, scan/scans/scanned/scanning, dug, dig/digging, dive/dives/dived/dove, delve*, delving, hunt/hunting, poring, scour*, suspect/suspects/suspected/suspecting, suspicion, suspicions, hypothes*, theory
     verify, verified, verifies, verifying, test/tests/tested/testing the/that/if/whether/with/on, reproduc*, figure/figured/figures out, revealed/reveals/reveal, uncover*, unmask*, unravel*, logs/log show*/reveal*/indicat*/suggest*, assess*, explor*, gathering, monitoring continued/showed/closely, deep dive, correlat*, attribut*, begins to look, sprang into action
     concern/concerns ~ raised, focus ~ shifted/turned, initial focus, team begin/begins/began/start/starts/started/assembled, started/start/starts/begin/begins/began working/looking/to, explains, note that, we note, learned that, issue/problem/cause/error/solution is/was found, an issue is found, work/working on the/a/it, scratching, assumptions were made, assigned, attempt/attempts/attempted to, tried, try/tries to, 排查, 定位, 确认, 分析, 查看, 调査, 調査, 原因`,
+  sign: "",
   act: `
     handle/handles/handled the? error/issue/problem, fix was/is tested/prepared/ready/announced, released/release/deployed with an/a/the? ~ fix/patch/hotfix/workaround, rebuild, rebuilds, rebuilding, roll/rolls/rolled/rolling back, rollback of/to/initiated/started/deployed/performed/completed, revert, reverts, reverted, reverting, restart, restarts, restarted, restarting, restarts begin, reboot, rebooted, reboots, rebooting, mitigated, hotfix/fix/fixes/patch ~ deployed/applied/released/pushed/merged/implemented/rolled, patched, apply/applied/applies/applying, implement/implemented/implements/implementing
     deploy/deployed/deploys/deploying ~ fix/hotfix/patch/solution/revert/change, fail/failed/fails/failing over to, failover, scale/scaled/scales/scaling up/out/down/the/back, increase/increased/increases/increasing ~ limit/limits/capacity/memory/pool/size/timeout/disk/number/replicas/resources, disable, disabled, disables, disabling, enable, enabled, enabling, remove, removed, removes, removing
@@ -124,7 +127,7 @@ const NO_CUE = listed(`
 export const PHASE_CUES = lexicon<PhaseCue>(
   (Object.entries(CUES) as [PhaseCue, string][]).map(([cue, phrases]): [PhaseCue, readonly string[]] => [
     cue,
-    listed(phrases),
+    listed(`${phrases}\n${PHASE_FAMILIES[cue] ?? ""}`),
   ]),
   NO_CUE,
 );
