@@ -32,7 +32,7 @@ export function tellsOfWork(text: string): boolean {
   return cuesOf(text.slice(0, LONGEST)).some((cue) => WORK.has(cue));
 }
 
-const WORK: ReadonlySet<PhaseCue> = new Set<PhaseCue>(["act", "remedy", "follow-up", "change"]);
+const WORK: ReadonlySet<PhaseCue> = new Set<PhaseCue>(["act", "repair", "remedy", "follow-up", "change"]);
 
 /** A stop-gap told under "Resolution" is a mitigation. */
 function refined(text: string, group: Phase): Phase {
@@ -59,11 +59,14 @@ function byWords(text: string, { noticed, detected }: Seen): Phase | null {
   if (phases.includes("false-lead") && first !== "escalation") return "false-lead";
   if (phases.includes("resolution") && !STILL.test(text)) return "resolution";
   const others = phases.filter((phase) => phase !== "resolution");
-  if (others[0] === "investigation" && cues.includes("act")) return "mitigation";
+  if (others[0] === "investigation" && cues.some((cue) => DONE.has(cue))) return "mitigation";
   if (others[0] === "detection" && detected)
     return others.find((phase) => phase !== "detection" && phase !== "follow-up") ?? "detection";
   return others[0] ?? null;
 }
+
+/** What was done, rather than named. */
+const DONE: ReadonlySet<PhaseCue> = new Set<PhaseCue>(["act", "repair"]);
 
 const STILL =
   /\b(?:still|unresolved|again)\b.{0,30}\b(?:present|failing|down|persist|broken|wrong)|\bunresolved\b/i;
@@ -72,7 +75,7 @@ function phaseOfCue(cue: PhaseCue, noticed: boolean): Phase {
   if (cue === "noticing") return noticed ? "investigation" : "detection";
   if (cue === "change") return noticed ? "mitigation" : "lead-up";
   if (cue === "sign") return "investigation";
-  return cue === "act" || cue === "remedy" ? "mitigation" : cue;
+  return cue === "act" || cue === "repair" || cue === "remedy" ? "mitigation" : cue;
 }
 
 /**
@@ -80,7 +83,10 @@ function phaseOfCue(cue: PhaseCue, noticed: boolean): Phase {
  * ("..., which did not help"), recoveries where they are not merely hoped for.
  */
 const cuesOf: (text: string) => readonly PhaseCue[] = remembered((text) => {
-  const hits = outermost(findAll(PHASE_CUES, text)).map((hit) => ({ ...hit, before: clauseBefore(text, hit.start) }));
+  const hits = outermost(findAll(PHASE_CUES, text)).map((hit) => ({
+    ...hit,
+    before: clauseBefore(text, hit.start),
+  }));
   const told = hits.filter(
     ({ value, before, end, start }) =>
       value !== "resolution" || !(HOPED.test(before) || PARTLY.test(text.slice(start, end))),
@@ -102,6 +108,11 @@ function outermost<Cue>(hits: readonly Hit<Cue>[]): readonly Hit<Cue>[] {
     [reach, start] = [hit.end, hit.start];
     return true;
   });
+}
+
+/** Whether an entry tells of a remedy that nothing but an incident calls for. */
+export function tellsOfRepair(text: string): boolean {
+  return cuesOf(text.slice(0, LONGEST)).includes("repair");
 }
 
 /** What stands before a place in its clause. */

@@ -1,6 +1,6 @@
 import type { Phase } from "../../model/vocabulary.ts";
 import { isNewestFirst } from "./chronology.ts";
-import { phaseOf, type Seen, tellsOfWork } from "./phase.ts";
+import { phaseOf, type Seen, tellsOfRepair, tellsOfWork } from "./phase.ts";
 import type { RawEntry } from "./raw-entry.ts";
 
 /** Phases of an incident that somebody knows of; a remedy told before any of them is a change that led up to it. */
@@ -27,7 +27,8 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
   const settled = ordered.map((entry, index): RawEntry => {
     const phase = phases[index] ?? null;
     if (entry.phase !== null || (phase !== null && phase !== "mitigation")) return { ...entry, phase };
-    if (phase === "mitigation" && index < noticed) return { ...entry, phase: "lead-up" };
+    if (phase === "mitigation" && index < noticed && !tellsOfRepair(entry.text))
+      return { ...entry, phase: "lead-up" };
     const isAfter = recovered !== -1 && index > recovered && tellsOfWork(entry.text);
     return { ...entry, phase: isAfter ? "follow-up" : phase };
   });

@@ -43,7 +43,7 @@ export const PHASE_LABELS: ReadonlyMap<string, Phase> = new Map(
 
 /**
  * What an entry's words tell of. `noticing` is detection as long as nothing was detected, investigation afterwards;
- * `act` is a remedy carried out, `remedy` one that is named; `change` leads up to an incident that nobody has noticed
+ * `act` is a remedy carried out, `repair` one that only an incident calls for, `remedy` one that is named; `change` leads up to an incident that nobody has noticed
  * yet, and is a remedy afterwards; `sign` is what something shows, an investigation where nothing else is told.
  */
 export type PhaseCue =
@@ -55,6 +55,7 @@ export type PhaseCue =
   | "investigation"
   | "sign"
   | "act"
+  | "repair"
   | "remedy"
   | "follow-up"
   | "change";
@@ -101,6 +102,7 @@ const CUES: Readonly<Record<PhaseCue, string>> = {
     verify, verified, verifies, verifying, test/tests/tested/testing the/that/if/whether/with/on, reproduc*, figure/figured/figures out, revealed/reveals/reveal, uncover*, unmask*, unravel*, logs/log show*/reveal*/indicat*/suggest*, assess*, explor*, gathering, monitoring continued/showed/closely, deep dive, correlat*, attribut*, begins to look, sprang into action
     concern/concerns ~ raised, focus ~ shifted/turned, initial focus, team begin/begins/began/start/starts/started/assembled, started/start/starts/begin/begins/began working/looking/to, explains, note that, we note, learned that, issue/problem/cause/error/solution is/was found, an issue is found, work/working on the/a/it, scratching, assumptions were made, assigned, attempt/attempts/attempted to, tried, try/tries to, 排查, 定位, 确认, 分析, 查看, 调査, 調査, 原因`,
   sign: "",
+  repair: "",
   act: `
     handle/handles/handled the? error/issue/problem, fix was/is tested/prepared/ready/announced, released/release/deployed with an/a/the? ~ fix/patch/hotfix/workaround, rebuild, rebuilds, rebuilding, roll/rolls/rolled/rolling back, rollback of/to/initiated/started/deployed/performed/completed, revert, reverts, reverted, reverting, restart, restarts, restarted, restarting, restarts begin, reboot, rebooted, reboots, rebooting, mitigated, hotfix/fix/fixes/patch ~ deployed/applied/released/pushed/merged/implemented/rolled, patched, apply/applied/applies/applying, implement/implemented/implements/implementing
     deploy/deployed/deploys/deploying ~ fix/hotfix/patch/solution/revert/change, fail/failed/fails/failing over to, failover, scale/scaled/scales/scaling up/out/down/the/back, increase/increased/increases/increasing ~ limit/limits/capacity/memory/pool/size/timeout/disk/number/replicas/resources, disable, disabled, disables, disabling, enable, enabled, enabling, remove, removed, removes, removing

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cue, findAll, lexicon, listed } from "../../../src/parse/words/lexicon.ts";
+import { formsOf } from "../../../src/parse/words/verb-forms.ts";
 
 const LEAKS = lexicon<string>(
   [
@@ -54,4 +55,26 @@ describe("cue", () => {
     ["修复配置", true],
     ["已修复", false],
   ])("asks for the first words: %j → %s", (text, expected) => expect(first.test(text)).toBe(expected));
+});
+
+describe("formsOf", () => {
+  test.each([
+    ["stop", "stop stops stopped stopping"],
+    ["fix", "fix fixes fixed fixing"],
+    ["apply", "apply applies applied applying"],
+    ["notice", "notice notices noticed noticing"],
+    ["free", "free frees freed freeing"],
+    ["open", "open opens opened opening"],
+    ["submit", "submit submits submitted submitting"],
+    ["see", "see sees saw seen seeing"],
+  ])("%j → %j", (verb, forms) => expect(formsOf(verb).join(" ")).toBe(forms));
+
+  test("are what a plus sign asks for", () => {
+    const bans = cue(["ban+ ~ address"]);
+    expect(["We banned the address", "banning that address", "a bank address"].map(bans.test)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
 });
