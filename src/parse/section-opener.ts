@@ -12,7 +12,7 @@ import {
 import { startsWithTime } from "./time-led.ts";
 import type { Unit } from "./unit.ts";
 import type { FactKind } from "./words/fact-words.ts";
-import { factKind, phaseOfLabel, sectionKinds } from "./words/lookup.ts";
+import { factKind, namedKinds, phaseOfLabel, sectionKinds } from "./words/lookup.ts";
 import type { SectionKind } from "./words/section-words.ts";
 
 /** Sections whose list items are statements: a label in front of an item does not open a section of its own. */
@@ -39,23 +39,32 @@ function headingSection(unit: Unit, open: Section): Section | null {
   if (timeline && timeline.rank < (unit.rank ?? 0) && startsWithTime(unit.text)) return null;
   const label = labelOf(unit);
   const fact = label?.rest ? factKind(label.text) : factKind(unit.text);
-  const own = sectionKinds(label?.text ?? unit.text);
-  const kinds = own.length || label ? own : sectionKinds(unit.text);
+  const own = kindsWithin(open, unit, label?.text ?? unit.text);
+  const kinds = own.length || label ? own : kindsWithin(open, unit, unit.text);
   const rest = fact && label ? label.rest : "";
   return section(unit.text, unit, unit.rank ?? 1, { kinds, fact: kinds.length && !rest ? null : fact, rest });
+}
+
+/** Below a list of tasks or lessons, only a plain name opens another part: "Faster rollbacks" there is a topic. */
+function kindsWithin(open: Section, unit: Unit, text: string): readonly SectionKind[] {
+  const kinds = sectionKinds(text);
+  const list = LISTS.map((kind) => enclosing(open, kind)).find((above) => above !== null);
+  if (!list || list.rank >= (unit.rank ?? BOLD_RANK)) return kinds;
+  return kinds.every((kind) => LISTS.includes(kind)) ? kinds : namedKinds(text);
 }
 
 /** A line of its own: a bold line serves as a heading, a label of known words opens a part, a fact stands alone. */
 function lineSection(unit: Unit, label: Label | null, open: Section): Section | null {
   if (unit.bold && unit.text.length <= 120 && !/[.,;]$/.test(unit.text)) {
     const { text, rest } = label ?? { text: unit.text, rest: "" };
-    const kinds = sectionKinds(text);
+    const kinds = kindsWithin(open, unit, text);
     return section(unit.text, unit, BOLD_RANK, { kinds, fact: kinds.length ? null : factKind(text), rest });
   }
   if (/^#{1,6}[^\s#]/.test(unit.text) && unit.text.length <= 80) return unspacedHeading(unit);
-  if (isListed(unit) && effectiveKinds(open).some((kind) => LISTS.includes(kind))) return null;
+  if (isListed(unit) && inList(open)) return null;
   if (label && isPhaseLine(label, open)) return null;
-  const alone = label ?? (unit.text.length <= 60 ? { text: unit.text, rest: "" } : null);
+  if (!label && QUESTION.test(unit.text) && inList(open)) return null;
+  const alone = label ?? (unit.text.length <= 80 ? { text: unit.text, rest: "" } : null);
   const known = alone && knownSection(unit, alone, LABEL_RANK, label !== null);
   if (known) return known;
   const dashed = dashLabel(unit);
@@ -63,6 +72,10 @@ function lineSection(unit: Unit, label: Label | null, open: Section): Section | 
   if (fact) return fact;
   const ends = label && open.rank === LABEL_RANK && (unit.lead !== null || isShortLabel(unit, label));
   return ends ? section(label.text, unit, LABEL_RANK, { rest: label.rest }) : null;
+}
+
+function inList(open: Section): boolean {
+  return effectiveKinds(open).some((kind) => LISTS.includes(kind));
 }
 
 /** A line that an author numbered or bulleted without Markdown's signs. */
@@ -136,10 +149,14 @@ const PROSE: ReadonlySet<FactKind> = new Set<FactKind>([
 
 /** Plain words alone on a line: "Timeline", "Root cause and resolution". */
 function isWholeHeading(text: string): boolean {
+  if (QUESTION.test(text)) return text.length <= 80;
   return (
     text.length <= 60 && !/[.!?,;]$/.test(text) && text.split(/\s+/).length <= 6 && /^\P{Ll}/u.test(text)
   );
 }
+
+/** "What was the root cause?" alone on a line: the answer stands below it. */
+const QUESTION = /^(?:so |but |and )?(?:what|why|how|who|where|when|was|were|is|are|did)\b[^.!?;:]*\?$/i;
 
 /** A row of a table that holds facts: two columns, or a first column of known labels. */
 function isKeyValue(unit: Unit): boolean {

@@ -1,7 +1,7 @@
 import type { Lines, Passage } from "../../model/postmortem.ts";
 import { undecorated } from "../label.ts";
 import { isPrompt } from "../prompt.ts";
-import { descend, type Section } from "../section.ts";
+import { descend, effectiveKinds, LABEL_RANK, type Section } from "../section.ts";
 import type { Unit } from "../unit.ts";
 import type { SectionKind } from "../words/section-words.ts";
 
@@ -32,9 +32,27 @@ export function dedicated(root: Section, kinds: readonly SectionKind[]): Section
   const all = [...descend(root)].filter((section) => kinds.some((kind) => section.kinds.includes(kind)));
   const outer = all.filter((section) => !within(section, kinds));
   const usable = outer.filter((section) => !within(section, OTHER_PLACES) && hasText(section));
-  const own = usable.filter((section) => !within(section, ["summary"]) && section.kinds.length > 0);
+  const own = usable.filter(
+    (section) =>
+      section.opener?.kind === "heading" || (section.kinds.length > 0 && !within(section, ["summary"])),
+  );
   const apart = own.filter((section) => !isDetail(section));
-  return [apart, own, usable].find((found) => found.length > 0) ?? [];
+  const headed = apart.some(isHeaded) ? apart.filter((section) => !isFact(section)) : [];
+  return [headed, apart, own, usable].find((found) => found.length > 0) ?? [];
+}
+
+function isHeaded({ rank }: Section): boolean {
+  return rank < LABEL_RANK;
+}
+
+/** "Impact: none" among the facts at the head of the document gives way to a section under a heading. */
+function isFact(section: Section): boolean {
+  return (
+    !isHeaded(section) &&
+    section.rest !== "" &&
+    section.parent !== null &&
+    !effectiveKinds(section.parent).length
+  );
 }
 
 /** "Solution: ..." below one of several causes tells of that cause alone. A section that names both holds its parts. */
@@ -91,15 +109,11 @@ function gathered(section: Section, top: Section): Statement[] {
   return [...own, ...below];
 }
 
-/** Labels beneath a statement that still belong to it. */
-const ASIDES: readonly SectionKind[] = [
-  "falseLeads",
-  "contributing",
-  "trigger",
-  "symptoms",
-  "background",
-  "summary",
-];
+/** Parts beneath a statement that still belong to it, under whatever heading. */
+const ASIDES: readonly SectionKind[] = ["trigger", "symptoms", "background", "summary"];
+
+/** Those that do so only as a label. */
+const LABELLED_ASIDES: readonly SectionKind[] = ["falseLeads"];
 
 /** "Immediate actions (completed)": what was done, not what will be. */
 const TAKEN = /\b(?:completed?|done|applied|implemented|already)\b/i;
@@ -107,7 +121,12 @@ const TAKEN = /\b(?:completed?|done|applied|implemented|already)\b/i;
 /** A part of no kind, a labelled aside, or measures already taken, belong to what they stand in. */
 function joins(child: Section, top: Section): boolean {
   if (top.kinds.includes("resolution") && TAKEN.test(child.heading)) return true;
-  return child.kinds.every((kind) => top.kinds.includes(kind) || (child.rank >= 8 && ASIDES.includes(kind)));
+  return child.kinds.every(
+    (kind) =>
+      top.kinds.includes(kind) ||
+      ASIDES.includes(kind) ||
+      (child.rank >= LABEL_RANK && LABELLED_ASIDES.includes(kind)),
+  );
 }
 
 function hasText(section: Section): boolean {

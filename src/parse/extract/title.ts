@@ -160,6 +160,7 @@ function isSection(unit: Unit): boolean {
     return false;
   if (/^(?:post-?\s?mortem|incident|outage)\b/i.test(label?.text ?? "") && (label?.rest.length ?? 0) > 12)
     return false;
+  if (unit.kind === "heading" && unit.rank === 1 && /\b(?:19|20)\d\d\b/.test(unit.text)) return false;
   if (unit.kind === "heading" && unit.rank === 1 && (label?.rest.split(/\s+/).length ?? 0) >= 4) return false;
   if (label?.rest && (factKind(label.text) || sectionKinds(label.text).length)) return true;
   return words <= 6 && (sectionKinds(unit.text).length > 0 || factKind(undecorated(unit.text)) !== null);

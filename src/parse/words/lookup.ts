@@ -1,10 +1,17 @@
 import type { Phase } from "../../model/vocabulary.ts";
 import { remembered } from "../remembered.ts";
 import { FACT_WORDS, type FactKind } from "./fact-words.ts";
+import { FOREIGN_SECTION_WORDS } from "./foreign-section-words.ts";
+import { headingKinds } from "./heading-kind.ts";
 import { PHASE_LABELS } from "./phase-words.ts";
 import { FILLERS, SECTION_WORDS, type SectionKind } from "./section-words.ts";
+import { isUnspaced } from "./tokens.ts";
 
-const SECTION_OF = index<SectionKind>(SECTION_WORDS);
+const SECTION_OF = new Map([
+  ...index<SectionKind>(FOREIGN_SECTION_WORDS),
+  ...index<SectionKind>(SECTION_WORDS),
+]);
+const UNSPACED_NAMES = [...SECTION_OF].filter(([name]) => isUnspaced(name) && name.length > 1);
 const FACT_OF = index<FactKind>(FACT_WORDS);
 
 const NUMBERING =
@@ -18,7 +25,7 @@ const LONGEST_HEADING = 9;
 export const normalise: (text: string) => string = remembered(plainWords, 2048);
 
 function plainWords(text: string): string {
-  return text
+  const words = text
     .normalize("NFKC")
     .replace(/:[a-z0-9_+-]+:/g, " ")
     .replace(/[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]/gu, " ")
@@ -32,6 +39,12 @@ function plainWords(text: string): string {
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+  return folded(words);
+}
+
+/** Without the accents of Latin letters, which people leave out. */
+function folded(words: string): string {
+  return words.replace(/[\u00C0-\u024F]/g, (letter) => letter.normalize("NFD").charAt(0));
 }
 
 /**
@@ -40,18 +53,46 @@ function plainWords(text: string): string {
  */
 export const sectionKinds: (text: string) => readonly SectionKind[] = remembered(readKinds, 2048);
 
-function readKinds(text: string): SectionKind[] {
+function readKinds(text: string): readonly SectionKind[] {
+  const named = nameOf(text);
+  if (named.length) return named;
+  const told = headingKinds(normalise(text));
+  return told.length ? told : insideOf(text);
+}
+
+/** As `sectionKinds`, but only by known names, not by the grammar of a question or its last noun. */
+export const namedKinds: (text: string) => readonly SectionKind[] = remembered((text) => {
+  const named = nameOf(text);
+  return named.length ? named : insideOf(text);
+}, 2048);
+
+/** What the whole heading is a name of. */
+function nameOf(text: string): SectionKind[] {
   const words = normalise(text);
   if (words === "") return [];
   const whole = SECTION_OF.get(words);
   if (whole) return [whole];
   const parts = compound(text);
   if (parts.length > 1) return parts;
-  const bare = withoutFillers(words);
-  const exact = SECTION_OF.get(bare);
-  if (exact) return [exact];
-  const inside = longestInside(words);
+  const exact = SECTION_OF.get(withoutFillers(words));
+  return exact ? [exact] : [];
+}
+
+function insideOf(text: string): SectionKind[] {
+  const words = normalise(text);
+  const inside = isUnspaced(words) ? unspacedInside(words) : longestInside(words);
   return inside ? [inside] : [];
+}
+
+const LONGEST_UNSPACED = 12;
+const ASKS = /[か吗呢]$|^(?:何|なぜ|どの|どう|为什么|什么|怎么|如何|谁)/;
+
+/** Where words are not spaced: the longest name at the end, where the noun stands, or anywhere in a question. */
+function unspacedInside(words: string): SectionKind | null {
+  const isQuestion = ASKS.test(words);
+  if (words.length > (isQuestion ? 2 : 1) * LONGEST_UNSPACED) return null;
+  const found = UNSPACED_NAMES.filter(([name]) => (isQuestion ? words.includes(name) : words.endsWith(name)));
+  return found.toSorted(([a], [b]) => b.length - a.length)[0]?.[1] ?? null;
 }
 
 /** The fact that a label names, or null. */
@@ -128,11 +169,13 @@ const TELLING: ReadonlySet<string> = new Set(
   ),
 );
 
-function index<Kind extends string>(words: Record<Kind, readonly string[]>): ReadonlyMap<string, Kind> {
-  const entries = Object.entries<readonly string[]>(words) as [Kind, readonly string[]][];
+function index<Kind extends string>(
+  words: Readonly<Partial<Record<Kind, readonly string[]>>>,
+): ReadonlyMap<string, Kind> {
+  const entries = Object.entries(words) as [Kind, readonly string[]][];
   const map = new Map<string, Kind>();
   for (const [kind, phrases] of entries) {
-    for (const phrase of phrases) if (!map.has(phrase)) map.set(phrase, kind);
+    for (const phrase of phrases.map(folded)) if (!map.has(phrase)) map.set(phrase, kind);
   }
   return map;
 }

@@ -26,7 +26,7 @@ describe("a document without sections", () => {
 });
 
 test("a statement that introduces a list is told with its items", () => {
-  const { impact } = read("# Report\n\nWhat failed:\n\n- Orders\n- Payments\n\nThe rest worked.\n");
+  const { impact } = read("# Report\n\nThe following failed:\n\n- Orders\n- Payments\n\nThe rest worked.\n");
   expect(impact?.lines).toEqual([
     [3, 3],
     [5, 6],

@@ -1,0 +1,56 @@
+import {
+  ASKING,
+  HEAD_NOUNS,
+  HEADING_CLAUSES,
+  HEADING_PREPOSITIONS,
+  LEAD_INS,
+  NAMELESS_CLAUSES,
+  STILL_TO_COME,
+  TELLING_NOUNS,
+} from "./heading-words.ts";
+import { cue } from "./lexicon.ts";
+import type { SectionKind } from "./section-words.ts";
+
+const NAMELESS = cue(NAMELESS_CLAUSES, "first");
+const CLAUSES = HEADING_CLAUSES.map(([kind, phrases]) => ({ kind, opening: cue(phrases, "first") }));
+const NOUNS: ReadonlyMap<string, SectionKind> = new Map(
+  (Object.entries(HEAD_NOUNS) as [SectionKind, readonly string[]][]).flatMap(([kind, nouns]) =>
+    nouns.map((noun): [string, SectionKind] => [noun, kind]),
+  ),
+);
+const MOST_WORDS = 12;
+const LONGEST_NAME = 6;
+const LONGEST_NAMED = 7;
+
+/**
+ * The parts of a postmortem that a heading names by its grammar, where it is none of the known phrases: a question by
+ * its question word and verb ("Why did this break?"), a name by its last noun ("Root cause remediations").
+ * @param words plain words: lower case, single spaces, no punctuation
+ */
+export function headingKinds(words: string): SectionKind[] {
+  const list = words.split(" ");
+  if (list.length > MOST_WORDS) return [];
+  while (list.length > 2 && LEAD_INS.has(list[0] ?? "")) list.shift();
+  const clause = list.join(" ");
+  if (NAMELESS.test(clause)) return [];
+  const asked = CLAUSES.find(({ opening }) => opening.test(clause));
+  return asked ? [asked.kind] : namedKinds(list);
+}
+
+/** The last noun before what says whose or where it is; of two names joined by "and", both. */
+function namedKinds(list: readonly string[]): SectionKind[] {
+  if (list.length > LONGEST_NAMED || ASKING.has(list[0] ?? "")) return [];
+  const cut = list.findIndex((word, index) => index > 0 && HEADING_PREPOSITIONS.has(word));
+  const name = cut === -1 ? list : list.slice(0, cut);
+  if (name.length > LONGEST_NAME) return [];
+  const kinds = name.join(" ").split(" and ").map(nounKind);
+  return [...new Set(kinds.filter((kind) => kind !== null))];
+}
+
+/** A noun that only says how the part is told gives way to the one before it: "recovery details". */
+function nounKind(name: string): SectionKind | null {
+  const words = name.split(" ");
+  while (words.length > 1 && TELLING_NOUNS.has(words.at(-1) ?? "")) words.pop();
+  const kind = NOUNS.get(words.at(-1) ?? "") ?? null;
+  return kind === "resolution" && words.some((word) => STILL_TO_COME.has(word)) ? "actions" : kind;
+}

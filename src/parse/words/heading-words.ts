@@ -1,0 +1,155 @@
+import { listed } from "./lexicon.ts";
+import type { SectionKind } from "./section-words.ts";
+
+/**
+ * Headings that are a question or a clause, by how they begin, in the notation of `lexicon`; the first list that fits
+ * decides. They are asked of plain words: lower case, no apostrophes.
+ */
+export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]])[] = [
+  [
+    "falseLeads",
+    listed(`
+      what was/is/were not/ruled, what wasnt/isnt/werent, what it/this was/is not, what it/this wasnt/isnt, what did/does not ~ help/fix/cause
+      what didnt/doesnt help/fix/cause, what we first/initially thought/suspected/assumed`),
+  ],
+  [
+    "contributing",
+    listed(`
+      why ~ ~ not/didnt/wasnt/werent/dont/doesnt/hadnt/couldnt/cant/never/no/nobody/nothing/none/undetected/unnoticed/missed/worse
+      why ~ ~ so long/late/slow/hard/bad/badly/difficult, why ~ ~ took/take/taken/lasted/last, why ~ took/take long/hours/days
+      how come ~ ~ not/didnt/wasnt/nobody/no, how ~ go/went/stayed/remained unnoticed/undetected, how ~ slip/slipped through/past, what made ~ worse/harder`),
+  ],
+  [
+    "wentPoorly",
+    listed(`
+      what ~ could/should/might ~ better/differently/improved, what ~ did not/didnt go/work/help, what ~ got/did wrong, what ~ missed/fell, what ~ hindered/hurt/slowed
+      what would/should we/i do/have differently, where ~ fell/failed/struggled/slipped, what ~ not go so? well, what ~ do/done better`),
+  ],
+  [
+    "wentWell",
+    listed(
+      "what ~ went/go well/right/smoothly, what ~ worked, what ~ helped/saved, what we/i got/did right/well",
+    ),
+  ],
+  [
+    "lessons",
+    listed(`
+      what ~ ~ learn/learned/learnt/learning/taught/teach/teaches, what ~ take/took/taking away, what ~ know now, what ~ would tell, learning/learnings from, lessons learned/learnt/from/for/and
+      things we/i learned/learnt`),
+  ],
+  [
+    "actions",
+    listed(`
+      how ~ ~ prevent/prevented/preventing/avoid/avoiding/ensure/ensuring/improve/improving, how ~ make/making sure, how will/could/should we/this/it, how we will/can/could/should/plan/are/ll
+      what ~ prevent/prevents/improve, what will/should/can/could we/i/happen/change/be, what we will/should/can/could/must/plan/intend/want/need/ll, what are/were we/i ~ doing/changing/planning/improving
+      what we/i are/am/re/were ~ doing/changing/planning/improving, what ~ changing/changes/changed, what next, whats next/changing, what comes/happens/is/s next, what ~ doing about/next/now/differently/to
+      will/could/can/might/may this/it/that happen/occur/recur/break, making/make sure, never again, avoiding/preventing/ensuring a/the/this/it/that/future/similar/another/recurrence/repeat
+      keeping/stopping it/this from, so ~ never/not/doesnt happen*, moving/going/looking forward/ahead, the road/path/way ahead/forward, where ~ go from here, from here on, onwards`),
+  ],
+  [
+    "impact",
+    listed(`
+      what ~ mean/means/meant for/to, what does/did/do this/it/that/these mean, what broke/failed, what ~ actually/really/exactly broke/failed, what was/were/is/are broken/down/out, how ~ ~ affected/affect/affects/impacted/impact/impacts/hurt/hit, how bad/badly/big/many/widespread/severe
+      who/what/which ~ ~ affected/impacted/hit/hurt/lost/exposed/leaked/stolen/compromised/unavailable/damaged, who noticed/felt/saw, am/is/are/was/were i/my/your/you/our/any/users/customers/user/customer/other ~ affected/impacted/safe/lost/exposed/compromised/risk
+      are/were/was/is ~ ~ affected/impacted/exposed/compromised/safe/lost/leaked, did ~ ~ lose/affect/lost, what users/customers/people/clients/visitors/players/you/they ~ saw/see/seen/experienced/noticed/felt/noticed`),
+  ],
+  [
+    "detection",
+    listed(`
+      how ~ ~ detect/detected/notice/noticed/discover/discovered/spot/spotted/caught/learned, how ~ found out, how ~ find out, how ~ found it/the/this, when did we/i notice/find/know, were/was we/i/anyone/anybody ~ alerted/paged/notified
+      did ~ alerting/monitoring/alerts/monitors, who detected/noticed/reported/found, how ~ came/come to light/attention, noticing/spotting/discovering the/it/a`),
+  ],
+  [
+    "resolution",
+    listed(`
+      how ~ ~ fix/fixed/fixes/resolve/resolved/solve/solved/mitigate/mitigated/recover/recovered/repair/repaired/restore/restored/remedy/remedied/remediated/rectified/handled/addressed/stopped/undid/reverted
+      how ~ ~ got/get/bring/brought/put/came/come ~ back/up/online/right/normal/working, how ~ cleaned up, how ~ got better, how it/this ended, what ~ fixed/resolved/solved/restored/stopped/cured ~ it/this/the/that
+      what ~ did/done/took/take/tried ~ fix/resolve/restore/mitigate/recover/stop/solve/repair/remedy/remediate, what ~ did/done about it/this/that, what was done, what finally/eventually/ultimately ~ worked/fixed/helped
+      fixing/resolving/solving/mitigating/restoring/recovering/repairing/remediating/rectifying/stopping/undoing/healing the?/this?/our?/my? it/things/issue/issues/problem/problems/incident/outage/bug/service/services/system/site/website/access/damage/data/bleeding/database/cluster/everything/production/mess
+      recovering/recovered/recover from, getting/bringing/coming/getting ~ back/running/online, back online/up/to/in, turning ~ back, stopping/stop the bleeding, cleaning up, cleanup of, rolling/rolled back`),
+  ],
+  ["trigger", listed("what ~ triggered/trigger, what set/sets ~ off, what ~ tipped")],
+  [
+    "rootCause",
+    listed(`
+      why did/does/do/has/have/had/was/were/is/would the/this/it/that/our/my/things/everything/all/some/so/traffic/requests/users/nodes/pods/queries, why the/this/it/that/our/my/things/everything/some/all ~ ~ break*/broke*/fail*/happen*/occur*/crash*/went/stop*/died/hung/stall*/exhaust*/explod*/overload*/degrad*/lost/slow*/down/affected
+      why did we/i ~ fail/lose/break/crash/go/run, how did/could/can/was/would this/it/that/the/our/something/such ~ ~ happen/happened/occur/break/broke/fail/start/begin/come/possible, how this/it/that/the ~ ~ happened/occurred/broke/failed/started/began/came
+      what ~ caused/causing, what cause/causes, what could/may/might have? cause/caused, what ~ led to, what/whats lay/lies/is/was behind, what ~ was/were/is the ~ reason/culprit/bug/flaw/defect/reasons/cause, what ~ going/happening/went/happened ~ under/underneath/technically/internally
+      where ~ came/come from, cause/causes of, reason/reasons for/why/behind, so why, but why`),
+  ],
+  [
+    "response",
+    listed(`
+      how ~ ~ respond/responded/react/reacted/diagnose/diagnosed/investigate/investigated/debug/debugged/troubleshoot/traced/tracked/figured/identified/handle, what ~ we/i do/did/tried, investigating/debugging/diagnosing/troubleshooting/analysing/analyzing/identifying/finding/isolating/tracing/reproducing ~ the/it/this/a/our/its/root
+      tracking/hunting/chasing/narrowing ~ down/it/the, digging in/into/deeper/down, down the rabbit, the hunt/search/chase`),
+  ],
+  [
+    "summary",
+    listed(`
+      what ~ ~ happened/happen/happening/occurred, what ~ going/went on/down, what was/is/were the problem/issue/incident/matter/situation/fuss, what was/is this/it/that about, what/whats this? about, what ~ know so far, in a nutshell
+      what/where ~ went/goes/gone wrong`),
+  ],
+  [
+    "background",
+    listed(
+      "how ~ ~ works/worked/work/functions/operates, how ~ set up/built/configured, what is/are/s a/an/the/our, whats a/an, some context/background, a bit/little/word/quick of/about/on/background, before we/i begin/start/dive",
+    ),
+  ],
+];
+
+/** Questions and clauses that name no part: what readers are told to do, what things are for. */
+export const NAMELESS_CLAUSES: readonly string[] = listed(`
+  how to, how do/can/should/could i/you/users, how you can/should/could, what should/can/could/must/do you/i, what you can/should/could/need/must, why we/i ~ wrote/write/built/build/use/chose/care, why this/it matters, what this/the report, what ~ this/the report
+  where can/do/should i/you, when will/can/should, can/could/may/do/should i/we/you/admins/users/anyone, who is/are we, about this/us/the`);
+
+/** Nouns that make a heading the name of a part, wherever its modifiers come from: "Impacted slots" has none, "Cache fixes" one. */
+export const HEAD_NOUNS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
+  impact: listed(
+    "impact, impacts, effect, effects, consequence, consequences, fallout, damage, damages, casualties, repercussions, ramifications, losses",
+  ),
+  rootCause: listed("cause, causes, rootcause, culprit, culprits, origin, origins"),
+  resolution: listed(
+    "fix, fixes, resolution, resolutions, remedy, remedies, remediation, remediations, mitigation, mitigations, recovery, repair, repairs, restoration, solution, solutions, workaround, workarounds, rollback, hotfix, hotfixes, containment, cleanup",
+  ),
+  detection: listed("detection"),
+  timeline: listed("timeline, timelines, chronology"),
+  lessons: listed("lessons, lesson, learnings, learning, takeaways, takeaway, reflections"),
+  actions: listed(
+    "improvements, recommendations, followups, tasks, prevention, safeguards, todos, commitments",
+  ),
+  symptoms: listed("symptoms, symptom"),
+  trigger: listed("trigger, triggers"),
+};
+
+/** Nouns that say how a part is told; what stands before them names it. */
+export const TELLING_NOUNS: ReadonlySet<string> = new Set(
+  listed(
+    "analysis, summary, overview, details, detail, description, assessment, report, section, information, statement, notes, breakdown, review, identification, story, explained, process, phase, taken, applied, implemented, completed, deployed, performed, done",
+  ),
+);
+
+/** What follows says whose or where; the noun before it names the part. */
+export const HEADING_PREPOSITIONS: ReadonlySet<string> = new Set(
+  listed(
+    "of, for, in, on, to, from, with, during, after, at, by, between, across, behind, under, per, as, within",
+  ),
+);
+
+/** Repairs that are still to come are tasks. */
+export const STILL_TO_COME: ReadonlySet<string> = new Set(
+  listed(
+    "future, planned, proposed, further, next, upcoming, remaining, outstanding, pending, recommended, suggested, preventive, preventative, possible, potential",
+  ),
+);
+
+/** A heading that begins with one of these asks for something: it names a task, no part. */
+export const ASKING: ReadonlySet<string> = new Set(
+  listed(
+    "add, improve, define, create, implement, set, update, review, document, write, build, make, enable, disable, automate, investigate, consider, ensure, check, use, apply, test, dont, do, no, not, without",
+  ),
+);
+
+/** How people begin before they ask: "So what happened?" */
+export const LEAD_INS: ReadonlySet<string> = new Set(
+  listed("so, but, and, ok, okay, well, then, now, wait, first, finally, also, hmm, oh"),
+);

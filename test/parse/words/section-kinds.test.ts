@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { sectionKinds } from "../../../src/parse/words/lookup.ts";
+import type { SectionKind } from "../../../src/parse/words/section-words.ts";
+
+const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
+  impact: [
+    "Impacts",
+    "The fallout",
+    "What does this mean for our readers?",
+    "How customers were affected",
+    "Who was affected by it?",
+    "What data was lost?",
+    "Were any other regions affected?",
+    "What broke",
+    "How bad was it?",
+    "Consequences for the partners",
+    "Impacto en los usuarios",
+    "Conséquences",
+    "誰にどのような影響がありましたか？",
+  ],
+  rootCause: [
+    "Why did the queue stop?",
+    "So why did this break?",
+    "Why the second replica failed",
+    "How could this happen?",
+    "What caused the slowdown?",
+    "What actually caused this?",
+    "Causes of the failure",
+    "The real culprit",
+    "Origin of the corruption",
+    "Por qué ocurrió",
+    "Ursachenanalyse",
+    "Cause du problème",
+  ],
+  contributing: [
+    "Why wasn't this caught in review?",
+    "Why nobody noticed",
+    "Why it took us so long",
+    "How come we did not see it on staging?",
+    "How did it go unnoticed?",
+  ],
+  resolution: [
+    "How we got the site back",
+    "How did we fix it?",
+    "How the outage was finally resolved",
+    "Fixing the issue",
+    "Getting everything back online",
+    "What we did to restore the data",
+    "What fixed it",
+    "Recovery from the backup",
+    "Cache fixes applied",
+    "Containment",
+    "Root cause remediation",
+    "Wiederherstellung",
+    "Cómo lo solucionamos",
+  ],
+  detection: [
+    "How we noticed",
+    "How was it spotted?",
+    "Were we alerted in time?",
+    "Did our monitoring catch it?",
+  ],
+  response: [
+    "How we responded",
+    "How we tracked it down",
+    "Finding the cause",
+    "Debugging the crash",
+    "What we did next",
+  ],
+  actions: [
+    "How will we prevent this?",
+    "What are we doing about it?",
+    "What we are changing",
+    "Could this happen again?",
+    "Making sure it stays fixed",
+    "Planned mitigations",
+    "Remaining fixes",
+    "Monitoring improvements",
+    "Próximos pasos",
+  ],
+  lessons: [
+    "What did this teach us?",
+    "What can we learn from it?",
+    "Operational learnings",
+    "Enseignements",
+  ],
+  wentWell: ["What worked well for us", "Ce qui a bien fonctionné"],
+  wentPoorly: ["What could we have done better?", "What we got wrong", "O que deu errado"],
+  falseLeads: ["What it was not", "What didn't help"],
+  summary: ["What exactly happened?", "What was going on", "Que s'est-il passé ?"],
+  trigger: ["What set it off"],
+  background: ["How the pipeline works", "A bit of background"],
+};
+
+describe("a heading names a part by its question or its last noun", () => {
+  for (const [kind, headings] of Object.entries(HEADINGS))
+    test.each(headings)(`%s → ${kind}`, (heading) => {
+      expect(sectionKinds(heading)).toEqual([kind]);
+    });
+});
+
+test("a heading may name two parts", () => {
+  expect(sectionKinds("Understanding the cause and the solution")).toEqual(["rootCause", "resolution"]);
+});
+
+describe("what readers are told, topics and tasks name none", () => {
+  test.each([
+    "How to fix your installation",
+    "How do I report a problem?",
+    "What should you do?",
+    "Why this matters",
+    "Can I get my data back?",
+    "Relay patch",
+    "Adding more workers",
+    "Database structure",
+    "Monday 15:00",
+    "Thanks",
+    "Three weeks later",
+    "The smoking gun",
+    "What this report does not claim",
+  ])("%s", (heading) => {
+    expect(sectionKinds(heading)).toEqual([]);
+  });
+});
