@@ -2,6 +2,7 @@ import type { Cause } from "../../model/vocabulary.ts";
 import { CHANGE } from "./causes/change.ts";
 import { LOAD } from "./causes/load.ts";
 import { OUTSIDE } from "./causes/outside.ts";
+import { PROGRAM } from "./causes/program.ts";
 import { TRUST } from "./causes/trust.ts";
 import { graded } from "./graded.ts";
 import { listed } from "./lexicon.ts";
@@ -23,4 +24,7 @@ const NO_CAUSE = listed(`
   unpatched/patch/fix/patched vulnerabilit*`);
 
 /** What points at a cause in a sentence that blames it. */
-export const CAUSE_LEXICON = graded<Cause>({ ...CHANGE, ...LOAD, ...OUTSIDE, ...TRUST }, NO_CAUSE);
+export const CAUSE_LEXICON = graded<Cause>(
+  { ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST },
+  NO_CAUSE,
+);

@@ -1,12 +1,12 @@
 import { type Lexicon, lexicon, listed } from "./lexicon.ts";
 
-/** Phrases for one value: `names` call it by its name, `hints` count half as much. */
+/** Phrases for one value: `names` call it by its name, `hints` count less than half as much. */
 export interface Grades {
   names: string;
   hints?: string;
 }
 
-/** What some words point at, and how plainly: 1 by name, 0.5 by a hint. */
+/** What some words point at, and how plainly: 1 by name, 0.45 by a hint. */
 export interface Pointer<Value> {
   to: Value;
   strength: number;
@@ -21,7 +21,7 @@ export function graded<Value extends string>(
   return lexicon(
     entries.flatMap(([to, { names, hints = "" }]): [Pointer<Value>, readonly string[]][] => [
       [{ to, strength: 1 }, listed(names)],
-      [{ to, strength: 0.5 }, listed(hints)],
+      [{ to, strength: 0.45 }, listed(hints)],
     ]),
     except,
   );

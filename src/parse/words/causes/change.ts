@@ -1,9 +1,29 @@
 import type { Grades } from "../graded.ts";
 
-/** Something that was changed, or failed to be. Phrases are written as `lexicon` says. */
+/** What stands was changed, or failed to be. Phrases are written as `lexicon` says. */
 export const CHANGE = {
   "config-change": {
     names: `
+      left enabled/disabled/unset/blank/empty/unconfigured/at/on, set to zero/0/false/true/null/nothing/infinite/unlimited/default
+      point/points/pointed/pointing at/to the/an/a? wrong/old/stale/incorrect/non/nonexistent/previous/staging/test/dead/deleted
+      wrong/incorrect/invalid/missing/extra/duplicate/conflicting/stale/erroneous ~ entry/entries/rule/rules/option/options/directive/directives/selector/tag/argument/arguments
+      change/changes/changed/changing ~ setting/settings/parameter/parameters/limit/limits/timeout/threshold/ttl/policy/rule/rules/flag/flags
+      change/changes/update to the/our/a/an? ~ nginx/haproxy/varnish/cloudflare/firewall/routing/terraform/helm/yaml/ingress/proxy/cdn/caddy/traefik/istio/envoy
+      terraform/helm/ansible/puppet/chef/kustomize/yaml/json/toml/manifest ~ change/changes/mistake/typo/misconfig*
+      configuration/config/configs ~ wrong/incorrect/invalid/incomplete/corrupt*/broken/stale/drift*/lost/rejected/mistake/mistakes
+      issue/issues/problem/problems/error/errors/mistake/mistakes/oversight/flaw with/in the/our/a/its/new? ~ config/configs/configuration/configurations/settings/manifest/yaml/chart/values
+      bad/broken/new/live/running/stale/corrupt/corrupted/incomplete/faulty/incorrect config/configs/configuration/configurations
+      forgot/forgotten/failed/neglected/omitted to ~ add/update/disable/apply/remove/include/change/copy/switch/adjust
+      config/configuration/setting ~ forgot*/omitted/overlooked/left
+      settings were/was ~ wrong/incorrect/lost/reset/changed/overwritten, reset to ~ default/defaults
+      allowlist/whitelist/denylist/blocklist/blacklist ~ missing/wrong/not/block*/change*/update*
+      mistyped, fat finger*, copy paste/pasted/pasting, copied from ~ config/configuration/environment/staging/node
+      retention/ttl/expiry ~ set/too/changed/reduced, image tag ~ wrong/missing, replicas ~ set/wrong/zero
+      accidentally/inadvertently/mistakenly/unintentionally/unknowingly ~ disabled/enabled/removed/changed/set/applied/blocked/detached/toggled
+      overly/too broad/strict/restrictive/permissive/aggressive/tight rule/rules/policy/policies/filter/filters/limits/settings
+      lack/lacking/lacked of? ~ configuration/restart policy, restart policy, restart on ~ boot/failure, not ~ start/restart automatically/on
+      configured to/with/without/incorrectly/wrongly/badly/only, misaligned/mismatched/mismatch ~ config*/settings/values/environment
+      measures/rule/rules/filter/filters ~ also ~ block*/prevent*/drop*/reject*
       rule/rules/policy/policies/manifest/manifests update*/change*/modification
       malformed/incorrect/invalid/wrong ~ manifest/yaml/rule/rules/gateway/port/address/url/endpoint/host/hostname/annotation
       set too low/high/small/short/long, applied/applying a/an/the? ~ controller/policy/policies/rule/rules/manifest
@@ -33,84 +53,26 @@ export const CHANGE = {
       configuration/configurations/config/settings ~ not ~ set/configured/applied/enabled/validated/updated/activated
       secrets ~ not set, not set in, 设置错误, 配置错误, 配置变更, 未设置, 缺少配置, 参数错误, 設定ミス, 設定変更, 設定誤り, 設定漏れ`,
     hints: `
-      turned off, policy, default, explicitly, gateway, allow list, whitelist*, port, typo, typos, misspell*
+      environment, manifest, yaml, env, feature flag/flags
+      turned off, default, explicitly, allow list, whitelist*, port, typo, typos, misspell*
       mispel*, config*, settings, setting, parameter, parameters, environment variable/variables
       default value/values, defaults, hard coded, hardcoded, htaccess, php ini, nginx conf, not enabled
       not set, never set, did not set, disabled by default, firewall rule/rules, rewrite rule/rules
       clerical error, symlink, symbolic link, annotation, not linked, wrong/incorrect port, 配置, 默认, 設定`,
   },
-  deployment: {
-    names: `
-      version update/bump/bumps/upgrade, unintentional/unintended/accidental ~ update/release, code changes
-      recent/new/latest/faulty/bad/failed/last/previous/earlier/routine/production/code/software/problematic ~ deploy*/release/releases/rollout
-      was/were updated/upgraded to/from ~ version/run/use, shipped with/in/without, new code ~ deployed/introduced/released, released version, new/latest/recent version, rolled out, roll out, rollout
-      release/released/releases of/introduced/contained/included/shipped/with
-      release/deploy/deployment/rollout ~ renamed/removed/dropped/broke/lacked/omitted/enabled/disabled/changed/altered/moved
-      introduced in/by/with/during/through ~ release/deploy*/update/version/pr/commit, version bump
-      was/were/been/recently/newly/just deployed, pr/commit/commits/pull ~ merged/introduced, deploying
-      deployment introduced/of/caused/broke/included/triggered/contained/that/which/process/clashing
-      deployed on/at/with/without/to/in/by, during ~ deploy*/release/rollout, after ~ deploy*/release
-      following ~ deploy*/release, pushed ~ to production, code push, went live, recent code change/changes
-      recent/new update, released into ~ production, bad/faulty ~ image/ami/build/version
-      latest ~ image/ami/build, 发布, 上线, リリース, デプロイ`,
-    hints: `
-      deploy*, release, released, merged, code change/changes, recent change/changes
-      software/code update/updates, new feature, newly added, ci/cd pipeline`,
-  },
-  "software-bug": {
-    names: `
-      was/were/is not checking/considering/validating/passing/handling/considered/checked/ignored
-      not ~ being considered/ignored/handled/released
-      problem/error in/with that/the/this? calculation/query/code, too simplistic, typeerror, type error
-      failing to pass, referenced a? non existent, not/wasn't/isn't/doesn't ~ handle/handling/handled
-      inconsistent/unexpected/invalid structure/state/format, unexpected behavior/behaviour, edge case/cases
-      wrong/incorrect approach, without ~ signature/signatures/validation/check/checks/checking
-      silently fail*/failed/ignored/mapped/dropped, never checked, missing ~ fields/field/header/parameter
-      introduced this/the/an/a ~ issue/bug/problem/error/regression, buggy
-      unexpected input/value/values/response/payload/data, undefined, nan, rounding error/errors, overflow, mishandl*, wrongly assumed
-      fails/failed/failing/unable to parse/decode/deserialize/serialize, parsing error/errors/bug, stale cache, cache invalidation
-      not thread safe, concurrency, double count*, not accounting for, incorrect assumption/assumptions ~ code/api/format
-      未释放, 没有释放, 锁泄漏
-      bug, bugs, defect, defects, race condition/conditions, null/nil pointer
-      unhandled/uncaught ~ exception/exceptions/error/errors/rejection
-      coding/programming error/mistake/errors/mistakes, logic/logical error/flaw/bug/errors, regression
-      syntax error/errors, infinite loop, infinite recursion, off by one
-      faulty/broken/incorrect/inefficient/flawed code/algorithm/coding/logic/implementation
-      error/errors/flaw/mistake/mistakes/issue/issues/problem/problems/fault in/with the/our/its/a? ~ code/logic/function/implementation/application/contract/parser/handler/client/sdk/query
-      code error/errors/flaw/defect/issue/issues/bug/bugs
-      did not/didn't ~ handle/check/account/validate/close/release/free/catch
-      failed/failing/failure/fails to handle/close/release/check/validate/free/catch/account
-      missing/lack/lacked/no/without ~ check/checks/validation/condition/import/semicolon
-      missing/lack/lacked/no/without ~ error handling
-      wrong/incorrect ~ table/column/field/fields/path/extension/type/syntax/filename/names, file extension
-      incorrectly handled/handling/implement*/calculat*/convert*/converting/parsed/processed
-      incorrect ~ handling/calculation/syntax, memory/heap corruption, stack overflow, null reference
-      out of bounds, integer overflow, crash loop, kernel bug/issue/panic, poorly written, not correctly being
-      type casting/error/mismatch, state management, software error/fault/issue/glitch
-      vulnerab* in/within ~ contract/logic/function/code, incorrect/flawed ~ logic, not a method, 不具合, バグ, 缺陷
-      代码错误, 死锁, 竞态`,
-    hints: `
-      exception, exceptions, panic*, deadlock in the? code/application, error handling, code, function
-      incompatib*, algorithm, typo ~ extension/code, misspell* ~ code/file, glitch, unclosed
-      not/never ~ closed/released/freed, unsupported syntax, clashing, conflict`,
-  },
-  automation: {
-    names: `
-      cron, crontab, cronjob, cronjobs, cron job/jobs, scheduled ~ job/task/script/jobs/tasks
-      maintenance job/script/task
-      failover/migration/deployment/cleanup/backup/sync/update/automation script/scripts/job
-      script/scripts ~ fail*/bug/delet*/remov*/overwr*/broke/wrong/misbehav*/ran/stuck/error
-      bug/error/misconfig*/mistake in ~ script/scripts/job/pipeline/playbook/workflow
-      controller/operator/bot/pipeline/terraform/ansible/puppet/argocd/flux/autoscaler/daemon/job/playbook/workflow ~ remov*/delet*/revert*/overwr*/misbehav*/destroy*/kill*/recreat*/detach*/terminat*
-      automation, accidentally reverted/deleted/removed/overwrote/destroyed by
-      automatically ~ reverted/deleted/removed/merged/overwrote/approve*/terminated
-      automated ~ process/job/script/update/deploy*/system/task, github action/actions, job that
-      archiv* process*/job/jobs, 自动化, 脚本, 定时任务, スクリプト, 自動化, バッチ`,
-    hints: `
-      script, scripts, terraform, ansible, pipeline, automatic*, automated, workflow`,
-  },
   migration: {
     names: `
+      migrate/migrates to/from/our/the, move/moved/moves/moving from ~ to, moved/moving ~ to ~ server/servers/host/provider/cluster/region/datacenter/database
+      replacing/replaced/swapping/swapped ~ router/switch/server/servers/disk/drive/hardware/node/nodes/database/cluster/old/existing/core
+      hard/network/protocol/mainnet/testnet/chain/cluster/database/os/software/firmware/major/minor/in place/rolling/platform/infrastructure upgrade/upgrades/fork
+      upgrade of/to/from/process/height/window/failed/broke, upgrade ~ went wrong/failed/stuck/stalled, downgrad*, re platform*
+      switch/switched/switching/transition/transitioned/transitioning from/over/to ~ new/to/database/provider/server/cluster/postgres/system
+      transition to/from/between, conversion/converted/converting to/from ~ database/format/schema, schema change/changes/migration/update
+      backfill*, re index*, reindex*, reimport*, data import, lift and shift, consolidat* ~ servers/databases/clusters
+      during/while/performing/after/following a/the/our/some/planned/scheduled/routine/emergency? maintenance/upgrade/upgrading/migration/move/relocation/replacement
+      server/database/data/site/hosting/provider/dns/cloud/region/datacenter move/relocation/transfer, relocat*, datacenter/data center move
+      removing/removal/retiring/retired/decommission* of? ~ deprecated/old/legacy/unused, end of life, eol
+      emergency/unplanned/unannounced maintenance, maintenance ~ went/wrong/longer/overran/caused, rehost*, re host*
       moved/switched/ported from, re provision*, reprovision*, node rollover/rotation, was/were updated from, migration, migrations, migrated, migrating, upgrade, upgrades, upgraded, upgrading
       planned/scheduled/routine maintenance, maintenance window/operation/work/task/procedure, cut over
       cutover, moved to a? new/another, moving to a? new, switch/switched/switching over? to a? new

@@ -4,6 +4,25 @@ import type { Grades } from "../graded.ts";
 export const LOAD = {
   capacity: {
     names: `
+      traffic/request/requests/load/usage/demand/volume/users ~ grew/doubled/tripled/increased/exploded/spiked/surged/jumped
+      spike/spikes/surge/influx/wave/flood/burst/rush of/in ~ users/signups/accounts/visitors/clients/messages/events/writes/reads/emails/jobs/nodes
+      more ~ requests/traffic/load/users/connections than, excessive/abnormal/extreme/unsustainable ~ load/requests/traffic/usage/memory/cpu/logging/number
+      abnormally/unusually/unexpectedly/extremely high/large ~ number/volume/load/traffic/requests
+      under powered, underpowered, underscal*, under sized, undersized, over capacity, overcommit*, oversubscribed, over subscribed, overprovisioned
+      ran/run/running/runs ~ low/short on/of, out of ~ quota/workers/threads/ports/sockets/handles
+      hit/hits/hitting/reached/reaches/reaching/exceed*/exceeding the/our/a/its/their? ~ limit/limits/quota/quotas/capacity/ceiling/maximum/cap/threshold/rate
+      limit/quota/capacity/cap was/were/is/been/being reached/exceeded/hit, rate limit/limits/limited/limiting
+      memory/cpu/ram/disk/load/usage/utilization/utilisation/heap at/to/of/above/over/near ~ 90/95/98/99/100
+      memory/ram/cpu/disk/heap/swap ~ exhaust*/pressure/spike*/pegged/maxed/saturat*/grew/full/filled/starv*, oom killed/killer/kill/kills, oomkilled, killed by ~ oom
+      could/can/did not ~ keep up/handle/cope/scale/sustain/absorb/serve, couldn't/can't/unable to ~ keep up/handle/cope/scale/sustain/absorb
+      not ~ able/designed/sized/scaled/provisioned to/for ~ handle/load/traffic/volume/users/scale/many
+      logs/log ~ fill/filled/filling/grew/growth/consumed, disk/partition/volume ~ filled, unbounded ~ log/logs/growth/queue/cache
+      too many/much ~ data/events/messages/queries/fetches/entries/objects/workers/threads/writes/reads/load/traffic/memory/clients/nodes/logs
+      thread/threads/worker/workers/queue/slot/slots/socket/sockets/port/ports ~ exhaust*/starv*/saturat*/depleted/maxed/busy/full
+      all ~ workers/threads/slots/dynos ~ busy/blocked/occupied/used, worker/thread pool ~ exhaust*/size/full/starv*
+      hug of death, slashdotted, went viral, front page, hacker news, popular*, black friday, peak hours/traffic/load/time
+      noisy neighbor/neighbour, resource/resources ~ starv*/hungry/intensive/heavy/contention, heavy job/query/request/requests/operation/task/workload/usage
+      hot spot/partition/shard/key, hotspot, single node/server/instance/worker ~ handle/overload*/load
       fill/fills/filled/filling up? the/its/all? ~ heap/disk/memory/volume, loads/loaded/loading all/every/whole ~ memory/heap
       held/hold/keeps/kept in memory, killed ~ memory/oom, lack of ~ memory/capacity/space/resources
       consum*/used/using/eating/eats/took up? ~ all/cpu/memory
@@ -32,11 +51,17 @@ export const LOAD = {
       file descriptor/descriptors limit, exceed* ~ limit/limits/capacity
       concurrent users/requests/connections, load testing, 容量不足, 过载, 資源不足, 磁盘满, 过高, 配额, 過負荷, リソース不足, 枯渇`,
     hints: `
-      rate limit*, bottleneck, bottlenecks, traffic, high load, heavy load, load, limit reached, many requests
+      overloading, memory, cpu, high volume, scaling, disk usage, large/huge ~ file/files/query/payload/objects
+      traffic, high load, heavy load, load, limit reached, many requests
       disk space, scal* issue/issues/problem`,
   },
   "connection-pool": {
     names: `
+      pool of ~ connections, connection/connections pool/pools ~ exhaust*/full/small/limit/size/misconfig*/starv*/leak*/deplet*/saturat*
+      exhaust*/deplet*/saturat*/starv* ~ connection/connections/pool, connection/connections ~ exhaust*/deplet*/saturat*/maxed/leak*
+      pool timeout/timeouts/exhausted/depleted/starvation, waiting for a? ~ connection, no ~ connections available/left/free, no free/available connections
+      not ~ returned to the? pool, connections ~ held/kept/idle/stuck/lingering/piled/piling, max connections/conn/pool, max_connections, maxconn
+      remaining connection slots, too many clients, too many open ~ connections, hikari*, pgpool, proxysql, odyssey
       exhausted/exhausting ~ connections, pool was/is/too/became/reached, connection pool/pools/pooling
       connections pool, pool exhaust*/size/limit/limits, pooling
       connection limit/limits/leak/leaks/exhaustion, connections ~ exhausted/leaked/leaking/exceed*/limit
@@ -51,6 +76,14 @@ export const LOAD = {
   },
   database: {
     names: `
+      database/db/mysql/postgres/postgresql/mariadb/mongodb/mongo/redis/rds/aurora/elasticsearch/cassandra/dynamodb/sqlite/etcd/oracle ~ slow*/hung/hang*/froze/frozen/down/died/dead/unavailable/unreachable/restart*/wraparound/vacuum*/contention/blocked/exhaust*/saturat*/oom/read only/refus*/problem/problems/issue/issues/error/errors/outage/damage*/unhealthy
+      corrupt*/damage*/slow*/performance/problem/problems/issue/issues/failure/contention/deadlock/deadlocks/error/errors/bottleneck/load ~ in/of/on/with/at the/our/its/a? ~ database/databases/db/mysql/postgres/postgresql/mongodb/redis/rds/table/index
+      replica/replicas/replication/standby ~ lag*/fail*/broke*/stuck/behind/diverg*/rejoin/crash*/corrupt*
+      split brain, failover of ~ database/primary/master, transaction id, txid, wraparound, autovacuum, bloat, dead tuples
+      lock/locks/locked/locking ~ table/tables/row/rows/query/queries/transaction/transactions, long/blocking/stuck/open transaction/transactions, idle in transaction
+      n 1 query/queries, n plus one, unindexed, without an? index, index ~ missing/corrupt*/dropped/rebuild/bloat, query/queries ~ slow/expensive/timeout/timed/time/lock*/block*/inefficient/full/scan/planner
+      high number of ~ queries, expensive/slow/heavy/long ~ query/queries/join/joins/select, alter table, schema lock, db lock/load/cpu/performance/server/crash*, sql server
+      quorum ~ lost/loss, lost quorum, raft, shard/shards/sharding ~ fail*/unbalanced/unassigned/hot/down, cluster state ~ red, unassigned shards
       slow/inefficient/unoptimized/unoptimised/expensive/heavy/complex/problematic/costly/runaway/bad ~ query/queries/sql
       poorly ~ optimized/optimised/written/indexed ~ query/queries/sql
       long running ~ query/queries/transaction/transactions, bottleneck ~ database
@@ -66,29 +99,47 @@ export const LOAD = {
       database server/cluster ~ unresponsive/fail*/crash*/down/overload*/overwhelm*
       database connection/connectivity issue/issues/failure/failures, 数据库, データベース, 慢查询`,
     hints: `
-      database, databases, mysql, postgres, postgresql, mongodb, sql, query, queries, index*, redis`,
+      postgres*, mariadb, rds, transaction
+      database, databases, mysql, query, queries, index*, redis`,
   },
   storage: {
     names: `
+      disk/disks/drive/drives/volume/volumes/mount/filesystem/array/raid/nas/san/bucket/nfs/ceph ~ detach*/unmount*/read only/corrupt*/lost/missing/fail*/degraded/unavailable/slow/hung/full/disconnect*/unplug*
+      wrong/incorrect disk/drive/volume/partition/mount/bucket, object storage ~ fail*/outage/error/errors/down/unavailable/misconfig*
+      io/i/o ~ wait/bottleneck/errors/saturat*/stall*, disk ~ io/latency/contention/saturat*/errors, block storage/device, storage ~ full/exhaust*/down/unavailable/slow/error/errors/layer/cluster/pool/device/class
+      mount point/points ~ missing/lost/stale, stale ~ mount/file handle, smb, iscsi, glusterfs, minio, btrfs, lvm, raid
       storage ~ fail*/issue/issues/outage/problem/system/backend/latency/corrupt*/array/node
       disk io/i/quota/pressure/throughput/latency/corruption
       volume/volumes ~ mount*/attach*/unavailable/fail*/unmount*/detach*, file system, filesystem, zfs, nfs
       ceph, longhorn, s3 bucket, ebs, inode, inodes, iops, persistent volume/volumes, persistentvolume*, pvc
       pv, pvs, no space left, out of ~ space, rpool, zpool, 存储, 磁盘, ストレージ, ディスク`,
     hints: `
+      drive, drives, disks, mount
       storage, disk space, disk, snapshot, snapshots, volume, volumes, partition`,
   },
   "memory-leak": {
     names: `
+      memory ~ leak*/accumulat*/never freed/not freed/kept growing/grew over/climb*/creep*, never/not ~ freed/garbage collected, leak/leaks/leaked/leaking ~ goroutine/goroutines/threads/tasks/handles/listeners/objects/heap
+      goroutine/thread/handle/listener/descriptor/resource leak/leaks, unbounded ~ cache/map/growth/queue/buffer/memory, memory usage ~ grew/growing/growth/climb*/never
+      steadily/slowly/gradually ~ grew/growing/climb*/increas*/consum* ~ memory/ram/heap, heap ~ exhaust*/never/grow*, garbage collection/collector ~ pause*/pressure/thrash*
       memory leak/leaks/leakage, leak/leaks/leaked/leaking ~ memory, memory ~ never/not ~ freed/released
       heap growth/grew/leak, leaking goroutines/memory/heap, unbounded ~ cache/growth/memory/queue
       never evict*, not/weren't ~ released from memory, 内存泄漏, 内存泄露, メモリリーク`,
   },
   "cascading-failure": {
     names: `
+      cascading, knock on/effect/effects, domino effect, took/taking/brought/bringing down ~ other/others/rest/remaining/all/whole/everything
+      snowball*, spill over, spilled over, spread to ~ other/all/rest, propagat* to/across/through ~ other/all/services/system/cluster/downstream
+      which in turn caused/led/overloaded/overwhelmed/made/meant/triggered, in turn ~ caus*/overload*/overwhelm*/led/trigger*/fail*
+      remaining/other/surviving/healthy ~ nodes/servers/instances/replicas/hosts/link/links ~ overload*/overwhelm*/fail*/crash*/struggl*/could/took/fill*
+      retry/retries/retrying/reconnect/reconnects/reconnecting ~ storm/flood*/overload*/overwhelm*/amplif*/worse*/exacerbat*/pile/load
+      exacerbat*/amplif*/compound*/worsen* ~ problem/problems/load/issue/outage/connectivity, compounding, chain of ~ failures/events/effects
+      downstream/dependent/upstream services ~ also/then/began/started ~ fail*/timeout/time/error, all services ~ because/since/depend*, health checks ~ fail* ~ kill*/restart*/remov*, single point of failure, failed over and over
       cascad*, domino, retry/retries storm/storms/loop/loops/flood*/overwhelm*/amplif*/overload*
       thundering herd, knock on, chain reaction, ddos* ourselves/ourself/itself/our
       retr* ~ amplif*/overload*/storm/flood*/overwhelm*, snowball*, ripple, dependent services ~ fail*
       death spiral, feedback loop, vicious circle/cycle, clients ~ retry/retrying/retried, exacerbat* ~ retr*, 雪崩, 级联, 連鎖`,
+    hints: `
+      in turn, exacerbat*`,
   },
 } as const satisfies Record<string, Grades>;

@@ -4,6 +4,12 @@ import type { Grades } from "../graded.ts";
 export const OUTSIDE = {
   network: {
     names: `
+      network/routing/traffic/connectivity/link/bgp/peering/uplink ~ loss/blackhol*/flap*/instability/unstable/outage/degrad*/isolat*/split/cut/unreachable/saturat*
+      blackhol*, black hole/holed, misrout*, asymmetric routing, route/routes ~ withdrawn/advertis*/announc*/propagat*/lost/dropped/flap*, routing table/tables/loop/rules/change
+      issue/issues/problem/problems/failure/error/errors/outage/disruption/misconfiguration ~ in/with/on/of the/our/a? network/networking/routing/router/switch/firewall/cdn/vpn/lan/wan
+      lost connectivity/connection to/between/with, loss of ~ connectivity/connection/link, connectivity ~ between/loss/lost, could not reach each other, p2p/peer connections/connection/connectivity
+      port/interface/link/nic flap/flaps/flapping/flapped/down, duplex, spanning tree, broadcast storm, dhcp, ipvs, kube proxy, overlay network, pod network, host network/networking, hostnetwork
+      network cable/cables/equipment/gear/device/devices/path/paths/segment/namespace/bridge/stack/driver, fibre/fiber cut/break, undersea, backbone, transit provider, isp, internet connection/connectivity/provider/service
       network/networking ~ outage/issue/issues/failure/failures/problem/problems/partition/misconfig*/connectivity/congestion/interface/policy/policies/fault/plugin/error/errors/switch/disruption/instability/latency/card/change
       network configuration/config/routes, default gateway/gateways/route, ip/port/packet forwarding, forwarding rule/rules, masquerad*
       uplink, peering, fiber/fibre cut, ipv6, nat, route table/tables, cdn ~ misconfig*/outage/edge, link ~ down/saturated/failure
@@ -17,28 +23,41 @@ export const OUTSIDE = {
       communication between ~ server/servers/services/node/nodes, ingress controller ~ cordoned/down/fail*, 网络
       路由, 防火墙, ネットワーク, 回線`,
     hints: `
-      network, load balancer, load balancers, load balancing, connectivity, proxy, reverse proxy, ingress
-      egress, listening, listen on`,
+      network, load balancer, load balancers, connectivity
+      egress, listen on`,
   },
   dns: {
     names: `
+      dns/nameserver/record/records ~ misconfig*/expired/wrong/incorrect/missing/deleted/propagat*/ttl/cache/stale/lookup/lookups/resolution/fail*/outage
+      nxdomain, servfail, could not/cannot/couldn't/unable to resolve, resolv conf, hosts file, mx record/records, aaaa record/records, ns record/records, soa, dnssec, domain ~ expir*/lapsed/renewal/transfer/registrar, zone file
       dns, resolver, resolvers, name/domain server/servers, nameserver/nameservers
       domain ~ expired/resolution/resolve, coredns, kube dns, ndots, route53, route 53, a record/records
       cname, name/hostname resolution, 域名, 名前解決, ドメイン`,
   },
   certificate: {
     names: `
+      expired/expiring/expiry ~ cert/certs/certificate/certificates/tls/ssl, certificate ~ expir*/renew*/invalid/untrusted/mismatch/chain/revoked/rotat*/authority, tls/ssl handshake/error/errors/certificate, ca bundle, root ca, intermediate ca, acme, cert rotation/renewal/expiry
       certificate, certificates, certbot, ssl/tls ~ cert*/expir*/renew*, cert/certs, let's encrypt
       letsencrypt, cert manager, x509, 证书, 証明書`,
   },
   dependency: {
     names: `
+      upstream ~ bug/issue/outage/change/maintainer/maintainers/release/update/fix/library/package/dependency/failure/provider/service/api
+      bug/bugs/issue/flaw/regression/vulnerability/defect/change in the/a/an/our? ~ library/package/dependency/sdk/driver/plugin/module/crate/gem/framework/upstream/vendor
+      dependency/dependencies/package/library/libraries ~ broke*/break*/pinned/unpinned/upgrade*/updated/bump*/removed/deprecat*/yanked/conflict*/mismatch/incompatib*/outdated/hell/version/versions
+      not/unpinned/without/lack ~ pin/pinned/pinning ~ version/versions/dependency/dependencies, pin ~ version/versions/dependency/dependencies
+      transitive dependency/dependencies, third party ~ service/services/api/apis/provider/dependency/dependencies/library/libraries/vendor/component/script/scripts/outage
+      external/outside/partner/vendor/supplier ~ service/services/api/apis/provider/system/systems/dependency/dependencies/outage/failure
+      provider/vendor/supplier/partner ~ outage/incident/downtime/failure/changed/change/bug/issue/issues/side/problem/problems
+      our/the/a/an hosting/email/payment/sms/dns/cdn/auth/identity/ci/registrar/saas/analytics/search/maps provider, payment gateway/processor/provider, exchange rate feed, data feed/provider/vendor, price feed, rpc provider/node/endpoint
+      caused/affected/hit by an? outage of/at/in/with, outage at/of/with our? ~ provider/vendor/supplier/partner/host, outage/incident/bug/problem/issue at/in/with/on github/cloudflare/stripe/twilio/okta/fastly/heroku/npm/docker/auth0/slack/discord/twitter/facebook/slack/sendgrid/mailgun/pypi/rubygems
+      github/cloudflare/stripe/twilio/okta/fastly/heroku/discord/twitter/slack/auth0/sendgrid/mailgun/rubygems/libgit2/openssl ~ bug/changed/outage/incident/suspended/blocked/limited/deprecated/removed/broke
       on/from/at their side/end/systems/system, reported back by, packages/package ~ yanked/unpublished/removed, deprecated api, api ~ deprecated
       provider's, one of the packages/dependencies/libraries, dependancy, depend* ~ third/external, partner
       provider decided/changed/disabled/removed, from ~ supplier/vendor, third party, 3rd party
       upstream ~ service/api/provider/outage/dependency/issue/change/project/bug/vendor/regression/failure
       external ~ service/api/provider/outage/dependency/vendor/supplier/protocol/protocols/library, vendor
-      vendor's, vendors, payment/sms/email/identity provider/gateway/processor, npm package, docker hub
+      vendor's, payment/sms/email/identity provider/gateway/processor, npm package, docker hub
       supply chain
       dependency/dependencies ~ update/upgrade/change/conflict/version/fail*/issue/bump/outage/break*/clash
       flaw/bug in ~ dependency/library/package/module
@@ -50,10 +69,15 @@ export const OUTSIDE = {
       caused by cloudflare/github/stripe/twilio/okta/fastly/npm/quay, external to, external api/apis
       oracle price/manipulation, 第三方, 依赖, 上游, 外部サービス, 依存`,
     hints: `
-      dependency, dependencies, upstream, library, external, api/apis ~ restrict*, plugin, registry`,
+      dependency, dependencies, upstream, library, api/apis ~ restrict*`,
   },
   cloud: {
     names: `
+      outage/incident/failure/problem/issue/maintenance/disruption at/of/in/with/on aws/azure/gcp/google/amazon/linode/digitalocean/hetzner/ovh/scaleway/vultr/heroku/ec2/s3/rds/eks/gke/aks
+      aws/azure/gcp/google cloud/amazon/linode/digitalocean/hetzner/ovh/scaleway/vultr/ec2 ~ initiated/rebooted/retired/terminated/suspended/reclaimed/degraded/preempt*/evict*/simula*
+      instance/instances/vm/droplet/node/host ~ retired/reclaimed/preempted/evicted/rebooted by/scheduled/degraded/terminated by
+      spot instance/instances, preempt*, hypervisor/host node/physical host ~ fail*/crash*/reboot*/problem/problems/issue/issues/down/maintenance
+      hosting/cloud/vps/server/infrastructure provider ~ suffer*/outage/failure/suspended/maintenance/power/reboot*/incident/down/had/experienced
       provider ~ decided/maintenance/migrat*/moved/outage/simula*
       aws/azure/gcp/google/amazon/linode/digitalocean/hetzner/ovh/cloud/hosting/provider/scaleway/heroku/gke/eks ~ outage/incident/failure/maintenance/fault/disruption/problem/side
       availability zone ~ fail*/outage/down, cloud/hosting/infrastructure/vps/isp/datacenter provider
@@ -63,6 +87,11 @@ export const OUTSIDE = {
   },
   hardware: {
     names: `
+      hardware ~ fail*/fault*/malfunction*/issue/issues/problem/problems/defect*/error/errors/died/degrad*/lifecycle
+      fail*/fault*/malfunction*/defect*/broken/dead/died/dying/bad ~ disk/disks/drive/drives/ssd/hdd/nvme/ram/dimm/motherboard/psu/nic/switch/router/fan/controller/card/battery/cable/transceiver/optic/module
+      disk/disks/drive/drives/ssd/nvme/dimm/motherboard/psu/nic/transceiver/optic/sfp/battery/power supply/power supplies fail*/fault*/died/malfunction*/dead/broke/degrad*
+      power ~ failure/failures/outage/outages/loss/supply/supplies/cut/surge/trip*/breaker, ups ~ fail*/battery, circuit breaker tripped, generator, cooling ~ fail*/outage, air conditioning, thermal, ecc error/errors, uncorrectable, smart error/errors/failure, kernel ~ hardware
+      lightning, flood, fire ~ datacenter/data/building, unplugged, tripped over, knocked ~ cable/plug/out, bad/faulty/defective ~ batch/unit/component/part
       hardware
       disk/drive/ssd/hdd/nvme/raid/motherboard/psu/pdu/nic/fan/switch/server/controller/optic/ups/router fail*/fault*/died/broke*/defect*/malfunction*/dead
       failed/failing/faulty/defective/broken/dead/damaged/malfunctioning network? disk/drive/nic/switch/cable/hardware/memory/ram/power/optic/router/ssd/nvme/psu/server/fan
@@ -71,6 +100,7 @@ export const OUTSIDE = {
   },
   time: {
     names: `
+      time/clock/clocks ~ drift*/skew*/sync*/wrong/jump*/out, leap, daylight, epoch, unix time, timestamp ~ overflow/wrong/future/timezone, utc/local time ~ confus*/mismatch, time zone/timezone ~ bug/error/mismatch/handling/conversion, new year, year end, end of ~ year/month, license/licence/subscription/trial/domain ~ expired/lapsed, hard coded/hardcoded ~ date/year/expiry
       leap second/day/year/seconds, clock drift/skew/sync*/jump*, ntp, time zone bug/error/issue/change
       timezone, daylight saving, dst, system clock, desynchronized ~ clock, time sync*/drift/skew, february 29
       29 february, year 2038, y2k, expiry/expiration/expired date, licence/license expir*

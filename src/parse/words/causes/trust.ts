@@ -4,6 +4,11 @@ import type { Grades } from "../graded.ts";
 export const TRUST = {
   security: {
     names: `
+      account/accounts ~ takeover/taken/hijack*/compromis*, taken over, hijack*, stolen ~ token/tokens/credential/credentials/password/key/cookie/session, backdoor*, trojan, rootkit, botnet, cryptominer, crypto miner, mining malware, supply chain attack
+      attack/attacks ~ against/on/targeted, targeted attack/attacks, attacker/attackers ~ gain*/obtain*/used/exploit*/abus*, abuse, abused, abusing, abusive, spammer/spammers, fraud*, scam*, brute force/forcing, credential stuffing, enumeration, scrap* ~ bots/traffic/site
+      exploit/exploited/exploiting/exploitable/exploits, remote code execution, rce, xss, csrf, ssrf, sqli, privilege escalation, cve, cves, zero day, 0day, unpatched, double spend, oracle manipulation, rug pull, price manipulation, drained, siphon*
+      leaked/exposed/disclosed/published/committed ~ token/tokens/secret/secrets/credential/credentials/key/keys/password/passwords/data, token/tokens/secret/secrets/credential/credentials/key/keys/password ~ leaked/exposed/disclosed/published/committed/stolen/visible
+      sensitive/personal/private ~ information/data ~ exposed/leaked/visible/public/disclosed, data breach/leak/exposure, unauthenticated ~ access/endpoint/request, security ~ flaw/issue/bug/hole/incident/breach/vulnerability/weakness, insecure, malicious* ~ code/actor/user/users/request/requests/transaction/transactions/package/traffic/ip
       attack, attacks, attacker, attackers, attacked, exploit*, vulnerabilit*, hack, hacks, hacked, hacker
       hackers, breach, breached, malicious, malware, virus, ransomware, ddos, ddosed, dos attack
       denial of service, flash loan/loans, flashloan, phish*, compromis*, sql/code/command/template injection
@@ -14,6 +19,13 @@ export const TRUST = {
   },
   credentials: {
     names: `
+      token/tokens/key/keys/secret/secrets/password/passwords/credential/credentials ~ expir*/rotat*/revok*/invalid*/missing/wrong/incorrect/leaked/exposed/stolen/committed/hardcoded/hard/lost/mismatch*/changed/reset/weak/reused/compromised
+      expir*/rotat*/revok*/invalid/missing/wrong/incorrect/leaked/exposed/stolen/hardcoded/lost/weak/reused/compromised/stale/old/shared ~ token/tokens/secret/secrets/password/passwords/credential/credentials
+      api/access/ssh/signing/private/service/encryption/deploy/gpg key/keys, personal access, service account/accounts/principal, iam role/roles/policy/policies/permission/permissions/access, access to aws/iam
+      permission/permissions/privilege/privileges/role/roles/grant/grants/acl/acls ~ error/errors/denied/missing/lack*/wrong/incorrect/insufficient/revok*/removed/issue/issues/problem/problems/required/not/changed
+      missing/lack/lacked/lacking/wrong/incorrect/insufficient/excessive/no/without/revok*/remov*/restrict* ~ permission/permissions/privilege/privileges/grant/grants/role/roles/access
+      permissions/permission error/errors/issue/denied, access denied, forbidden, unauthorized/unauthorised ~ error/errors/401/403, 401, two factor, 2fa, mfa, multi factor, file/directory/folder/bucket permissions/permission/ownership, chmod, chown
+      revoke, revoked, revoking, revocation, sudo, could not/cannot/couldn't/unable/failed to authenticate, authentication ~ fail*/key/token/secret/expired, saml, oidc, jwt, ldap, kerberos, vault token/seal*/secret
       credential, credentials, password, passwords, api key/keys, access key/keys/token/tokens
       auth/authentication/deploy/refresh/github/service/personal ~ token/tokens, rbac, iam
       missing/wrong/invalid/insufficient/lack/incorrect ~ permission/permissions/privilege/privileges/role/acl/secret/secrets/key
@@ -28,6 +40,8 @@ export const TRUST = {
   },
   "data-loss": {
     names: `
+      wiped/erased/truncated/purged/destroyed ~ data/database/table/tables/rows/records/backup/backups/files/disk/volume/bucket/everything
+      rm rf, drop table/database, delete/update without ~ where, dropped ~ table/database/column/schema, deletion/delet* ~ production/prod/live/wrong ~ data/database/table/bucket/volume/cluster, no ~ backup/backups
       data loss/corruption/deletion/deleted
       accidental/accidentally/mistakenly/inadvertently/unintentionally ~ delet*/drop/dropped/truncat*/wiped/overwr*
       deleted/dropped/lost/wiped/overwrote/corrupted ~ data/database/table/rows/records/backups/backup/files/bucket/volume/instance
