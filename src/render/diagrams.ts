@@ -1,7 +1,6 @@
 import { renderMermaidSVG } from "beautiful-mermaid";
-import type { Element, Root } from "hast";
+import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { elementsIn } from "./elements.ts";
 import { classesOf } from "./ids.ts";
 
 /** Keeps a drawing as a file of its own and answers with its address; null where there is no place for it. */
@@ -33,8 +32,11 @@ const KIND_NAMES: Record<string, string> = {
  * Draws Mermaid code. A drawing is a file of its own (its style attributes would not pass the page's policy), and its
  * source stays below it, for those who cannot see it; both are kept from the search index. What cannot be drawn stays code.
  */
-export async function drawDiagrams(tree: Root, publish: PublishDrawing | undefined): Promise<void> {
-  for (const block of findMermaid(tree)) {
+export async function drawDiagrams(
+  elements: readonly Element[],
+  publish: PublishDrawing | undefined,
+): Promise<void> {
+  for (const block of elements.filter(isMermaid)) {
     const svg = publish ? draw(textOf(block)) : null;
     const src = svg === null ? null : await publish?.(svg);
     if (svg && src) replaceWithFigure(block, src, svg);
@@ -42,10 +44,8 @@ export async function drawDiagrams(tree: Root, publish: PublishDrawing | undefin
   }
 }
 
-function findMermaid(tree: Root): Element[] {
-  return elementsIn(tree).filter(({ tagName, children: [code] }) => {
-    return tagName === "pre" && code?.type === "element" && classesOf(code).includes("language-mermaid");
-  });
+function isMermaid({ tagName, children: [code] }: Element): boolean {
+  return tagName === "pre" && code?.type === "element" && classesOf(code).includes("language-mermaid");
 }
 
 /** The drawing as SVG, without the web font it asks for; null for kinds and syntax that the library cannot draw. */

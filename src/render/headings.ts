@@ -10,54 +10,82 @@ import { HEADING_PREFIX } from "./safety.ts";
 const RANKED: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const DEEPEST = 6;
 
-/**
- * Takes out the heading at the title's line, or the first of all, if it says no more than the title: the page shows
- * that one. The title may stand in front matter, and then once more as the first heading.
- */
-export function dropTitle(tree: Root, title: { text: string; line: number | null }): void {
-  const letters = lettersOf(title.text);
-  const dropped = elementsIn(tree)
-    .filter(isHeading)
-    .filter((node, index) => index === 0 || node.position?.start.line === title.line)
-    .find((node) => lettersOf(textOf(node)) === letters);
-  if (dropped) replaceElements(tree, (node) => (node === dropped ? null : node));
+/** The title of a document as the page shows it, and its line in the text. */
+export interface ShownTitle {
+  text: string;
+  line: number | null;
 }
 
-/**
- * Gives the headings levels from `base` down without a gap, whatever levels the author used: a deeper heading is one
- * level below the one it stands under. Headings without text are taken out.
- */
-export function setHeadingLevels(tree: Root, base: number): void {
-  const open: number[] = [];
-  replaceElements(tree, (node) => (isHeading(node) && nameOf(node) === "" ? null : node));
-  for (const node of elementsIn(tree).filter(isHeading)) {
-    const written = Number(node.tagName.slice(1));
-    while ((open.at(-1) ?? 0) >= written) open.pop();
-    node.tagName = `h${Math.min(DEEPEST, base + open.length)}`;
-    open.push(written);
+/** Settles the headings of a document, part by part. */
+export class Headings {
+  /** Those that are seen. */
+  readonly shown: Heading[] = [];
+  private readonly slugger = new GithubSlugger();
+  private readonly taken = new Set<string>();
+  /** The levels that the author gave to the headings above the place that has been reached. */
+  private readonly open: number[] = [];
+  private isFirst = true;
+  private title: { letters: string; line: number | null } | null;
+  private readonly base: number;
+
+  /** @param base level of the document's first headings */
+  constructor(title: ShownTitle | undefined, base: number) {
+    this.title = title ? { letters: lettersOf(title.text), line: title.line } : null;
+    this.base = base;
   }
-}
 
-/** Lists the headings that are seen, after giving each an id, GitHub's made tidy, and a link to itself. */
-export function finishHeadings(tree: Root): Heading[] {
-  const headings: Heading[] = [];
-  const slugger = new GithubSlugger();
-  const taken = new Set<string>();
-  for (const node of elementsIn(tree).filter(isHeading)) {
-    const written = node.properties.id || HEADING_PREFIX + slugger.slug(textOf(node));
-    const slug = freeSlug(tidySlug(String(written)), taken);
+  /** Takes out of the next part what is no heading for the page, and gives the others their level, id and link. */
+  settle(tree: Root): void {
+    for (const node of this.withoutSuperfluous(tree)) {
+      this.setLevel(node);
+      this.finish(node);
+    }
+  }
+
+  /** The headings that stay: not the title, nor those without text. */
+  private withoutSuperfluous(tree: Root): Element[] {
+    const headings = elementsIn(tree).filter(isHeading);
+    const superfluous = new Set(headings.filter((node) => this.repeatsTitle(node) || nameOf(node) === ""));
+    if (superfluous.size === 0) return headings;
+    replaceElements(tree, (node) => (superfluous.has(node) ? null : node));
+    return elementsIn(tree).filter(isHeading);
+  }
+
+  /**
+   * Whether this is the one heading to leave out since the page shows the title: that at the title's line, or the first
+   * of all, if it says no more. The title may stand in front matter, and then once more as the first heading.
+   */
+  private repeatsTitle(node: Element): boolean {
+    const { title, isFirst } = this;
+    this.isFirst = false;
+    if (!title || !(isFirst || node.position?.start.line === title.line)) return false;
+    if (lettersOf(textOf(node)) !== title.letters) return false;
+    this.title = null;
+    return true;
+  }
+
+  /**
+   * Levels go from `base` down without a gap, whatever levels the author used: a deeper heading is one level below the
+   * one it stands under.
+   */
+  private setLevel(node: Element): void {
+    const written = Number(node.tagName.slice(1));
+    while ((this.open.at(-1) ?? 0) >= written) this.open.pop();
+    node.tagName = `h${Math.min(DEEPEST, this.base + this.open.length)}`;
+    this.open.push(written);
+  }
+
+  /** Gives it an id, GitHub's made tidy, and a link to itself. */
+  private finish(node: Element): void {
+    const written = node.properties.id || HEADING_PREFIX + this.slugger.slug(textOf(node));
+    const slug = freeSlug(tidySlug(String(written)), this.taken);
     const text = nameOf(node);
     node.properties.id = slug;
-    if (classesOf(node).includes("sr-only")) continue;
+    if (classesOf(node).includes("sr-only")) return;
     node.children.push(linkTo(slug, text));
-    headings.push({
-      depth: Number(node.tagName.slice(1)),
-      slug,
-      text,
-      line: node.position?.start.line ?? null,
-    });
+    const depth = Number(node.tagName.slice(1));
+    this.shown.push({ depth, slug, text, line: node.position?.start.line ?? null });
   }
-  return headings;
 }
 
 /** The name of a heading: its text, or that of the images in it. */

@@ -1,48 +1,63 @@
-import type { Element, Root } from "hast";
-import { elementsIn } from "./elements.ts";
+import type { Element } from "hast";
 import { AUTHOR_PREFIX, HEADING_PREFIX } from "./safety.ts";
 
-/**
- * Makes ids unique, gives `<a name>` an id, and turns links to places in the document (`#root-cause`) to the prefixed
- * ids. A link to a place that is not there loses its target.
- */
-export function pointLocally(tree: Root): void {
-  const elements = elementsIn(tree);
-  const ids = settleIds(elements);
-  for (const node of elements) {
-    const { href } = node.properties;
-    if (node.tagName !== "a" || typeof href !== "string" || !href.startsWith("#")) continue;
-    const target = findTarget(decode(href.slice(1)), ids);
-    if (target === null) delete node.properties.href;
-    else node.properties.href = `#${target}`;
-  }
-}
+/** The places in a document that links can lead to, as they become known part by part. */
+export class Places {
+  private readonly ids = new Set<string>();
 
-function settleIds(elements: readonly Element[]): Set<string> {
-  const ids = new Set<string>();
-  for (const { properties } of elements) {
-    if (properties.id === undefined && properties.name === undefined) continue;
-    properties.id ??= properties.name;
-    delete properties.name;
-    const id = typeof properties.id === "string" ? properties.id.replace(/\s+/g, "-") : "";
-    if (id === "" || ids.has(id)) {
-      delete properties.id;
-      continue;
+  /** Takes in the ids of elements: makes them unique, and gives `<a name>` an id. */
+  add(elements: readonly Element[]): void {
+    for (const { properties } of elements) {
+      if (properties.id === undefined && properties.name === undefined) continue;
+      properties.id ??= properties.name;
+      delete properties.name;
+      const id = typeof properties.id === "string" ? properties.id.replace(/\s+/g, "-") : "";
+      if (id === "" || this.ids.has(id)) {
+        delete properties.id;
+        continue;
+      }
+      properties.id = id;
+      this.ids.add(id);
     }
-    properties.id = id;
-    ids.add(id);
   }
-  return ids;
+
+  /** Whether every link to a place in the document leads to a known one, word for word: what comes cannot change that. */
+  knowAllOf(elements: readonly Element[]): boolean {
+    return elements.every((node) => {
+      const name = localTarget(node);
+      return name === null || this.ids.has(name);
+    });
+  }
+
+  /**
+   * Turns links to places in the document (`#root-cause`) to the prefixed ids. A link to a place that is not there loses
+   * its target.
+   */
+  point(elements: readonly Element[]): void {
+    for (const node of elements) {
+      const name = localTarget(node);
+      if (name === null) continue;
+      const target = this.find(name);
+      if (target === null) delete node.properties.href;
+      else node.properties.href = `#${target}`;
+    }
+  }
+
+  /** An author may link to an id of their own, or to a heading by the slug that GitHub would give it. */
+  private find(name: string): string | null {
+    const bare = name
+      .toLowerCase()
+      .replace(/[\uFE0F\u200D]/g, "")
+      .replace(/^(?:user-content-)?-*|(?<!-)-+$/g, "");
+    const candidates = [name, AUTHOR_PREFIX + name, HEADING_PREFIX + name, HEADING_PREFIX + bare];
+    return candidates.find((candidate) => this.ids.has(candidate)) ?? null;
+  }
 }
 
-/** An author may link to an id of their own, or to a heading by the slug that GitHub would give it. */
-function findTarget(name: string, ids: Set<string>): string | null {
-  const bare = name
-    .toLowerCase()
-    .replace(/[\uFE0F\u200D]/g, "")
-    .replace(/^(?:user-content-)?-*|(?<!-)-+$/g, "");
-  const candidates = [name, AUTHOR_PREFIX + name, HEADING_PREFIX + name, HEADING_PREFIX + bare];
-  return candidates.find((candidate) => ids.has(candidate)) ?? null;
+/** The name of the place in the document that an element links to, or null. */
+function localTarget({ tagName, properties: { href } }: Element): string | null {
+  if (tagName !== "a" || typeof href !== "string" || !href.startsWith("#")) return null;
+  return decode(href.slice(1));
 }
 
 function decode(fragment: string): string {

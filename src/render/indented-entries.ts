@@ -1,23 +1,16 @@
 import type { Break, Code, Paragraph, Root, Text } from "mdast";
-import type { Lines } from "../model/postmortem.ts";
 import { replaceBlocks } from "./blocks.ts";
 
 /**
  * Turns indented code that holds timeline entries into paragraphs of lines: Markdown takes any text indented by four
  * spaces for code, and a timeline pasted so was never meant as such. Fenced code stays code.
+ * @param told the lines of timeline entries
  */
-export function unfoldIndentedEntries(tree: Root, entries: readonly Lines[]): Root {
-  if (entries.length === 0) return tree;
-  const told = linesOf(entries);
+export function unfoldIndentedEntries(tree: Root, told: ReadonlySet<number>): Root {
+  if (told.size === 0) return tree;
   return replaceBlocks(tree, (node) =>
     node.type === "code" && isIndented(node) && holdsEntry(node, told) ? toParagraphs(node) : [node],
   );
-}
-
-function linesOf(entries: readonly Lines[]): Set<number> {
-  const lines = new Set<number>();
-  for (const [first, last] of entries) for (let line = first; line <= last; line++) lines.add(line);
-  return lines;
 }
 
 /** A fence takes a line or two of its own, so only indented code has as many lines as its value. */

@@ -1,27 +1,27 @@
 import type { Element, Root as HastRoot } from "hast";
 import type { Root } from "mdast";
-import rehypeHighlight from "rehype-highlight";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Lines } from "../model/postmortem.ts";
 import { drawDiagrams } from "./diagrams.ts";
 import { elementsIn } from "./elements.ts";
 import type { Heading } from "./heading.ts";
-import { dropTitle, finishHeadings, setHeadingLevels } from "./headings.ts";
-import { classesOf, pointLocally } from "./ids.ts";
-import { unfoldIndentedEntries } from "./indented-entries.ts";
-import { keepLineBreaks } from "./line-breaks.ts";
+import { Headings, type ShownTitle } from "./headings.ts";
+import { highlightCode } from "./highlight.ts";
+import { Places } from "./ids.ts";
 import { mendMarkup } from "./markup.ts";
 import { nameControls } from "./names.ts";
-import { raisePseudoHeadings, type SectionStart } from "./pseudo-headings.ts";
+import { joinParts, type Part, partsOf } from "./parts.ts";
+import { reachOf } from "./reach.ts";
 import { toSafeHast } from "./safe-hast.ts";
+import { type SectionStart, shaper } from "./shape.ts";
 import { type Resolvers, type ShownImage, settleTargets } from "./targets.ts";
 
 export type { PublishedImage, Resolvers, ShownImage } from "./targets.ts";
 
 export interface RenderOptions extends Resolvers {
   /** The title that the page shows: the heading at its line, or the first, is left out if it says no more than that. */
-  title?: { text: string; line: number | null };
+  title?: ShownTitle;
   /** Level of the document's first headings; 3 when left out (the page has the title and "The document"). */
   headingBase?: number;
   /** Spans of timeline entries: their lines stay lines, and are not code merely because they are indented. */
@@ -37,9 +37,17 @@ export interface Rendered {
   images: ShownImage[];
 }
 
-const highlighter = unified()
-  .use(rehypeHighlight, { plainText: ["mermaid", "text", "txt", "plain", "console"] })
-  .freeze();
+/** A part whose headings and ids are settled. */
+interface BegunPart extends Part {
+  hast: HastRoot;
+  elements: Element[];
+}
+
+interface FinishedPart extends Part {
+  html: string;
+  images: ShownImage[];
+}
+
 const stringifier = unified().use(rehypeStringify).freeze();
 
 /**
@@ -47,17 +55,25 @@ const stringifier = unified().use(rehypeStringify).freeze();
  * Links and images are settled by the resolvers given; nothing else is read from outside.
  */
 export async function renderDocument(tree: Root, options: RenderOptions = {}): Promise<Rendered> {
-  const hast = toSafeHast(shapeMarkdown(tree, options));
-  if (options.title) dropTitle(hast, options.title);
-  setHeadingLevels(hast, options.headingBase ?? 3);
-  highlightCode(hast);
-  const headings = finishHeadings(hast);
-  pointLocally(hast);
-  mendMarkup(hast);
-  nameControls(hast);
-  await drawDiagrams(hast, options.publishDrawing);
-  const images = await settleTargets(hast, options);
-  return { html: stringifier.stringify(hast), headings, images };
+  const reach = reachOf(tree);
+  const shape = shaper(options.entries ?? [], options.sections ?? []);
+  const headings = new Headings(options.title, options.headingBase ?? 3);
+  const places = new Places();
+  const parts: (BegunPart | FinishedPart)[] = [];
+  for (const part of partsOf(tree, reach)) {
+    const hast = toSafeHast(shape(part.tree), reach);
+    highlightCode(hast);
+    headings.settle(hast);
+    const elements = elementsIn(hast);
+    places.add(elements);
+    const begun = { hast, elements, continues: part.continues };
+    // What links to places that are yet to come waits until all are known.
+    parts.push(places.knowAllOf(elements) ? await finish(begun, places, options) : begun);
+  }
+  const finished: FinishedPart[] = [];
+  for (const part of parts) finished.push("html" in part ? part : await finish(part, places, options));
+  const images = finished.flatMap((part) => part.images);
+  return { html: joinParts(finished), headings: headings.shown, images };
 }
 
 /** A text as it stands, for a document that cannot be rendered. */
@@ -73,19 +89,13 @@ export function renderPlainly(text: string): string {
   return stringifier.stringify({ type: "root", children: [block] });
 }
 
-/** What Markdown took for something else is put right before HTML is made of it. */
-function shapeMarkdown(tree: Root, { entries = [], sections = [] }: RenderOptions): Root {
-  const unfolded = unfoldIndentedEntries(tree, entries);
-  return keepLineBreaks(raisePseudoHeadings(unfolded, sections), entries);
-}
-
-/** Colours the code that names its language, block by block. */
-function highlightCode(tree: HastRoot): void {
-  for (const block of elementsIn(tree).filter(namesLanguage)) {
-    highlighter.runSync({ type: "root", children: [block] });
-  }
-}
-
-function namesLanguage({ tagName, children }: Element): boolean {
-  return tagName === "pre" && children.some((code) => code.type === "element" && classesOf(code).length > 0);
+/** Settles what concerns a part alone, and makes HTML of it. */
+async function finish(part: BegunPart, places: Places, options: RenderOptions): Promise<FinishedPart> {
+  const { hast, elements, continues } = part;
+  places.point(elements);
+  mendMarkup(elements);
+  nameControls(hast, elements);
+  await drawDiagrams(elements, options.publishDrawing);
+  const images = await settleTargets(elements, options);
+  return { html: stringifier.stringify(hast), images, continues };
 }

@@ -1,6 +1,5 @@
 import type { Paragraph, PhrasingContent, Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
-import type { Lines } from "../model/postmortem.ts";
 import { replaceBlocks } from "./blocks.ts";
 
 /** How a line begins that was meant to stand on its own: an emoji, a time or date, or "Label:". */
@@ -11,9 +10,9 @@ const LINE_HEAD =
  * Keeps the line breaks of paragraphs whose lines are labels or entries: Markdown would run them together. A paragraph
  * counts if it has two lines or more and most begin with an emoji, a bold label, "Label:" or a time, or if two entries
  * of the timeline begin in it.
+ * @param starts the first lines of timeline entries
  */
-export function keepLineBreaks(tree: Root, entries: readonly Lines[]): Root {
-  const starts = new Set(entries.map(([first]) => first));
+export function keepLineBreaks(tree: Root, starts: ReadonlySet<number>): Root {
   return replaceBlocks(tree, (node) => [node.type === "paragraph" ? withBreaks(node, starts) : node]);
 }
 

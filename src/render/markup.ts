@@ -1,11 +1,9 @@
-import type { Element, Root } from "hast";
+import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { elementsIn } from "./elements.ts";
 import { classesOf } from "./ids.ts";
 
 /** Brings markup that authors use, but HTML does not allow, into a form that it does. */
-export function mendMarkup(tree: Root): void {
-  const elements = elementsIn(tree);
+export function mendMarkup(elements: readonly Element[]): void {
   const inHead = new Set(
     elements.filter(({ tagName }) => tagName === "thead").flatMap((head) => head.children),
   );

@@ -7,15 +7,24 @@ const LONGEST_NAME = 80;
 /**
  * Gives names to what assistive technology and the keyboard reach: boxes of task lists, tables and code that scroll,
  * links without text. Boxes that stand for no task go.
+ * @param elements those of the tree
  */
-export function nameControls(tree: Root): void {
-  for (const node of elementsIn(tree)) {
+export function nameControls(tree: Root, elements: readonly Element[]): void {
+  for (const node of elements) {
     if (node.tagName === "li") nameCheckbox(node);
     if (node.tagName === "a") nameLink(node);
     if (node.tagName === "pre") Object.assign(node.properties, scrollable("Code"));
   }
-  replaceElements(tree, (node) => (node.tagName === "input" && !node.properties.ariaLabel ? null : node));
-  replaceElements(tree, (node) => (node.tagName === "table" ? wrap(node) : node));
+  if (elements.some(isNameless)) replaceElements(tree, (node) => (isNameless(node) ? null : node));
+  if (elements.some(isTable)) replaceElements(tree, (node) => (isTable(node) ? wrap(node) : node));
+}
+
+function isNameless({ tagName, properties }: Element): boolean {
+  return tagName === "input" && !properties.ariaLabel;
+}
+
+function isTable({ tagName }: Element): boolean {
+  return tagName === "table";
 }
 
 function nameCheckbox(item: Element): void {

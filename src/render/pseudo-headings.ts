@@ -5,30 +5,23 @@ import { splitLines } from "./line-breaks.ts";
 
 const LONGEST_HEADING = 80;
 
-/** A section as the reader recognised it. */
-export interface SectionStart {
-  /** First line: that of its heading. */
-  line: number;
-  heading: string;
-}
-
 /**
  * Makes headings of the lines that serve as such ("**Root cause**", "🔍 Impact:", "Timeline:"): those with which a
  * section begins, and that hold nothing but its heading. They rank below every real heading, so that they nest under
  * the one before them.
+ * @param headings those of the sections, by their lines
  */
-export function raisePseudoHeadings(tree: Root, sections: readonly SectionStart[]): Root {
-  const headings = new Map(sections.map(({ line, heading }) => [line, lettersOf(heading)]));
+export function raisePseudoHeadings(tree: Root, headings: ReadonlyMap<number, string>): Root {
   const children = tree.children.flatMap((node) => {
     const heading = headings.get(node.position?.start.line ?? 0);
-    return node.type === "paragraph" && heading ? raise(node, heading) : [node];
+    return node.type === "paragraph" && heading ? raise(node, lettersOf(heading)) : [node];
   });
   return { ...tree, children };
 }
 
 function raise(paragraph: Paragraph, letters: string): RootContent[] {
   const [head = [], ...rest] = splitLines(paragraph);
-  if (lettersOf(plainText(head)) !== letters || saysMore(head)) return [paragraph];
+  if (letters === "" || lettersOf(plainText(head)) !== letters || saysMore(head)) return [paragraph];
   const heading: Heading = {
     type: "heading",
     depth: 6,

@@ -1,6 +1,5 @@
-import type { Element, Root } from "hast";
+import type { Element } from "hast";
 import type { PublishDrawing } from "./diagrams.ts";
-import { elementsIn } from "./elements.ts";
 import { HEADING_PREFIX } from "./safety.ts";
 
 /** An image as the page can load it, in its own pixels. */
@@ -32,24 +31,17 @@ export function isAbsolute(address: string): boolean {
   return ABSOLUTE.test(address);
 }
 
-/** Settles every link and image of the tree; answers with the images in document order. */
-export async function settleTargets(tree: Root, resolvers: Resolvers): Promise<ShownImage[]> {
+/** Settles every link and image among the elements; answers with the images in their order. */
+export async function settleTargets(
+  elements: readonly Element[],
+  resolvers: Resolvers,
+): Promise<ShownImage[]> {
   const images: ShownImage[] = [];
-  for (const node of findTargets(tree)) {
+  for (const node of elements) {
     if (node.tagName === "a") await settleLink(node, resolvers);
-    else images.push(await settleImage(node, resolvers));
+    if (node.tagName === "img") images.push(await settleImage(node, resolvers));
   }
   return images;
-}
-
-function findTargets(tree: Root): Element[] {
-  const elements = elementsIn(tree);
-  const drawings = new Set(elements.filter(isDrawing).map((figure) => figure.children[0]));
-  return elements.filter((node) => node.tagName === "a" || (node.tagName === "img" && !drawings.has(node)));
-}
-
-function isDrawing({ properties }: Element): boolean {
-  return properties.className?.toString() === "diagram";
 }
 
 async function settleLink(link: Element, { resolveLink }: Resolvers): Promise<void> {
