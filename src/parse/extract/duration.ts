@@ -4,17 +4,19 @@ import { findDuration } from "../values/duration.ts";
 import { minutesBetween } from "../values/written-moment.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { openingSentences } from "./incident-prose.ts";
+import { lengthInProse, type ToldLength } from "./told-duration.ts";
 
 type Duration = NonNullable<Postmortem["duration"]>;
 
 /** In prose, what introduces a length of the incident. */
 const LASTED = /\b(?:last(?:ed|ing|s)|duration)\b/i;
-const DOWN_FOR =
-  /^(?:during|for) (?=(?:about |around |approximately |nearly |almost |over )?\d)|\b(?:down|unavailable|offline|inaccessible|outage|disruption|downtime|interruption|went down) (?:\w+ ){0,4}(?:for|of)\b/i;
 /** A length told in passing gives way to the time between start and end where they are further apart than this part. */
 const TOO_FAR = 0.6;
 
-/** The stated length; else the time between start and end. */
+/**
+ * The stated length; else one told in passing that fits the time between start and end; else that time; else how long
+ * it took to put right.
+ */
 export function readDuration(
   source: Source,
   facts: readonly Fact[],
@@ -24,8 +26,13 @@ export function readDuration(
   const between = timeBetween(started, resolved);
   const stated = labelled(facts) ?? inProse(source, LASTED);
   if (stated) return stated;
-  const passing = inProse(source, DOWN_FOR);
-  return passing && !contradicts(passing, between) ? passing : between;
+  const told = lengthInProse(openingSentences(source));
+  if (told.harm && !contradicts(told.harm, between)) return durationOf(told.harm);
+  return between ?? durationOf(told.repair);
+}
+
+function durationOf(told: ToldLength | null): Duration | null {
+  return told && { minutes: told.found.minutes, certainty: "stated", lines: told.lines };
 }
 
 /** Resolved − started in minutes; null where either has no time, or the end is before the start. */
@@ -52,7 +59,9 @@ function inProse(source: Source, cue: RegExp): Duration | null {
   return null;
 }
 
-function contradicts(stated: Duration, between: Duration | null): boolean {
+/** Too far from the time between start and end, or a bound ("over a day") where that time is known. */
+function contradicts({ found }: ToldLength, between: Duration | null): boolean {
   if (!between) return false;
-  return Math.abs(between.minutes - stated.minutes) / Math.max(between.minutes, stated.minutes, 1) > TOO_FAR;
+  if (found.lowerBound && between.minutes >= found.minutes) return true;
+  return Math.abs(between.minutes - found.minutes) / Math.max(between.minutes, found.minutes, 1) > TOO_FAR;
 }

@@ -10,6 +10,7 @@ import type { Anchor } from "./anchor.ts";
 import { type Clue, clueOf } from "./clue.ts";
 import { readDuration } from "./duration.ts";
 import { type Fact, factsOf } from "./facts.ts";
+import { relativeLength } from "./relative-times.ts";
 import { detectionInProse, endInProse, statedWindow } from "./stated-window.ts";
 import { firstOfPhase, toldWindow } from "./told-window.ts";
 import type { ZoneRead } from "./zone.ts";
@@ -42,7 +43,7 @@ export function readMilestones(evidence: Evidence): Milestones {
     acknowledged: labelled(evidence, "acknowledged"),
     mitigated: labelled(evidence, "mitigated"),
     resolved,
-    duration: readDuration(source, facts, started, resolved),
+    duration: readDuration(source, facts, started, resolved) ?? relativeLength(timeline),
   };
 }
 

@@ -33,7 +33,8 @@ function dayBefore(known: readonly Timed[], first: Timed): Timed | undefined {
     : undefined;
 }
 
-function ending(known: readonly Timed[]): Timed | undefined {
+/** The last entry that tells of a resolution; else the very last, where it sounds like an end. */
+export function ending<Entry extends TimelineEntry>(known: readonly Entry[]): Entry | undefined {
   return (
     known.findLast((entry) => entry.phase === "resolution" || soundsOver(entry)) ?? closing(known.at(-1))
   );
@@ -73,7 +74,7 @@ function soundsOver({ text, phase }: TimelineEntry): boolean {
 }
 
 /** The last entry of all, where it sounds like an end: "flat for an hour; closed", "all files delivered". */
-function closing(entry: Timed | undefined): Timed | undefined {
+function closing<Entry extends TimelineEntry>(entry: Entry | undefined): Entry | undefined {
   return entry && entry.phase !== "false-lead" && LAST_WORDS.test(entry.text) ? entry : undefined;
 }
 

@@ -113,3 +113,45 @@ describe("prose tells the start and the end", () => {
     expect(windowOf(`# Shop outage\n\n${text}\n`)).toEqual(["2024-03-04T10:00", "–", "–"]);
   });
 });
+
+describe("prose tells the length", () => {
+  const lengths = [
+    ["The site was down for about 40 minutes.", "40"],
+    ["We apologise for the 40-minute outage of our mail service.", "40"],
+    ["A bad index led to 40 minutes of downtime.", "40"],
+    ["For 40 minutes nobody could log in.", "40"],
+    ["Customers could not check out for a total of 40 minutes.", "40"],
+    ["The degradation lasted a good 40 minutes.", "40"],
+    ["Writes were refused for a period of 40 minutes.", "40"],
+    ["Search was unavailable to everyone for roughly 2 hours.", "120"],
+    ["Service was fully restored within approximately 40 minutes.", "40"],
+    ["The errors were fixed roughly 2 hours after the incident began.", "120"],
+    ["It took us 40 minutes to restore service.", "40"],
+    ["We had a three hour outage.", "180"],
+  ] as const;
+  test.each(lengths)("%s", (text, minutes) => {
+    expect(windowOf(`# Outage\n\n${text}\n`)[2]).toBe(minutes);
+  });
+
+  const others = [
+    "The site was down. The cache lives for 40 minutes.",
+    "Backups are kept for 30 days. The site was down.",
+    "Over a period of two weeks we had moved to a new store; the site was down.",
+    "The site was down and checks run every 5 minutes.",
+    "The site was down. The certificate had been renewed 3 days before.",
+  ];
+  test.each(others)("but not: %s", (text) => {
+    expect(windowOf(`# Outage\n\n${text}\n`)[2]).toBe("–");
+  });
+
+  test("a bound gives way to the time between start and end", () => {
+    const text =
+      "On 4 March 2024 the shop was down for more than an hour. It failed at 10:00 and was back up at 11:30.";
+    expect(windowOf(`# Outage\n\n${text}\n`)[2]).toBe("90");
+  });
+  test("times since the start end with the entry that ends it", () => {
+    const text =
+      "- **T+0:** wrong disk pulled\n- **T+2m:** volume missing\n- **T+1h 5m:** service fully restored\n";
+    expect(windowOf(`# Outage\n\n## Timeline\n\n${text}`)[2]).toBe("65");
+  });
+});

@@ -1,0 +1,34 @@
+/** What is said around a length of time that is the incident's. Alternations of words. */
+
+const HARM =
+  "outage|downtime|disruption|interruption|incident|degradation|unavailability|blackout|brownout|service loss|loss of (?:service|data|access|connectivity|availability)|window|black-?hol\\w*|failure|event";
+const DOWN =
+  "down|unavailable|offline|off-?line|inaccessible|unreachable|out|unresponsive|unusable|degraded|impacted|affected|interrupted|disrupted|broken|stuck|halted|blocked|failing|erroring|impaired|missing|exposed|dark|unable to [\\w ]{3,40}|could(?: not|n['’]t) [\\w ]{3,40}|outage|downtime|disruption|interruption|degradation|incident|unavailability";
+
+/** Directly before a length: the harm lasted as long. */
+export const LASTED_BEFORE = new RegExp(
+  "(?:(?<!\\p{L})(?:last(?:ed|ing|s)?|duration(?: of| was| is)?|continued|persisted|went on|dragged on|for an? (?:\\p{L}+ )?(?:period|total) of)(?: on)?(?: for| over| a total of| some)?" +
+    `|(?<!\\p{L})(?:${DOWN})(?: (?!(?:after|before|until|since|at)\\s)[\\p{L}'’-]+){0,4} (?:for|of|totall?ing)(?: a (?:total|period) of| the (?:last|past|next))?` +
+    "|^(?:during|for)(?: a (?:total|period) of)?)[\\s(*_:~]{0,3}$",
+  "iu",
+);
+
+/** Directly behind a length: "a 45-minute outage", "two hours of downtime". */
+export const HARM_AFTER = new RegExp(
+  `^[\\s-]{1,2}(?:long |total |full |partial |complete |\\p{L}+ly |of )?(?:(?:the |our |a |\\p{L}+ )?(?:${HARM})(?!\\p{L})|(?:down|unavailable|offline)(?!\\p{L})|(?:of )?(?:errors|unavailab\\w+|failed \\p{L}+|service \\p{L}+|degraded \\p{L}+))`,
+  "iu",
+);
+
+const RECOVERED =
+  "resolved|restored|fixed|recovered|mitigated|solved|corrected?|remedied|repaired|back (?:up|online|to normal)|operational|up and running|working again|brought back|undone|contained|correct the problem|(?:fix|resolve|restore|repair|recover|mitigate|solve|correct) (?:it|this|the \\p{L}+|everything|service)";
+
+/** Directly before a length: it was over within it. */
+export const OVER_WITHIN = new RegExp(
+  `(?<!\\p{L})(?:${RECOVERED})(?:,? (?!after|before|until)[\\p{L}'’-]+){0,4},? (?:within|in|after|inside)(?: about| around| just)?[\\s(~]{0,3}$`,
+  "iu",
+);
+/** Directly behind a length: the way from the start, or to the end. */
+export const FROM_START = new RegExp(
+  `^,? (?:after (?:the|this|it|its) (?:\\p{L}+ )?(?:start|outage|incident|issue|problem|beginning|failure|onset|crash|it)(?: (?:had )?(?:begun|began|started|occurred|happened))?|(?:to|until|before|for) (?:[\\p{L}'’]+ ){0,5}(?:${RECOVERED}|resolve|fix|restore|recover|mitigate))(?!\\p{L})`,
+  "iu",
+);
