@@ -54,7 +54,9 @@ class Walk {
   private line = 1;
 
   visit(node: PhrasingContent, marks: Marks): void {
-    this.line = node.position?.start.line ?? this.line;
+    // Text behind a `<br>` stays on the line that this began.
+    const start = node.position?.start.line ?? this.line;
+    if (start !== Math.trunc(this.line)) this.line = start;
     switch (node.type) {
       case "text":
       case "inlineCode":
