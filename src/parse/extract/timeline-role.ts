@@ -1,5 +1,6 @@
 import type { Phase } from "../../model/vocabulary.ts";
 import { type Label, labelOf, undecorated } from "../label.ts";
+import { isMachineLog } from "../machine-log.ts";
 import { isPrompt } from "../prompt.ts";
 import type { Unit } from "../unit.ts";
 import {
@@ -8,9 +9,10 @@ import {
   findMoments,
   leadingMoment,
   type WrittenDate,
+  type WrittenTime,
 } from "../values/moment.ts";
 import { leadingRange } from "../values/range.ts";
-import { phaseOfLabel } from "../words/lookup.ts";
+import { phaseOfGroup, phaseOfLabel, sectionKinds } from "../words/lookup.ts";
 import { isBare, type RawEntry, type Told } from "./raw-entry.ts";
 import { eventRow } from "./timeline-table.ts";
 
@@ -19,11 +21,19 @@ export type Role =
   | { is: "entry"; told: Told }
   /** A date that holds for what follows; `told` where it tells an event of its own, too. */
   | { is: "date"; date: WrittenDate | null; told: Told | null }
-  /** A label above entries; `phase` where it names one. */
-  | { is: "group"; phase: Phase | null }
+  /** A label above entries; `phase` where it names one, `from` where it tells when they begin. */
+  | { is: "group"; phase: Phase | null; from: GroupStart | null }
   /** More about the entry before it. */
   | { is: "detail" }
   | { is: "nothing" };
+
+/** When the entries of a group begin. */
+export interface GroupStart {
+  date: WrittenDate | null;
+  time: WrittenTime | null;
+  /** Written on a clock of twice twelve hours. */
+  halves: boolean;
+}
 
 /** What a unit stands among. */
 export interface Neighbours {
@@ -42,6 +52,7 @@ const SEPARATORS = /^[\s:|,.;)\]–—-]+/;
 export function roleOf(unit: Unit, around: Neighbours, options: DateOptions): Role {
   if (unit.kind === "row") return rowRole(unit, options);
   const moment = momentInFront(unit, options);
+  if (moment && headsTimes(unit, moment, around, options)) return timedGroup(unit, moment, options);
   if (moment?.time) return { is: "entry", told: timedEntry(unit, moment, options) };
   if (moment?.date && isAlone(unit, moment)) return dateRole(unit, moment, around, options);
   if (moment?.date && !isInProse(unit, moment))
@@ -53,9 +64,9 @@ export function roleOf(unit: Unit, around: Neighbours, options: DateOptions): Ro
   return untimedRole(unit, label, phase, around, options);
 }
 
-/** The moment with which a unit begins; a quotation gives none. */
+/** The moment with which a unit begins; a quotation or the log of a program gives none. */
 export function momentInFront(unit: Unit, options: DateOptions): FoundMoment | null {
-  return unit.kind === "quote" ? null : leadingMoment(unit.text.slice(0, 200), options);
+  return unit.kind === "quote" || isMachineLog(unit) ? null : leadingMoment(unit.text.slice(0, 200), options);
 }
 
 function rowRole(unit: Unit, options: DateOptions): Role {
@@ -79,6 +90,22 @@ function labelledEntry(label: Label, moment: FoundMoment, phase: Phase | null): 
   };
 }
 
+/** "### 10:07–10:29 AM: Coordination" above entries with times of their own; "### 5 March: Timeline" above anything. */
+function headsTimes(unit: Unit, moment: FoundMoment, { next }: Neighbours, options: DateOptions): boolean {
+  if (unit.kind !== "heading" || !next || isAlone(unit, moment)) return false;
+  if (!moment.time) return sectionKinds(unit.text.slice(moment.end)).includes("timeline");
+  return next.kind === "item" && Boolean(momentInFront(next, options)?.time);
+}
+
+function timedGroup(unit: Unit, moment: FoundMoment, options: DateOptions): Role {
+  const range = moment.time ? leadingRange(unit.text, options) : null;
+  const end = range?.until ? range.end : moment.end;
+  const time = range?.from.time ?? moment.time;
+  const halves = /\d\s?[ap]\.?m\b/i.test(unit.text.slice(0, end));
+  const from = { date: moment.date, time, halves };
+  return { is: "group", phase: phaseOfGroup(unit.text.slice(end).replace(SEPARATORS, "")), from };
+}
+
 /** A date alone heads what follows; above a plain paragraph, or above nothing, it is an entry itself. */
 function dateRole(unit: Unit, moment: FoundMoment, { next }: Neighbours, options: DateOptions): Role {
   const isAbove = unit.kind === "heading" ? next?.kind !== "line" : !next;
@@ -96,7 +123,7 @@ function untimedRole(
   options: DateOptions,
 ): Role {
   if (isGroupLabel(unit, label?.rest ?? "", around) && !isAside(unit, phase, around))
-    return { is: "group", phase };
+    return { is: "group", phase: phase ?? phaseOfGroup(label?.text ?? undecorated(unit.text)), from: null };
   const isPhaseLine = unit.kind === "line" && phase !== null && label !== null && label.rest !== "";
   if (!isPhaseLine && isDetail(unit, around)) return { is: "detail" };
   const moment = onlyTime(unit.text, options);

@@ -1,8 +1,10 @@
 import { undecorated } from "../label.ts";
+import { isMachineLog } from "../machine-log.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { startsWithTime } from "../time-led.ts";
 import type { Unit } from "../unit.ts";
+import { type DateOptions, leadingMoment } from "../values/moment.ts";
 import type { SectionKind } from "../words/section-words.ts";
 
 /** Parts below a timeline that are lists of another kind. */
@@ -10,10 +12,11 @@ const OTHER_PARTS: readonly SectionKind[] = ["references", "lessons", "actions"]
 const LEAST_TIMED = 3;
 
 /**
- * The sections that hold the chronology: those named so; else the lead-up, where a template has nothing else; else any
- * section in which three or more units begin with a time of day.
+ * The sections that hold the chronology: those named so; else the lead-up, where a template has nothing else; else the
+ * parts under three or more headings that are dates or times, as on a status page; else any section in which three or
+ * more units begin with a time of day.
  */
-export function timelineSections({ root }: Source): Section[] {
+export function timelineSections({ root, settings }: Source): Section[] {
   const all = [...descend(root)];
   const named = all.filter(
     (section) => section.kinds.includes("timeline") && !section.parent?.kinds.includes("timeline"),
@@ -22,6 +25,8 @@ export function timelineSections({ root }: Source): Section[] {
   if (filled.length) return filled;
   const leadUp = all.filter((section) => section.kinds.includes("leadUp") && section.units.length > 0);
   if (leadUp.length) return leadUp;
+  const dated = all.map((section) => underDates(section, settings)).filter((section) => section !== null);
+  if (dated.length) return dated;
   const timed = all.filter((section) => !section.kinds.includes("references") && isTimed(section));
   return timed.map((section) => ({ ...section, children: [] }));
 }
@@ -43,8 +48,20 @@ function* withOpener(section: Section): Generator<Unit> {
   for (const child of section.children) yield* withOpener(child);
 }
 
+/** The parts of a section whose headings begin with a date or a time, where most of its parts are of that kind. */
+function underDates(section: Section, options: DateOptions): Section | null {
+  const parts = section.children.filter(({ opener }) => opener?.kind === "heading");
+  const timed = parts.filter(({ opener }) => opener && leadingMoment(opener.text.slice(0, 60), options));
+  const unnamed = parts.filter(({ kinds }) => kinds.length === 0);
+  const isMost = timed.length >= LEAST_TIMED && timed.length * 2 > unnamed.length;
+  return isMost ? { ...section, units: [], children: timed } : null;
+}
+
 function isTimed(section: Section): boolean {
-  return section.units.filter((unit) => unit.kind !== "quote" && hasTime(unit)).length >= LEAST_TIMED;
+  return (
+    section.units.filter((unit) => unit.kind !== "quote" && hasTime(unit) && !isMachineLog(unit)).length >=
+    LEAST_TIMED
+  );
 }
 
 function hasTime(unit: Unit): boolean {

@@ -3,9 +3,16 @@ import { undecorated } from "../label.ts";
 import type { Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
-import type { WrittenDate } from "../values/moment.ts";
+import type { FoundMoment, WrittenDate } from "../values/moment.ts";
 import { addDetail, type RawEntry, rawEntry, type Told } from "./raw-entry.ts";
-import { isBelow, momentInFront, type Neighbours, type Role, roleOf } from "./timeline-role.ts";
+import {
+  type GroupStart,
+  isBelow,
+  momentInFront,
+  type Neighbours,
+  type Role,
+  roleOf,
+} from "./timeline-role.ts";
 import { timelineSections, timelineUnits } from "./timeline-sections.ts";
 
 /** Every entry of the document's chronology, in document order. */
@@ -25,12 +32,27 @@ function entriesOf(section: Section, { settings }: Source): RawEntry[] {
   return walk.entries;
 }
 
+/** Half a day in minutes, and how far an entry may stand before the start of its group without being of the next half. */
+const HALF = 12 * 60;
+const SLACK = 60;
+
+/** "1:17" below "10:45 AM – 1:30 PM" is in the afternoon: on such a clock an entry lies behind the start of its group. */
+function inHalf(moment: FoundMoment, unit: Unit, from: GroupStart | null): FoundMoment {
+  const { time } = moment;
+  if (!time || !from?.time || !from.halves || time.hour > 11) return moment;
+  const behind = from.time.hour * 60 + from.time.minute - (time.hour * 60 + time.minute);
+  const isPlain = !/\d\s?[ap]\.?m\b/i.test(unit.text.slice(0, moment.end));
+  return isPlain && behind > SLACK && behind <= HALF
+    ? { ...moment, time: { ...time, hour: time.hour + 12 } }
+    : moment;
+}
+
 /** Goes through a timeline and keeps what an entry inherits: the date and the group above it. */
 class Walk {
   readonly entries: RawEntry[] = [];
   last: Neighbours["last"] = null;
   private date: WrittenDate | null = null;
-  private group: { unit: Unit; phase: Phase | null } | null = null;
+  private group: { unit: Unit; phase: Phase | null; from: GroupStart | null } | null = null;
 
   take(unit: Unit, role: Role): void {
     switch (role.is) {
@@ -43,7 +65,8 @@ class Walk {
         if (role.told) this.add(unit, role.told);
         break;
       case "group":
-        this.group = { unit, phase: role.phase };
+        this.group = { unit, phase: role.phase, from: role.from };
+        this.date = role.from?.date ?? this.date;
         this.last = null;
         break;
       case "detail":
@@ -63,7 +86,8 @@ class Walk {
   }
 
   private add(unit: Unit, told: Told): void {
-    const entry = rawEntry(unit, told, { date: this.date, group: this.group?.phase ?? null });
+    const moment = told.moment && inHalf(told.moment, unit, this.group?.from ?? null);
+    const entry = rawEntry(unit, { ...told, moment }, { date: this.date, group: this.group?.phase ?? null });
     this.entries.push(entry);
     // The cells of a row say all there is to say of it.
     if (unit.kind !== "row") this.last = { entry, unit, timed: told.moment !== null };

@@ -3,7 +3,8 @@ import { remembered } from "../remembered.ts";
 import { FACT_WORDS, type FactKind } from "./fact-words.ts";
 import { FOREIGN_SECTION_WORDS } from "./foreign-section-words.ts";
 import { headingKinds } from "./heading-kind.ts";
-import { PHASE_LABELS } from "./phase-words.ts";
+import { findAll } from "./lexicon.ts";
+import { GROUP_PHASES, PHASE_LABELS } from "./phase-words.ts";
 import { FILLERS, SECTION_WORDS, type SectionKind } from "./section-words.ts";
 import { isUnspaced } from "./tokens.ts";
 
@@ -106,6 +107,15 @@ function readFact(label: string): FactKind | null {
 /** The phase that a label names ("Escalation", "Misleading paths"), or null. */
 export function phaseOfLabel(label: string): Phase | null {
   return PHASE_LABELS.get(normalise(label)) ?? null;
+}
+
+/** The phase that the name of a group of entries points at: "Fix development and testing"; null where none does. */
+export function phaseOfGroup(label: string): Phase | null {
+  const whole = phaseOfLabel(label);
+  if (whole) return whole;
+  const words = normalise(label);
+  if (words === "" || words.split(" ").length > LONGEST_HEADING) return null;
+  return findAll(GROUP_PHASES, words)[0]?.value ?? null;
 }
 
 function compound(text: string): SectionKind[] {

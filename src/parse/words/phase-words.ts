@@ -41,6 +41,29 @@ export const PHASE_LABELS: ReadonlyMap<string, Phase> = new Map(
   ),
 );
 
+/** Words that tell the phase wherever they stand in the name of a group of entries. */
+export const GROUP_PHASES = lexicon<Phase>([
+  [
+    "follow-up",
+    listed("post incident, follow up, followup, aftermath, retrospective, postmortem, post mortem, debrief"),
+  ],
+  ["lead-up", listed("lead up, leading up, before the, prelude, background")],
+  ["detection", listed("detect*, discover*, alert*, first report/reports/signs, noticed")],
+  [
+    "investigation",
+    listed("investigat*, diagnos*, debug*, triage, analysis, identif*, troubleshoot*, root cause"),
+  ],
+  ["false-lead", listed("false lead/leads, red herring/herrings, dead end/ends, misleading, wrong track")],
+  ["escalation", listed("escalat*, coordination, war room, mobilisation, mobilization")],
+  [
+    "mitigation",
+    listed(
+      "mitigat*, fix, fixes, fixing, hotfix, rollback, workaround, containment, remediat*, deploy*, release/releases, rollout, repair, failover",
+    ),
+  ],
+  ["resolution", listed("resol*, recover*, restor*, back online, all clear")],
+]);
+
 /**
  * What an entry's words tell of. `noticing` is detection as long as nothing was detected, investigation afterwards;
  * `act` is a remedy carried out, `repair` one that only an incident calls for, `remedy` one that is named; `change` leads up to an incident that nobody has noticed
