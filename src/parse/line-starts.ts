@@ -36,6 +36,7 @@ export function joinLines(lines: readonly PlainLine[], lastLine: number): Unit[]
 }
 
 function begins(line: PlainLine, previous: PlainLine | undefined, linesBefore: number): boolean {
+  if (previous?.runsOn && !previous.broken) return false;
   if (previous?.broken || previous?.bold || UNSPACED_HEADING.test(previous?.text ?? "")) return true;
   // A short line that is no sentence, alone between others, stands for a heading.
   if (previous && linesBefore === 1 && isHeadlike(previous) && SENTENCE_START.test(line.text)) return true;
@@ -97,11 +98,18 @@ function joined(lines: PlainLine[], last: number, isList: boolean): Unit {
     isItem ? text.replace(LISTED, "") : text,
     [first, Math.max(first, last)],
     {
-      lead: lines[0]?.lead ?? null,
+      lead: leadOf(lines),
       bold: lines.every((line) => line.bold),
       italic: lines.every((line) => line.italic),
       struck: lines.every((line) => line.struck),
       links: lines.flatMap((line) => line.links),
     },
   );
+}
+
+/** The bold text with which the first line begins, with what of it goes on on the next lines. */
+function leadOf(lines: readonly PlainLine[]): string | null {
+  const end = lines.findIndex((line) => !line.runsOn || !line.bold);
+  const parts = lines.slice(0, end + 1).flatMap(({ lead }) => (lead === null ? [] : [lead]));
+  return parts.length > 0 ? parts.join(" ") : null;
 }
