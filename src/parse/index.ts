@@ -16,7 +16,8 @@ import { repairMojibake } from "./repair.ts";
 import { buildSections } from "./sections.ts";
 import { audible } from "./silence.ts";
 import type { Source } from "./source.ts";
-import { dateOrderOf } from "./values/date-order.ts";
+import { unwrapDocument } from "./unwrapped.ts";
+import { dateOrderOf, presumedDateOrder } from "./values/date-order.ts";
 
 export interface ParseOptions {
   /** Path of the file relative to the folder that was asked for, with forward slashes: the id is made from it. */
@@ -69,7 +70,7 @@ function readText(text: string, options: ParseOptions): Parsed {
   const unified = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const visible = options.audience === "public" ? withoutInternal(unified) : unified;
   const repaired = repairMojibake(visible);
-  const front = splitFrontMatter(repaired.text);
+  const front = splitFrontMatter(unwrapDocument(repaired.text));
   const diagnostics: Diagnostic[] = [...front.diagnostics];
   const tree = parseMarkdown(front.body, settings.parser);
   const units = unglue(outline(tree, front.body));
@@ -82,7 +83,10 @@ function readText(text: string, options: ParseOptions): Parsed {
     root: buildSections(units, title),
     front: front.entries,
     frontLines: front.lines,
-    settings: { ...settings, dateOrder: dateOrderOf(front.body) ?? settings.dateOrder },
+    settings: {
+      ...settings,
+      dateOrder: dateOrderOf(front.body) ?? presumedDateOrder(front.body) ?? settings.dateOrder,
+    },
     report: (finding) => diagnostics.push(finding),
   };
   const draft = readDraft(source);

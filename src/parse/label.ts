@@ -10,13 +10,15 @@ export interface Label {
 
 const DECORATION =
   /^(?:[\p{Extended_Pictographic}\uFE0F\u200D\u2642\u2640\s]|[0-9]\uFE0F?\u20E3|:[a-z0-9_+-]{2,30}:|[•◦▪●○‣∙·>*#-]\s)+/u;
+/** Emoji at the end of a label that has one in front: "💥 Impact: 💥". */
+const FLANKED = /^(?=[\p{Extended_Pictographic}])(.*[:：]\**)\s*[\p{Extended_Pictographic}\uFE0F\u200D]+$/su;
 const COLON = /^([\p{L}\d"'“(][^:：\n]{0,70})[:：](?:\s|$|(?=[^\d\s/]))(.*)$/su;
 const DASH = /^(\p{Lu}[\p{L} /&'’-]{2,30}?)\s[-–—]{1,2}\s(.*)$/su;
 const MOST_WORDS = 9;
 
 /** Text without the emoji, short codes and bullets in front of it. */
 export const undecorated: (text: string) => string = remembered((text) => {
-  const bare = text.replace(DECORATION, "").trim();
+  const bare = text.replace(FLANKED, "$1").replace(DECORATION, "").trim();
   return bare === "" ? text.trim() : bare;
 }, 1024);
 

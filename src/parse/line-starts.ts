@@ -5,6 +5,8 @@ import { sectionKinds } from "./words/lookup.ts";
 const EMOJI = /^(?:\p{Extended_Pictographic}|[0-9#*]\uFE0F?\u20E3)/u;
 const BULLET = /^(?:[•◦▪●○‣∙·–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
 const LABEL = /^(?:\p{Lu}|\p{Lo})[^:：.!?]{1,40}[:：](?:\s|$)/u;
+/** "💥 Impact: 💥", alone on its line. */
+const DECORATED_LABEL = /^\p{Extended_Pictographic}[^:：]{1,60}[:：][^\p{L}\p{N}]*$/u;
 const TIME =
   /^[[(<~]{0,2}\s?(?:\d{1,4}[-–/.]\d{1,2}[-–/.]\d{1,4}\b|\d{1,2}[:h]\d{2}\b|\d{1,2}\s?[ap]m\b|\d{4}\s?(?:hrs|UTC|Z)\b)/i;
 const MONTH =
@@ -29,15 +31,16 @@ export function joinLines(lines: readonly PlainLine[], lastLine: number): Unit[]
     if (!previous || sentences || begins(line, previous.at(-1), previous.length)) groups.push([line]);
     else previous.push(line);
   }
-  const isList = groups.filter(([first]) => first && LISTED.test(first.text)).length > 1;
-  return groups.map((group, index) =>
-    joined(group, (groups[index + 1]?.[0]?.line ?? lastLine + 1) - 1, isList),
+  const apart = groups.flatMap((group) => (isSentencePerLine(group) ? group.map((line) => [line]) : [group]));
+  const isList = apart.filter(([first]) => first && LISTED.test(first.text)).length > 1;
+  return apart.map((group, index) =>
+    joined(group, (apart[index + 1]?.[0]?.line ?? lastLine + 1) - 1, isList),
   );
 }
 
 function begins(line: PlainLine, previous: PlainLine | undefined, linesBefore: number): boolean {
-  if (previous?.runsOn && !previous.broken) return false;
   if (previous?.broken || previous?.bold || UNSPACED_HEADING.test(previous?.text ?? "")) return true;
+  if (previous && linesBefore === 1 && DECORATED_LABEL.test(previous.text)) return true;
   // A short line that is no sentence, alone between others, stands for a heading.
   if (previous && linesBefore === 1 && isHeadlike(previous) && SENTENCE_START.test(line.text)) return true;
   if (isHeadlike(line) && (SENTENCE_END.test(previous?.text ?? "") || namesSection(line.text))) return true;
@@ -98,18 +101,11 @@ function joined(lines: PlainLine[], last: number, isList: boolean): Unit {
     isItem ? text.replace(LISTED, "") : text,
     [first, Math.max(first, last)],
     {
-      lead: leadOf(lines),
+      lead: lines[0]?.lead ?? null,
       bold: lines.every((line) => line.bold),
       italic: lines.every((line) => line.italic),
       struck: lines.every((line) => line.struck),
       links: lines.flatMap((line) => line.links),
     },
   );
-}
-
-/** The bold text with which the first line begins, with what of it goes on on the next lines. */
-function leadOf(lines: readonly PlainLine[]): string | null {
-  const end = lines.findIndex((line) => !line.runsOn || !line.bold);
-  const parts = lines.slice(0, end + 1).flatMap(({ lead }) => (lead === null ? [] : [lead]));
-  return parts.length > 0 ? parts.join(" ") : null;
 }

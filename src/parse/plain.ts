@@ -4,8 +4,6 @@ import type { PhrasingContent } from "mdast";
 interface Piece extends Marks {
   text: string;
   line: number;
-  /** It is bold, and so is what follows on the next line. */
-  runsOn: boolean;
 }
 
 /** How a piece of text is set. */
@@ -29,8 +27,6 @@ export interface PlainLine {
   italic: boolean;
   /** The whole line is struck through. */
   struck: boolean;
-  /** Its bold text goes on on the next line. */
-  runsOn: boolean;
   /** The line ends in a hard break: two spaces, a backslash or `<br>`. */
   broken: boolean;
   links: { url: string; text: string }[];
@@ -109,10 +105,9 @@ class Walk {
   private htmlBold = false;
 
   private add(value: string, marks: Marks): void {
-    const bold = marks.bold || this.htmlBold;
-    value.split("\n").forEach((text, index, all) => {
+    value.split("\n").forEach((text, index) => {
       if (index > 0) this.line = Math.trunc(this.line) + 1;
-      this.pieces.push({ ...marks, text, line: this.line, bold, runsOn: bold && index < all.length - 1 });
+      this.pieces.push({ ...marks, text, line: this.line, bold: marks.bold || this.htmlBold });
     });
   }
 
@@ -149,7 +144,6 @@ function plainLine(line: number, pieces: Piece[]): Omit<PlainLine, "broken" | "l
           .trim()
       : null,
     bold: solid.length > 0 && leading.length === solid.length,
-    runsOn: solid.at(-1)?.runsOn === true,
     italic: solid.length > 0 && solid.every((piece) => piece.italic),
     struck: solid.length > 0 && solid.every((piece) => piece.struck),
   };

@@ -83,12 +83,16 @@ function isListed(unit: Unit): boolean {
   return /^(?:[0-9]\uFE0F?\u20E3|[•◦▪●○‣∙·]\s?|\(?\d{1,2}[.)]\s)/u.test(unit.text);
 }
 
-/** "Escalation: ..." below a timeline that tells no times names a phase, not a part of the document. */
+/** "Escalation: ..." names a phase, not a part, below a timeline that tells no times, and behind a time of its own line. */
 function isPhaseLine(label: Label, open: Section): boolean {
   const timeline = enclosing(open, "timeline");
-  if (!timeline || timeline.rank < BOLD_RANK || phaseOfLabel(label.text) === null) return false;
-  return !timeline.units.some((unit) => startsWithTime(unit.text));
+  if (!timeline || phaseOfLabel(label.text) === null) return false;
+  if (BARE_TIME.test(open.units.at(-1)?.text ?? "")) return true;
+  return timeline.rank >= BOLD_RANK && !timeline.units.some((unit) => startsWithTime(unit.text));
 }
+
+/** "10:15 AM:" and no more. */
+const BARE_TIME = /^\W{0,3}\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{1,4}\)?)?\W{0,3}$/i;
 
 /** "#POST MORTEM", "##Timeline": a heading whose author left out the space. */
 function unspacedHeading(unit: Unit): Section | null {
@@ -132,7 +136,7 @@ function factOf({ text, rest }: Label): FactKind | null {
 function isShortLabel(unit: Unit, label: Label): boolean {
   return (
     label.rest === "" &&
-    /[:：]$/.test(unit.text) &&
+    /[:：][^\p{L}\p{N}:：]*$/u.test(unit.text) &&
     label.text.split(/\s+/).length <= 4 &&
     label.text.length <= 40
   );

@@ -29,48 +29,19 @@ export function readLessons(source: Source): Lessons {
   };
 }
 
-/** The first kind of the sort decides where a heading names two: "What went well and where we got lucky". */
+/** The first kind decides where a heading names two: "What went well and where we got lucky". */
 function counts(section: Section, kind: SectionKind): boolean {
-  const own = section.kinds.find((named) => LESSON_KINDS.includes(named)) ?? null;
-  if (within(section, [kind, "timeline"])) return false;
-  return own === kind || (kind === "wentPoorly" && own === null && isRegret(section));
+  return section.kinds[0] === kind && !within(section, [kind, "timeline"]);
 }
 
-const LESSON_KINDS: readonly SectionKind[] = Object.values(KINDS);
-
-/** "What could be improved" beside what went well: it names tasks, and what did not go well. */
-function isRegret({ heading, parent }: Section): boolean {
-  if (!/^\W*(?:what|things|where)\b.*\b(?:improved?|better)\b/i.test(heading)) return false;
-  return parent?.children.some((sibling) => sibling.kinds.includes("wentWell")) ?? false;
-}
-
-/**
- * Of each part its items, else each paragraph of prose as one; the rows of a table only where there is nothing else.
- * Where every lesson has a heading of its own, it is one with all below it.
- */
+/** Of each part its items, else each paragraph of prose as one; the rows of a table only where there is nothing else. */
 function lessonItems(section: Section): Item[] {
-  const topics = headedLessons(section);
-  if (topics.length > 1) return topics;
   const parts = [...own(section)];
   const isLabelled = section.rest.length > 20 && !INTRODUCES.test(section.rest);
   const rest = section.opener && isLabelled ? [{ text: section.rest, lines: section.opener.lines }] : [];
   const listed = parts.flatMap(items);
   const told = listed.length ? parts.flatMap(itemsOrParagraphs) : [...rest, ...parts.flatMap(paragraphs)];
   return told.length ? told : parts.flatMap(listItems).map(plainItem);
-}
-
-/** Headings of no kind below which prose comes first; a heading above a list groups its items. */
-function headedLessons({ units, children }: Section): Item[] {
-  const topics = children.filter((child) => child.kinds.length === 0 && child.opener?.kind === "heading");
-  const told = topics.filter(
-    (child) => child.units[0]?.kind === "line" && !INTRODUCES.test(child.units[0].text),
-  );
-  const isListed = units.some((unit) => unit.kind === "item");
-  if (isListed || told.length < topics.length) return [];
-  return told.map((child) => ({
-    text: `${child.heading}: ${child.units[0]?.text ?? ""}`,
-    lines: [child.opener?.lines[0] ?? 0, child.units.at(-1)?.lines[1] ?? 0],
-  }));
 }
 
 function itemsOrParagraphs(part: Section): Item[] {
@@ -83,13 +54,11 @@ function items(part: Section): Item[] {
   return listed.every(({ unit }) => unit.kind === "line") ? [] : listed.map(plainItem);
 }
 
-/** Each paragraph; only those that begin in bold or with a number where several do. */
 function paragraphs({ units }: Section): Item[] {
-  const told = units
+  return units
     .filter((unit) => unit.kind === "line" && unit.text.length > 15)
-    .filter((unit) => !INTRODUCES.test(unit.text) && !isPrompt(unit));
-  const marked = told.filter(({ lead, text }) => lead !== null || /^\(?\d{1,2}[.)]\s/.test(text));
-  return (marked.length > 2 ? marked : told).map(({ text, lines }) => ({ text, lines }));
+    .filter((unit) => !INTRODUCES.test(unit.text) && !isPrompt(unit))
+    .map(({ text, lines }) => ({ text, lines }));
 }
 
 const INTRODUCES = /[:：]$/;

@@ -23,8 +23,8 @@ export type Role =
   | { is: "date"; date: WrittenDate | null; told: Told | null }
   /** A label above entries; `phase` where it names one, `from` where it tells when they begin. */
   | { is: "group"; phase: Phase | null; from: GroupStart | null }
-  /** More about the entry before it. */
-  | { is: "detail" }
+  /** More about the entry before it; `phase` where its label names one for an entry that was only a time. */
+  | { is: "detail"; phase: Phase | null }
   | { is: "nothing" };
 
 /** When the entries of a group begin. */
@@ -124,10 +124,16 @@ function untimedRole(
 ): Role {
   if (isGroupLabel(unit, label?.rest ?? "", around) && !isAside(unit, phase, around))
     return { is: "group", phase: phase ?? phaseOfGroup(label?.text ?? undecorated(unit.text)), from: null };
+  if (awaitsText(around)) return { is: "detail", phase };
   const isPhaseLine = unit.kind === "line" && phase !== null && label !== null && label.rest !== "";
-  if (!isPhaseLine && isDetail(unit, around)) return { is: "detail" };
+  if (!isPhaseLine && isDetail(unit, around)) return { is: "detail", phase: null };
   const moment = onlyTime(unit.text, options);
   return { is: "entry", told: { moment, until: null, text: undecorated(unit.text), phase } };
+}
+
+/** "10:15 AM:" stands before, and nothing was said of it yet. */
+function awaitsText({ last }: Neighbours): boolean {
+  return last?.timed === true && isBare(last.entry) && /[:：][^\w:：]*$/.test(last.unit.text);
 }
 
 /** The time of day that a statement names, if it names one only: "Resolution: at 3 PM we ...". */

@@ -70,7 +70,9 @@ class Walk {
         this.last = null;
         break;
       case "detail":
-        if (this.last) addDetail(this.last.entry, undecorated(unit.text), unit.lines[1]);
+        if (!this.last) break;
+        addDetail(this.last.entry, undecorated(unit.text), unit.lines[1]);
+        this.last.entry.phase ??= role.phase;
         break;
       default:
     }

@@ -14,3 +14,12 @@ export function dateOrderOf(text: string): "dmy" | "mdy" | null {
   const [order = null] = shown;
   return shown.size === 1 ? order : null;
 }
+
+/** A clock of North America: "7:55 PT", "12:35pm (PDT)", "10 AM Eastern Time". */
+const AMERICAN_CLOCK =
+  /(?:\d|[ap]\.?m\.?|[AP]\.?M\.?) ?\(?(?:[PEM][SD]?T|CD?T)\b|\b(?:Pacific|Eastern|Mountain|Central)(?: Standard| Daylight)? [Tt]ime\b/;
+
+/** The order that a text's zone suggests: month first where clocks are American. A guess, unlike `dateOrderOf`. */
+export function presumedDateOrder(text: string): "mdy" | null {
+  return AMERICAN_CLOCK.test(text) ? "mdy" : null;
+}

@@ -126,7 +126,7 @@ export const FACT_WORDS = {
   affected: listed(`
     users affected, affected users, customers affected, affected customers,
     percentage of users affected, user impact, users impacted, affected, scope, customer impact,
-    percentage affected, number of users affected, 受影响用户,
+    percentage affected, number of users affected, victims, casualties, 受影响用户,
     usuarios afectados, usuários afetados, usuários impactados, clientes afectados, clientes afetados,
     utilisateurs impactés, utilisateurs touchés, utilisateurs affectés, betroffene nutzer, betroffene benutzer,
     betroffene kunden, utenti coinvolti, utenti interessati, share of users affected, percent affected,

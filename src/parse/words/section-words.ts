@@ -113,6 +113,7 @@ export const SECTION_WORDS = {
     actions to be taken, what we are going to do, what we plan to do, what will change, preventing this, prevention and improvement,
     corrective action, preventive action, prevention measures, prevent recurrence, remediation items,
     remediation plan, remediation actions, next steps, actionables, review actions, tasks, task list,
+    to improve, to be improved, to improve or fix, to improve fix, what to improve, things to fix,
     tasks to address the issue, todo, todos, to do, to dos, to do list, improvements,
     improvements and fixes, improvements fixes, areas for improvement, areas of improvement,
     improvement, improvement areas, improvements needed, specific tasks, recommendations,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateOrderOf } from "../../../src/parse/values/date-order.ts";
+import { dateOrderOf, presumedDateOrder } from "../../../src/parse/values/date-order.ts";
 
 test.each([
   ["14-02-2024", "dmy"],
@@ -14,4 +14,15 @@ test.each([
   ["v1.14-02-2024", null],
 ])("%s: %s", (text, order) => {
   expect(dateOrderOf(text)).toBe(order);
+});
+
+test.each([
+  ["9/10 7:55 PT to 9/11 6:00 PT", "mdy"],
+  ["from 12:00pm to 12:35pm (PDT) on 9/11/18", "mdy"],
+  ["05/06/2023 10 AM Eastern Time", "mdy"],
+  ["05/06/2023 10:00 CET", null],
+  ["05/06/2023 10:00 MTU", null],
+  ["the PT team met on 05/06/2023", null],
+])("in %s the zone suggests %s", (text, order) => {
+  expect(presumedDateOrder(text)).toBe(order);
 });

@@ -1,0 +1,35 @@
+/** The opening of a fence that may stand around a whole document. */
+const OPENING = /^ {0,3}(`{3,}|~{3,})[ \t]*(?:(markdown|md|text)[ \t]*)?$/i;
+const HEADING = /^#{1,6}[ \t]+\S/;
+const SUBHEADING = /^#{2,6}[ \t]+\S/;
+/** Lines with text before and after the fence, at most: "Here is the postmortem:". */
+const OUTSIDE = 4;
+
+/**
+ * A document that was pasted as one block of code, as chat assistants hand it out: its fence is blanked, so that what
+ * stands in it is read and shown as the document that it is. The number of lines stays. Any other text comes back as
+ * it is: the block must hold headings, and all but a few lines of the text.
+ */
+export function unwrapDocument(text: string): string {
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => OPENING.test(line));
+  if (first === -1 || textLines(lines.slice(0, first)) > OUTSIDE) return text;
+  const [, fence = "", language] = OPENING.exec(lines[first] ?? "") ?? [];
+  const last = closing(lines, first, fence);
+  if (textLines(lines.slice(last + 1)) > OUTSIDE) return text;
+  const inside = lines.slice(first + 1, last);
+  const headings = inside.filter((line) => (language ? HEADING : SUBHEADING).test(line)).length;
+  if (headings < 2) return text;
+  return lines.map((line, at) => (at === first || at === last ? "" : line)).join("\n");
+}
+
+/** The line that closes the fence: the last bare one, where those inside come in pairs; the text's end where there is none. */
+function closing(lines: readonly string[], first: number, fence: string): number {
+  const places = lines.flatMap((line, at) => (at > first && line.trimStart().startsWith(fence) ? [at] : []));
+  const last = places.at(-1);
+  return last !== undefined && places.length % 2 === 1 && lines[last]?.trim() === fence ? last : lines.length;
+}
+
+function textLines(lines: readonly string[]): number {
+  return lines.filter((line) => line.trim() !== "").length;
+}
