@@ -65,5 +65,6 @@ const INTRODUCES = /[:：]$/;
 
 function* own(section: Section): Generator<Section> {
   yield section;
-  for (const child of section.children) if (child.kinds.length === 0) yield* own(child);
+  for (const child of section.children)
+    if (child.kinds.length === 0 || child.kinds[0] === section.kinds[0]) yield* own(child);
 }
