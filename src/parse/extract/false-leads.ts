@@ -6,8 +6,9 @@ import { minutesBetween } from "../values/written-moment.ts";
 import { FALSE_LEADS } from "../words/false-lead-words.ts";
 import { hasAny } from "../words/lexicon.ts";
 import { causesIn } from "./causes.ts";
+import { tellsOfFailedRemedy } from "./failed-remedy.ts";
 import { listItems } from "./items.ts";
-import { within } from "./passage.ts";
+import { labelRest, within } from "./passage.ts";
 
 const RULES_OUT =
   /\b(?:debunk\w*|ruled? out|ruling out|turned out (?:to be|not)|proved|found (?:no|nothing)|no (?:signs?|abnormal|anomal|evidence|issues?|errors?|problems?)|innocent|unrelated|not the (?:cause|problem|issue)|healthy|good health|did(?:n['’]t| not) (?:help|work|resolve|fix)|no (?:effect|improvement)|looked normal|appeared normal|was fine|were fine|normal)\b/i;
@@ -28,9 +29,14 @@ export function suspectsIn(text: string): Cause[] {
   return causesIn(text).slice(0, 3);
 }
 
+/** Whether a text plainly says that a suspicion was wrong or a remedy did not help. */
+function isFalseLead(text: string): boolean {
+  return hasAny(FALSE_LEADS, text) || tellsOfFailedRemedy(text);
+}
+
 /** An entry of its own phase, or one that rules something out in passing: "escalated after ruling out the network". */
 function tells({ phase, text }: TimelineEntry): boolean {
-  return phase === "false-lead" || hasAny(FALSE_LEADS, text);
+  return phase === "false-lead" || isFalseLead(text);
 }
 
 /**
@@ -133,11 +139,16 @@ function told({ root }: Source): FalseLead[] {
       !within(section, [...SKIPPED]) &&
       section.fact === null,
   );
-  return sections.flatMap((section) =>
-    section.units
-      .filter((unit) => (unit.kind === "line" || unit.kind === "item") && hasAny(FALSE_LEADS, unit.text))
-      .map(({ text, lines }) => ofItem({ text, lines })),
-  );
+  return sections
+    .flatMap(statementsOf)
+    .filter(({ text }) => isFalseLead(text))
+    .map(ofItem);
+}
+
+/** What a section says itself: behind its label, in its lines and in its items. */
+function statementsOf(section: Section): Item[] {
+  const units = section.units.filter(({ kind }) => kind === "line" || kind === "item");
+  return [...labelRest(section), ...units.map(({ text, lines }) => ({ text, lines }))];
 }
 
 const SKIPPED = [
@@ -145,10 +156,8 @@ const SKIPPED = [
   "falseLeads",
   "actions",
   "references",
-  "lessons",
   "wentWell",
   "gotLucky",
-  "wentPoorly",
   "communication",
 ] as const as readonly Section["kinds"][number][];
 

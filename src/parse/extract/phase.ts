@@ -115,6 +115,11 @@ export function tellsOfRepair(text: string): boolean {
   return cuesOf(text.slice(0, LONGEST)).includes("repair");
 }
 
+/** Whether a text tells of a remedy carried out, in whatever clause. */
+export function tellsOfRemedy(text: string): boolean {
+  return findAll(PHASE_CUES, text).some(({ value }) => DONE.has(value));
+}
+
 /** What stands before a place in its clause. */
 function clauseBefore(text: string, place: number): string {
   const before = text.slice(Math.max(0, place - 160), place);

@@ -1,26 +1,69 @@
 import { lexicon, listed } from "./lexicon.ts";
 
+/** A search that came up with nothing, and what was found to be in order or to have nothing to do with it. */
+export const RULED_OUT = `
+  find+/see/sees/saw/seeing/detect+/observe+/identify+/uncover+/reveal+/show+/yield+/discover+ no ~ issue/issues/problem/problems/anomaly/anomalies/abnormality/abnormalities/abnormal/evidence/sign/signs/indication/indications/correlation/fault/faults/cause/clue/clues/bottleneck/bottlenecks/irregularities/leads
+  find+/see/sees/saw/detect+/observe+/identify+/reveal+/show+/yield+/discover+ nothing ~ suspicious/unusual/wrong/abnormal/useful/obvious/helpful/conclusive/interesting/relevant, but ~ find+ nothing/none, find+ none, came/come/comes up empty, turned up nothing, nothing ~ out of the ordinary, nothing ~ suspicious/unusual/abnormal, nothing wrong with/in/on, but ~ nothing ~ wrong, was/were/looked/looks ~ inconclusive
+  no ~ issue/issues/problem/problems/anomaly/anomalies/abnormality/abnormalities/abnormal/fault/faults/cause/clue/clues/bottleneck/bottlenecks/irregularities ~ found/identified/detected/observed/seen/discovered/visible/apparent, no issues with/on/in
+  confirm+/verify+/show+/rule+ ~ no ~ local/network/hardware/configuration/database/capacity/resource/infrastructure ~ issue/issues/problem/problems/failure/failures/fault/faults/errors, no indication/indications/sign/signs/evidence of ~ damage/attack/ddos/intrusion/failure/failures/overload/exhaustion/leak/leaks/saturation/contention/misconfiguration/configuration/hardware/network/throttling/corruption
+  is/was/are/were/been/be not the? root/actual/real/true/main/underlying? cause/culprit/reason/source/bottleneck/offender, isn't/wasn't/aren't/weren't the? root/actual/real/true/main/underlying? cause/culprit/reason/source/bottleneck/offender, itself is/was not, itself isn't/wasn't, not caused by, not the ~ cause of, nothing to do with, had/has/have no bearing
+  appear+/seem+/prove+/turned/turns/turn ~ unrelated, is/was/were/are ~ unrelated, is/was/were/are not related to, wasn't/weren't/isn't/aren't related/linked/connected, exonerat*, eliminat* ~ as ~ cause/suspect/source/factor/culprit, exclud* ~ as ~ cause/suspect/source/factor/culprit, ruled out, rule+ out, ruling out, debunk*
+  did/does not see a ~ rise/spike/increase/correlation, didn't see a ~ rise/spike/increase/correlation, was/were/had not changed/been ~ during/before/prior/recently/touched/changed, nothing ~ had changed, hadn't changed, no ~ recent? changes ~ made/deployed, not to blame, is/was/were innocent
+  theory/hypothesis/possibility/idea/assumption/suspicion ~ discarded/dismissed/rejected/abandoned/disproved/disproven/refuted/wrong/incorrect/false/unfounded/invalidated/debunked/flawed/mistaken, discard+/dismiss+/reject+/abandon+/disprove+/refute+/invalidate+ ~ theory/hypothesis/possibility/idea/assumption/suspicion`;
+
+/** What is said of harm that was not done rather than of a cause that was not it. */
+const NO_HARM = `
+  no evidence/indication/indications/sign/signs ~ of/that/for ~ data/user/users/customer/customers/account/accounts/exploit*/abuse/misuse/unauthori*/compromise*/access*/loss/malicious/other/further, no ~ data ~ loss/lost/leaked/corrupted, reasons unrelated to?, unrelated incident/issue/outage/problem/change/work
+  find+ no ~ evidence/indication/sign/signs ~ of/that ~ data/user/users/customer/customers/account/accounts/exploit*/abuse/misuse/unauthori*/compromise*/access*/loss/malicious, monitoring/alerts/alerting ~ detect+/show+/find+/see/saw no`;
+
 /** Plain statements, anywhere in the text, that a suspicion was wrong or a remedy did not help. */
 export const FALSE_LEADS = lexicon<"false-lead">(
   [
     [
       "false-lead",
       listed(`
-        red herring/herrings, wild goose, dead end/ends, misdiagnos*, rabbit hole, barking up
-        initially/originally/mistakenly/incorrectly/wrongly/erroneously/first suspected/assumed/thought/believed/blamed/attributed/hypothesized/hypothesised
-        at first ~ suspected/assumed/thought/believed/blamed, we/i/team/engineers/engineer suspected/assumed/thought ~ but/turned
-        turned/turns out not, turned/turns out to be ~ unrelated/wrong/incorrect/herring, proved not/unrelated/wrong/incorrect/unfounded, proved to be ~ unrelated/wrong/incorrect/herring
-        this/it/that/which did/does not resolve*/help/helped/fix*/solve*, this/it/that/which didn't/doesn't resolve/help/fix/solve, but/and did not help/resolve/fix/solve, but/and didn't help/resolve/fix/solve
-        but the? issue/problem/error/outage/symptom/errors/problems/symptoms ~ persisted/persists/remained/continued
-        however/yet the? issue/problem/error ~ persisted/persists/remained/continued, error/errors/problem persists, not effective, ineffective fix
-        assumption/assumptions/theory/hypothesis/suspicion/idea/possibility ~ discarded/dismissed/rejected/abandoned/disproved/disproven, initially/first explored/looked/investigated/focused ~ as/on/into, it/this/they was/were/is ~ unrelated
-        not related to the, was/were not related to, wasn't/weren't related to, was/were ruled out, ruled out, rules out, ruling out, rule out ~ as
-        initial/first suspicion/suspicions/assumption/assumptions/hypothesis/theory/diagnosis was/were/pointed/proved/that, misleading us/the/error/log/comment/symptom/metric/path/logs/alb, led us astray/to, to see if ~ help/helps
-        not a ~ problem but, was not ~ problem but, wasn't ~ problem but, confused matters, confus* ~ investigation, no effect, to no avail, without success, false trail/lead/start/alarm
+        red herring/herrings, wild goose, dead end/ends, misdiagnos*, rabbit hole/holes, barking up, threw us off, sent us ~ wrong, wrong tree/track, on the wrong
+        initially/originally/mistakenly/incorrectly/wrongly/erroneously/first suspect+/assume+/thought/believe+/blame+/attribute+/hypothesise+/hypothesize+/conclude+/misread/interpret+
+        at first ~ suspected/assumed/thought/believed/blamed, we/i/team/engineers/engineer suspected/assumed/thought ~ but/turned, first ~ suspect was/were, first thought/instinct/guess/suspicion/theory/hypothesis/assumption was, assume+ ~ it was ~ but, thinking ~ this/it might/was/could
+        turned/turns out not, turned/turns out to be ~ unrelated/wrong/incorrect/herring/false/coincidence/coincidental/innocent, proved not/unrelated/wrong/incorrect/unfounded, proved to be ~ unrelated/wrong/incorrect/herring
+        this/it/that/which/these did/does not resolve*/help/helped/fix*/solve*, this/it/that/which/these didn't/doesn't resolve/help/fix/solve, but/and did not help/resolve/fix/solve, but/and didn't help/resolve/fix/solve
+        but the? same? issue/problem/error/outage/symptom/errors/problems/symptoms ~ persist+/remain+/continue+/return+/reappear+
+        however/yet the? issue/problem/error ~ persist+/remained/continued, error/errors/problem persists, not effective, ineffective fix
+        initially/first explored/looked/investigated/focused ~ as/on/into, it/this/they was/were/is ~ unrelated
+        initial/first/early/working/original suspicion/suspicions/assumption/assumptions/hypothesis/theory/diagnosis/guess/thought/belief ~ was/were/pointed/proved/that/being, misleading us/the/error/log/comment/symptom/metric/path/logs/alb, led us astray, led us to ~ wrong/assume/suspect/think/believe, to see if ~ help/helps
+        not a ~ problem but, was not ~ problem but, wasn't ~ problem but, confused matters, confus* ~ investigation, no effect, to no avail, without success, false trail/lead/start/alarm, mistook ~ for, mistaken for, looked like ~ but/turned, seemed like ~ but/turned
         误判, 过早, 排查方向错误, 以为, 误以为, 被误导, 勘違い, 誤認`),
+    ],
+    ["false-lead", listed(RULED_OUT)],
+  ],
+  listed(
+    `led us to the/this/a/conclude/find/discover/believe that? it? is, misleading ~ comment/comments/commit, ${NO_HARM}`,
+  ),
+);
+
+/** What is said of a remedy that was to no avail; whether it is one, what stands before it tells. */
+export const TO_NO_AVAIL = lexicon<"effect" | "attempt">(
+  [
+    [
+      "effect",
+      listed(`
+      did/does/do/had/has/have/would/could not ~ resolve/resolved/fix/fixed/help/helped/solve/solved/improve/improved/cure/alleviate/remedy/matter, didn't/doesn't/don't/hadn't/hasn't/haven't/couldn't ~ resolve/resolved/fix/fixed/help/helped/solve/solved/improve/improved/cure/alleviate/remedy/matter, not seem to ~ help/affect/work/change/matter, didn't/doesn't seem to ~ help/affect/work/change/matter
+      fail+ to ~ resolve/fix/help/solve/improve/alleviate, made/make/makes/making no difference, no improvement, no ~ effect/avail/luck/dice/joy/success, little effect, without ~ success/effect/avail/luck/improvement, in vain, unsuccessful, unsuccessfully, ineffective, not effective, not successful, not sufficient, was/were/proved/wasn't/weren't not? enough
+      issue/issues/problem/problems/error/errors/outage/symptoms/failures/crashes ~ persist+/remain+/continue+/return+/reappear+/recur+, issue/issues/problem/problems/error/errors ~ came back, issue/issues/problem/problems/error/errors/symptoms ~ still ~ visible/present/there/occurring/happening, still no, still ~ visible/present/occurring/happening/reproducible, still ~ failing/broken/unreachable/unavailable, had/has/have/got/gave/hit/showed ~ the/exactly same ~ problem/problems/issue/error/result/outcome, made ~ worse, make ~ worse, help+ only briefly/temporarily
+      keinen erfolg, ohne erfolg, half/halfen nicht, sin éxito, sans succès, sem sucesso, 没有效果, 无效, 効果なし, 改善せず`),
+    ],
+    [
+      "attempt",
+      listed(
+        "did/does not work, didn't/doesn't work, but ~ fail+, unable to ~ fix/resolve/solve, nothing/none ~ worked/helped",
+      ),
     ],
   ],
   listed(
-    `led us to the/this/a/conclude/find/discover/believe that? it? is, misleading ~ comment/comments/commit`,
+    "issue/issues/problem/problems/error/errors/outage persist+/remain+/continue+ for/until/over/through, issue/issues/problem/problems/error/errors ~ remain+ unknown/unclear, would/could not ~ have ~ help/helped/prevent/fix/fixed/resolve/resolved/solve/solved",
   ),
 );
+
+/** That something is tried, by people rather than by a program ("when attempting to connect"). */
+export const TRIES =
+  /(?<!\b(?:when|while|after|before|by|if) )\b(?:tried|we try|attempt\w*|efforts?|experimented|trying (?:to|out|a|the))\b/i;

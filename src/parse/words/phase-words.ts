@@ -1,4 +1,5 @@
 import type { Phase } from "../../model/vocabulary.ts";
+import { RULED_OUT } from "./false-lead-words.ts";
 import { lexicon, listed } from "./lexicon.ts";
 import { PHASE_FAMILIES } from "./phase-families.ts";
 
@@ -93,7 +94,7 @@ const CUES: Readonly<Record<PhaseCue, string>> = {
     turns/turned out it/they/this wasn't/weren't, didn't/doesn't help/work/resolve/fix/solve/change, did/does not help/work/resolve/fix/solve/change/make, didn't/doesn't make a difference, had/with/to no effect/avail/success/result/results
     without success/effect/improvement, no improvement/effect, still failing, found no/nothing issues/issue/problems/errors/abnormal/anomalies/wrong/unusual, no abnormal/anomalies, show/showed/shows/showing/revealed/reveals no signs/sign/issue/issues/abnormal/anomalies/problem/problems/error/errors
     no issue/issues/anomalies/abnormalities was/were/are? found, unrelated to, was/were not related to, wasn't/weren't related to, but ~ issue/problem/error/outage/errors/problems/issues ~ persist*/remain*/continued, but/yet still no, appeared/looked/seemed/seems/seem ~ normal/fine/healthy/ok/find, no evidence of/to/that/found, no signs of a? attack/ddos/overload/crash/failure, in vain, chased, chasing, investigated ~ found no/nothing, improvement was/were? not? none, no results/result, nothing abnormal/unusual/wrong/found
-    assumed/assuming it/that/the/a/there/we/database/network, assumed ~ failure/exhaustion/attack/overload/bug/issue/problem/misconfiguration, leading to unnecessary, thought/thinking we/it/the/that/this was/were/is/might/had
+    assumed/assuming it/that/this/the/a/there/we/database/network, assumed ~ failure/exhaustion/attack/overload/bug/issue/problem/misconfiguration, leading to unnecessary, thought/thinking we/it/the/that/this was/were/is/might/had
     suspected/suspecting ~ ddos/attack/network/dns/hardware/bug/misconfiguration/overload/load/traffic/latency/failure/issue/cause/leak, potential/possible ddos, focus/focused/focusing on potential/possible? network/ddos
     以为, 误判, 排除`,
   escalation: `
@@ -145,14 +146,14 @@ const CUES: Readonly<Record<PhaseCue, string>> = {
 
 /** What belongs to no phase, or says the contrary, though it holds the words of a cue. */
 const NO_CUE = listed(`
-  after/by/having ruling/ruled out, correctly suspected, not yet? fully? resolved/restored/fixed, to resolve/fix/restore/solve, unresolved, no concrete? resolution, was/were/is not resolved/restored, temporarily resolved/restored, alerts/alert was/were? added/cleared/resolved/silenced, alerts/alert clear*/stop*/resolv*, add/added/adds alert/alerts
+  reasons unrelated to?, seem+/appear+ to ~ return/returning/be ~ normal,   after/by/having ruling/ruled out, correctly suspected, not yet? fully? resolved/restored/fixed, to resolve/fix/restore/solve, unresolved, no concrete? resolution, was/were/is not resolved/restored, temporarily resolved/restored, alerts/alert was/were? added/cleared/resolved/silenced, alerts/alert clear*/stop*/resolv*, add/added/adds alert/alerts
   alerting was? added/improved, on call ~ paged, fix attempt, was/were not fixed, not been resolved, attempt/attempts/attempted to fix/resolve/restore/restart/migrate, partially/partial restored/recovered/resolved, partial ~ service restoration, some services/users ~ recovered/restored, begins/began/begin/starts/started ~ restoring/recovering/recovery, services began recovering
   error code, recent ~ change/update/changes/deployment/release, latest ~ change/update/deployment/release, software update, configuration change that, rule change, changes to, changes in, update/updates as a, not related to ~ but, was/were not related to ~ but, no ~ updates, alert on/rule/rules/manager, monitoring continued, further investigation, for further investigation, for deeper investigation`);
 
 export const PHASE_CUES = lexicon<PhaseCue>(
   (Object.entries(CUES) as [PhaseCue, string][]).map(([cue, phrases]): [PhaseCue, readonly string[]] => [
     cue,
-    listed(`${phrases}\n${PHASE_FAMILIES[cue] ?? ""}`),
+    listed(`${phrases}\n${cue === "false-lead" ? RULED_OUT : (PHASE_FAMILIES[cue] ?? "")}`),
   ]),
   NO_CUE,
 );

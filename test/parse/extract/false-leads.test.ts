@@ -14,12 +14,35 @@ describe("false leads in prose", () => {
     "We upgraded the firmware, but the issue persisted.",
     "The network was ruled out.",
     "容易误判为网络故障。",
+    "Ada searched the access logs but found nothing suspicious.",
+    "No anomalies were found in the metrics of the database.",
+    "An assessment confirmed no local issues: disks, memory and links were in order.",
+    "There was no sign of an attack.",
+    "The kernel version was not the cause.",
+    "The side car itself is not the issue.",
+    "The key had been rotated earlier that day, but this appears to be unrelated.",
+    "A restart at 00:30 UTC did not resolve the issue.",
+    "We doubled the number of workers. That made no difference.",
+    "I tried another cable and another laptop, but no luck.",
+    "The crash was still visible after the downgrade.",
+    "Our first guess was a full disk.",
+    "One attempt was to set another header, but it did not seem to affect the cache.",
+    "The standby was activated, yet it had the same problem.",
+    "Die üblichen Maßnahmen und ein Neustart (restart) blieben ohne Erfolg.",
   ])("%j is one", (text) => expect(leads(text)).toEqual([5]));
 
   test.each([
     "We suspected a DDoS attack, and it was one.",
     "Users believed that their payment had failed.",
     "The test does not work on Windows.",
+    "There is no evidence that customer data was accessed.",
+    "The issue persisted for two hours.",
+    "A second standby would not have helped.",
+    "The site was not linked to the enabled ones.",
+    "It was removed for reasons unrelated to this report.",
+    "Clients failed to load when attempting to connect.",
+    "Monitoring did not page anybody.",
+    "We did not fix the limit before the launch.",
   ])("%j is none", (text) => expect(leads(text)).toEqual([]));
 });
 
