@@ -29,7 +29,7 @@ export const FALSE_LEADS = lexicon<"false-lead">(
         this/it/that/which/these did/does not resolve*/help/helped/fix*/solve*, this/it/that/which/these didn't/doesn't resolve/help/fix/solve, but/and did not help/resolve/fix/solve, but/and didn't help/resolve/fix/solve
         but the? same? issue/problem/error/outage/symptom/errors/problems/symptoms ~ persist+/remain+/continue+/return+/reappear+
         however/yet the? issue/problem/error ~ persist+/remained/continued, error/errors/problem persists, not effective, ineffective fix
-        initially/first explored/looked/investigated/focused ~ as/on/into, it/this/they was/were/is ~ unrelated
+        initially/first explored/looked/investigated/focused ~ as/on/into
         initial/first/early/working/original suspicion/suspicions/assumption/assumptions/hypothesis/theory/diagnosis/guess/thought/belief ~ was/were/pointed/proved/that/being, misleading us/the/error/log/comment/symptom/metric/path/logs/alb, led us astray, led us to ~ wrong/assume/suspect/think/believe, to see if ~ help/helps
         not a ~ problem but, was not ~ problem but, wasn't ~ problem but, confused matters, confus* ~ investigation, no effect, to no avail, without success, false trail/lead/start/alarm, mistook ~ for, mistaken for, looked like ~ but/turned, seemed like ~ but/turned
         误判, 过早, 排查方向错误, 以为, 误以为, 被误导, 勘違い, 誤認`),
