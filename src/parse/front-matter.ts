@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import type { Lines } from "../model/postmortem.ts";
 import type { FrontMatterEntry } from "./front-entry.ts";
+import { readFrontLines } from "./front-lines.ts";
 import { readToml } from "./front-toml.ts";
 import { readYaml } from "./front-yaml.ts";
 
@@ -18,21 +19,31 @@ export interface SplitText {
 const FENCES = { "---": "yaml", "+++": "toml" } as const;
 const KEY = /^\s*(?:#.*|["']?[\p{L}_][\p{L}\p{N}_. -]{0,60}["']?\s*[:=].*)$/u;
 
-/** Splits YAML (`---`) or TOML (`+++`) front matter from the text. Unreadable front matter is a finding. */
+/**
+ * Splits front matter from the text: YAML (`---`), TOML (`+++`), or lines of keys without a fence. Unreadable front
+ * matter is a finding.
+ */
 export function splitFrontMatter(text: string): SplitText {
   const lines = text.split("\n");
   const fence = (lines[0] ?? "").trimEnd();
   const none: SplitText = { entries: [], body: text, lines: null, diagnostics: [] };
-  if (fence !== "---" && fence !== "+++") return none;
+  if (fence !== "---" && fence !== "+++") {
+    const plain = readFrontLines(lines);
+    return plain ? { ...none, ...plain, body: without(lines, plain.end), lines: [1, plain.end] } : none;
+  }
   const first = lines.slice(1).find((line) => line.trim() !== "");
   if (first === undefined || !(KEY.test(first) || first.trim() === fence)) return none;
   const end = closingFence(lines, fence);
   if (end === -1) return { ...none, diagnostics: [unclosed(fence)] };
   if (!holdsKeys(lines.slice(1, end))) return none;
   const source = lines.slice(1, end).join("\n");
-  const body = [...lines.slice(0, end + 1).map(() => ""), ...lines.slice(end + 1)].join("\n");
   const read = FENCES[fence] === "yaml" ? readYaml(source) : readToml(source);
-  return { ...read, body, lines: [1, end + 1] };
+  return { ...read, body: without(lines, end + 1), lines: [1, end + 1] };
+}
+
+/** The text with its first lines blank. */
+function without(lines: readonly string[], count: number): string {
+  return lines.map((line, at) => (at < count ? "" : line)).join("\n");
 }
 
 /** Nobody writes longer front matter: what opens a document of 5 MB and ends it is no fence. */

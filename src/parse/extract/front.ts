@@ -31,6 +31,7 @@ export function readFront(source: Source): Stated {
   const zone = documentZone(source);
   for (const entry of source.front) {
     const key = frontKey(entry.key);
+    if (key === "title" && stated.title && entry.key.toLowerCase() !== "title") continue;
     if (key === "ignored" || entry.value === null || entry.value === "") continue;
     if (key === null) reportUnknown(entry, source);
     else {

@@ -15,20 +15,35 @@ const LOOK_AHEAD = 12;
  * ("Postmortem", "0x19. Postmortem"), else the generic one. A recognised section ("Timeline") is no title.
  */
 export function findTitle(units: readonly Unit[]): Unit | null {
+  const [first] = units;
   const early = units.slice(0, LOOK_AHEAD);
-  const labelled = early.find((unit) => titleLabel(unit) !== null);
-  if (labelled) return labelled;
+  const labelled = early.find((unit) => unit.kind !== "code" && titleLabel(unit) !== null);
+  if (labelled && !(first && isQuotedSubject(labelled, first))) return labelled;
+  if (first && isTop(first, units) && !isGeneric(first.text)) return first;
   const firstPart = early.findIndex((unit) => unit.kind === "heading" && isSection(unit));
   const candidates = early.filter(
     (unit, index) => isHeadline(unit) && (firstPart === -1 || index < firstPart || unit.rank === 1),
   );
-  const first = candidates[0];
-  const opening = first ? undefined : units.slice(0, 3).find((unit) => !/^https?:\S+$/.test(unit.text));
+  const headline = candidates[0];
+  const opening = headline ? undefined : units.slice(0, 3).find((unit) => !/^https?:\S+$/.test(unit.text));
   if (opening && !isBareGenre(opening) && isPlainHeadline(opening, after(opening, units))) return opening;
-  if (!first) return opening && isGenericLine(opening) ? belowGeneric(opening, units) : null;
-  if (!isGeneric(first.text)) return first;
-  const real = candidates.find((unit) => !isGeneric(unit.text) && follows(unit, first, units));
-  return real ?? first;
+  if (!headline) return opening && isGenericLine(opening) ? belowGeneric(opening, units) : null;
+  if (!isGeneric(headline.text)) return headline;
+  const real = candidates.find((unit) => !isGeneric(unit.text) && follows(unit, headline, units));
+  return real ?? headline;
+}
+
+/** The "Subject:" of a mail that is shown below a heading that says more than the genre. */
+function isQuotedSubject(labelled: Unit, first: Unit): boolean {
+  return first.kind === "heading" && !isGeneric(first.text) && /^subject/i.test(undecorated(labelled.text));
+}
+
+/** The heading at the top of a document whose other headings are all below it: its title, whatever it says. */
+function isTop(unit: Unit, units: readonly Unit[]): boolean {
+  const others = units.filter((other) => other.kind === "heading" && other !== unit);
+  return (
+    unit.kind === "heading" && others.length > 0 && others.every(({ rank }) => (rank ?? 0) > (unit.rank ?? 0))
+  );
 }
 
 function after(unit: Unit, units: readonly Unit[]): Unit | undefined {
