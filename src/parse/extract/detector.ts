@@ -2,76 +2,115 @@ import type { Postmortem } from "../../model/postmortem.ts";
 import type { Detector } from "../../model/vocabulary.ts";
 import { descend, effectiveKinds } from "../section.ts";
 import type { Source } from "../source.ts";
+import { DETECTION_FRAMES } from "../words/detection-frames.ts";
 import { DETECTIONS, DETECTORS } from "../words/detector-words.ts";
-import { findAll, hasAny } from "../words/lexicon.ts";
+import { findAll, hasAny, type Lexicon } from "../words/lexicon.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import type { Statement } from "./passage.ts";
 import type { Passages } from "./passages.ts";
 import type { RawEntry } from "./raw-entry.ts";
-import { sentencesOf } from "./witnesses.ts";
+import { sentences, sentencesOf } from "./witnesses.ts";
 
-/** How many statements of the opening are asked where nothing else tells. */
-const OPENING = 20;
+type Found = Postmortem["detectedBy"];
 
-/** Who or what noticed: by a labelled fact, the first entries, the detection's own words, else what the summary or the impact tells. */
+/** How much of a timeline and of a narrative is asked: who noticed is told early. */
+const EARLY_ENTRIES = 10;
+const EARLY_STATEMENTS = 60;
+/** A head as short as this may be but a label; its details are asked so far. */
+const LABEL = 40;
+const DETAILS = 400;
+
+/**
+ * Who or what noticed first: by a labelled fact; else by the words of the detection's own part; else by a sentence
+ * that says so in a frame of its own, in the timeline, the summary, the narrative, last in what was learned.
+ */
 export function readDetector(
   source: Source,
   facts: readonly Fact[],
   passages: Passages,
   entries: readonly RawEntry[],
-): Postmortem["detectedBy"] {
-  for (const fact of factsOf(facts, "detectedBy")) {
-    const value = detectorIn(fact.text);
-    if (value) return { value, certainty: "stated", lines: fact.lines };
-  }
-  const found = (statements: Iterable<Statement>): Postmortem["detectedBy"] => {
-    for (const { text, lines } of statements) {
-      const value = detectorIn(text);
-      if (value) return { value, certainty: "inferred", lines };
-    }
-    return null;
-  };
-  const early = entries
-    .filter((entry) => entry.phase === "detection")
-    .slice(0, 2)
-    .map(({ head, lines }) => ({ text: head, lines }));
-  const near = [
-    ...sentencesOf(source, passages.summary),
-    ...sentencesOf(source, passages.impact),
-    ...entries.slice(0, 3).map(({ head, lines }) => ({ text: head, lines })),
-  ];
+): Found {
+  const summary = [...sentencesOf(source, passages.summary), ...sentencesOf(source, passages.impact)];
   return (
-    found([...sentencesOf(source, passages.detection), ...early]) ??
-    found(near.filter(({ text }) => hasAny(DETECTIONS, text))) ??
-    found(opening(source).filter(({ text }) => hasAny(DETECTIONS, text)))
+    labelled(facts) ??
+    firstOf(sentencesOf(source, passages.detection), anyWord) ??
+    firstEntry(entries) ??
+    firstOf(summary, inFrame) ??
+    firstOf(
+      summary.filter(({ text }) => hasAny(DETECTIONS, text)),
+      anyWord,
+    ) ??
+    firstOf(told(source, TELLING), inFrame) ??
+    firstOf(told(source, LEARNED), inFrame)
   );
 }
 
-/** The first statements of the document that tell what happened, not what will be done. */
-function opening({ root }: Source): Statement[] {
-  const telling = [...descend(root)].filter(
-    (section) => !effectiveKinds(section).some((kind) => ELSEWHERE.has(kind)),
-  );
-  const units = telling.flatMap((section) => section.units);
-  return units.filter(({ kind }) => kind === "line" || kind === "item" || kind === "quote").slice(0, OPENING);
+function labelled(facts: readonly Fact[]): Found {
+  for (const { text, lines } of factsOf(facts, "detectedBy")) {
+    const value = anyWord(text);
+    if (value) return { value, certainty: "stated", lines };
+  }
+  return null;
 }
 
-const ELSEWHERE: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  "actions",
+function firstOf(statements: readonly Statement[], ask: (text: string) => Detector | null): Found {
+  for (const { text, lines } of statements) {
+    const value = ask(text);
+    if (value) return { value, certainty: "inferred", lines };
+  }
+  return null;
+}
+
+/** The first entry that says who noticed; of one that tells of the detection any word counts. */
+function firstEntry(entries: readonly RawEntry[]): Found {
+  for (const entry of entries.slice(0, EARLY_ENTRIES)) {
+    const value = (entry.phase === "detection" ? anyWord(toldOf(entry)) : null) ?? inFrame(toldOf(entry));
+    if (value) return { value, certainty: "inferred", lines: entry.lines };
+  }
+  return null;
+}
+
+/** What an entry says; with its details where its head is but a label. */
+function toldOf({ head, text }: RawEntry): string {
+  return head.length < LABEL ? text.slice(0, DETAILS) : head;
+}
+
+const TELLING = (kinds: readonly SectionKind[]): boolean => !kinds.some((kind) => ELSEWHERE.has(kind));
+const LEARNED = (kinds: readonly SectionKind[]): boolean => kinds.some((kind) => LESSONS.has(kind));
+
+/** The first sentences of the parts of some kinds. */
+function told({ root }: Source, isAsked: (kinds: readonly SectionKind[]) => boolean): Statement[] {
+  const units = descend(root).flatMap((section) => (isAsked(effectiveKinds(section)) ? section.units : []));
+  const prose = units.filter(({ kind }) => kind === "line" || kind === "item" || kind === "quote");
+  return prose.slice(0, EARLY_STATEMENTS).flatMap(sentences);
+}
+
+const LESSONS: ReadonlySet<SectionKind> = new Set<SectionKind>([
   "lessons",
   "wentWell",
   "wentPoorly",
   "gotLucky",
-  "references",
-  "contributing",
-  "rootCause",
-  "resolution",
 ]);
 
+const ELSEWHERE: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  ...LESSONS,
+  "actions",
+  "references",
+  "contributing",
+]);
+
+function anyWord(text: string): Detector | null {
+  return detectorIn(text, DETECTORS);
+}
+
+function inFrame(text: string): Detector | null {
+  return detectorIn(text, DETECTION_FRAMES);
+}
+
 /** The detector that the text names first; a machine, or reports that came in, before the people who looked at them. */
-function detectorIn(text: string): Detector | null {
-  const named = findAll(DETECTORS, text).map(({ value }) => value);
+function detectorIn(text: string, known: Lexicon<Detector>): Detector | null {
+  const named = findAll(known, text).map(({ value }) => value);
   const [first] = named;
   if (first === "internal" && named.includes("monitoring")) return "monitoring";
   if (first === "internal" && named.includes("customer") && REPORTS.test(text)) return "customer";

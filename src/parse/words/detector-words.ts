@@ -1,4 +1,5 @@
 import type { Detector } from "../../model/vocabulary.ts";
+import { NO_DETECTION } from "./detection-frames.ts";
 import { lexicon, listed } from "./lexicon.ts";
 
 const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
@@ -6,7 +7,7 @@ const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
     alertmanager ~ notified/notifies/paged/pages/fired/fires/sent/sends/reported, checks started failing/to,
     monitor, monitors, monitoring, alert, alerts, alerted, alerting, alarm, alarms, alarmed, pager, pagers, pagerduty, paged, pingdom, datadog, nagios, sentry, cloudwatch, stackdriver
     uptime robot/kuma, uptimerobot, new relic, newrelic, wavefront, statuscake, munin, zabbix, icinga, dynatrace, appdynamics, splunk, opsgenie, watchdog, gatus, probe, probes, synthetic, from crontab/cron, health check/checks, healthcheck/healthchecks
-    grafana/prometheus/dashboard/dashboards ~ alert*/show/showed/shows/blinked/lit/indicat*/detect*, through/via/from/in/on ~ grafana/dashboard/dashboards/prometheus, automated/automatic email/warning/notification/message/probe/check, mail/mails/email/emails from ~ cron/crontab/munin/stackdriver, metrics ~ show/showed/shows/displaying, metric ~ show/showed/shows, surge/spike/spikes in error/errors, spike in ~ error, error rates detected
+    grafana/prometheus/dashboard/dashboards ~ alert*/show/showed/shows/showing/blinked/lit/indicat*/detect*, through/via/from/in/on ~ grafana/dashboard/dashboards/prometheus, automated/automatic email/warning/notification/message/probe/check, mail/mails/email/emails from ~ cron/crontab/munin/stackdriver, metrics ~ show/showed/shows/displaying, metric ~ show/showed/shows, surge/spike/spikes in error/errors, spike in ~ error, error rates detected
     アラート, 監視, 监控, 告警, 报警`,
   customer: `
     customer/customers/user/users/client/clients/merchant/merchants/shop/shops/tenant/tenants/partner ~ tweet/tweets/tweeted/call/calls/write/writes/email/emails/open/opens/opened/file/files/filed/complains
@@ -18,7 +19,7 @@ const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
     reports/complaints of/about/start/started/begin/began/arrive/arrived/arriving/came/coming/poured/pouring ~ issue/issues/problem/problems/in/arrive/arriving/errors/outage, reports/report received ~ users, from users, ユーザーから, ユーザー報告, 用户, 客户`,
   "third-party": `
     aws/google/azure/cloudflare/github/linode/hetzner/ovh/provider/vendor/supplier/registrar/host/bank/upstream ~ inform/informs/informed/notify/notifies/notified/email/emails/emailed/tell/told/warned/contacted/alerted ~ us/me/team,
-    security researcher, researcher, white hat, whitehat, bug bounty, immunefi, hackerone, hacker one, third party ~ report/reported/researcher/notified, external researcher/party/monitor*
+    security researcher, researcher, validator/validators ~ saw/noticed/reported/raised, white hat, whitehat, bug bounty, immunefi, hackerone, hacker one, third party ~ report/reported/researcher/notified, external researcher/party/monitor*
     notified/informed/alerted/contacted/reported ~ by the? vendor/provider/partner/researcher/upstream/aws/google/linode/github, partner ~ report/reported/notified/noticed, warning/email/notification/message from aws/google/letsencrypt/let's/provider/vendor/github, disclosed to us by, vendor ~ notified/informed`,
   internal: `
     while ~ deploying/testing/debugging/reviewing/upgrading/checking/investigating, staff/colleague/colleagues/engineer/engineers/developer/developers/operator/operators/team could/couldn't/cannot/can't not?
@@ -35,9 +36,12 @@ export const DETECTORS = lexicon<Detector>(
   (Object.entries(DETECTOR_WORDS) as [Detector, string][]).map(
     ([value, phrases]): [Detector, readonly string[]] => [value, listed(phrases)],
   ),
-  listed(`
+  [
+    ...NO_DETECTION,
+    ...listed(`
     no/missing/lack/lacking/without ~ monitoring/alert/alerts/alerting/alarm/alarms, no ~ user/users/customer/customers ~ reported, alerted our/the ~ team/engineers/engineer, team/engineers/engineer ~ alerted, alert on/rule/rules, on call, monitoring team, alerts did/didn't not?
     not ~ detected by ~ monitoring, users/customers ~ affected, user experience, users experienced, no monitoring ~ alerted, someone/colleague/user/users/customer/customers alert/alerts/alerted us, realised/realized/noticed/discovered that? it/this/we would/should, monitoring stack/tool/service/plane/component/namespace/setup/deployment, alertmanager`),
+  ],
 );
 
 /** Words of a sentence that tells of the detection. */
@@ -45,7 +49,7 @@ export const DETECTIONS = lexicon<"detection">([
   [
     "detection",
     listed(`
-      detect*, notic*, discover*, alert, alerts, alerted, alerting, report, reports, reported, reporting, aware, alarm, alarms, complain*, observ*, spotted, found out, monitoring, paged, identified, triggered, flagged, saw, signaled, signalled, realis*, realiz*, mail/mails/email from, unable, notif*, informed, emailed, emails, tweet*, fires, fired, calls, call, warned, opened, failing, could not, couldn't, staff
+      detect*, notic*, discover*, alert, alerts, alerted, alerting, report, reports, reported, reporting, aware, alarm, alarms, complain*, observ*, spotted, found out, paged, identified, triggered, flagged, saw, signaled, signalled, realis*, realiz*, mail/mails/email from, unable, notif*, informed, emailed, emails, tweet*, fires, fired, calls, call, warned, opened, failing, could not, couldn't, staff
       検知, 检测, 发现, 発見, 报警, 告警, 探测`),
   ],
 ]);

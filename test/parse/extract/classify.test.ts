@@ -104,6 +104,37 @@ describe("the detector", () => {
     ["We emailed all users", null],
   ])("%j → %s", (text, expected) => expect(detector(text)).toBe(expected));
 
+  test.each<[string, Detector | null]>([
+    ["I woke up to a dozen pages from PagerDuty.", "monitoring"],
+    ["Uptime Kuma went red at 03:12.", "monitoring"],
+    ["We received the first alert from Grafana at noon.", "monitoring"],
+    ["The on-call engineer got paged.", "monitoring"],
+    ["It was caught by our synthetic checks.", "monitoring"],
+    ["We were first alerted by a user on Discord.", "customer"],
+    ["Two customers opened tickets about failing payments.", "customer"],
+    ["We only became aware of it when customers started to call.", "customer"],
+    ["Nobody noticed until a student complained in class.", "customer"],
+    ["Reports started coming in at nine.", "customer"],
+    ["Our bank contacted us about doubled transfers.", "third-party"],
+    ["The hosting company informed us that the power had failed.", "third-party"],
+    ["The flaw was disclosed to us by an independent researcher.", "third-party"],
+    ["AWS emailed us about traffic from our account.", "third-party"],
+    ["A developer spotted the empty page.", "internal"],
+    ["I noticed that my own site was down.", "internal"],
+    ["It surfaced during an unrelated upgrade.", "internal"],
+    ["A colleague from finance pinged us.", "internal"],
+    ["Many of you will have noticed that the shop was slow.", null],
+    ["If you notice anything odd, please write to us.", null],
+    ["We were not alerted at all.", null],
+    ["We have informed all affected customers.", null],
+    ["We lacked monitoring of the queue.", null],
+    ["Some users may have noticed slow pages.", null],
+    ["We later noticed that the logs were full.", null],
+  ])("is heard in a narrative: %j → %s", (sentence, expected) => {
+    const text = `# Outage\n\nThe shop was closed for an hour.\n\n## The story\n\n${sentence}\n`;
+    expect(read(text).detectedBy?.value ?? null).toBe(expected);
+  });
+
   test.each(["- Set up alerts for the queue", "- Improve monitoring"])(
     "is not read from what will be done: %j",
     (action) =>

@@ -1,0 +1,89 @@
+import type { Detector } from "../../model/vocabulary.ts";
+import { lexicon, listed } from "./lexicon.ts";
+
+/**
+ * Sentences that say who noticed, as frames: someone and what they did ("a user ~ reported"), or what was done and by
+ * whom ("reported by ~ user"). They hold anywhere in a document, unlike the single words of `DETECTORS`.
+ */
+
+/** Those who use the service. */
+const USERS =
+  "customer/customers/user/users/client/clients/visitor/visitors/player/players/subscriber/subscribers/merchant/merchants/shopper/shoppers/reader/readers/student/students/teacher/teachers/instructor/instructors/tenant/tenants/people/folks/community/someone/streamer/streamers/traders/trader/follower/followers/listener/listeners/consumer/consumers/patron/patrons";
+/** Those beside the team and its users. */
+const OTHERS =
+  "provider/vendor/supplier/registrar/host/bank/upstream/partner/partners/company/isp/carrier/datacenter/hoster/researcher/researchers/auditor/auditors/contractor/whitehat/hackerone/bugcrowd/immunefi/validator/validators/integrator/integrators/exchange/exchanges/maintainer/maintainers/firm/whitehats/ostif/cert";
+/** Companies whose names are heard in other roles, too. */
+const COMPANIES =
+  "aws/amazon/google/azure/microsoft/cloudflare/github/gitlab/linode/hetzner/ovh/heroku/digitalocean/npm/fastly/stripe";
+/** Those who run the service. */
+const STAFF =
+  "engineer/engineers/developer/developers/dev/devs/operator/operators/team/teams/employee/employees/staff/colleague/colleagues/coworker/coworkers/admin/admins/administrator/administrators/sysadmin/sysadmins/sre/sres/devops/tester/testers/technician/technicians/intern/teammate/teammates/responder/responders/oncall/programmer/cto/founder/operations/ops/noc/qa";
+/** What watches by itself. */
+const MACHINES =
+  "monitor/monitors/monitoring/alerting/alertmanager/pingdom/datadog/nagios/sentry/cloudwatch/stackdriver/uptimerobot/newrelic/wavefront/statuscake/munin/zabbix/icinga/dynatrace/appdynamics/splunk/opsgenie/pagerduty/watchdog/gatus/probe/probes/healthcheck/healthchecks/grafana/prometheus/kibana/honeycomb/rollbar/bugsnag/betterstack/hyperping/checkly/updown/healthchecks/freshping/instana/sumologic/loggly/papertrail/victorops/squadcast/xmatters/betteruptime/uptimekuma/robot/kuma/canary/canaries/tracker/scanner";
+
+const TELL =
+  "report/reports/reported/reporting/complain/complains/complained/complaining/contact/contacts/contacted/emailed/tweet/tweets/tweeted/flagged/raised/raises/pinged/pings/messaged/informed/informs/alerted/alerts/notified/notifies/called/mentioned/mentions/wrote/writes/told/tells/posted/prodded/prods/asked/asks/submitted/warned/warns";
+const NOTICE = "notice/notices/noticed/noticing/spots/spotted/observed/observes/observe";
+const TOLD =
+  "reported/raised/flagged/noticed/spotted/discovered/detected/identified/observed/alerted/notified/informed/contacted/told/pinged/warned/found/caught";
+
+const FRAMES: Readonly<Record<Detector, string>> = {
+  monitoring: `
+    ${MACHINES} ~ alert/alerts/alerted/detect/detects/detected/notified/notifies/report/reports/reported/reporting/flagged/flags/caught/showed/shows/showing/sends/sent/paged/pages/fired/fires/triggered/triggers/indicated/indicates/picked/registered/turned/went/going/noticed/notices/warned/warns/began/started/recorded/woke/complained
+    alert/alerts/alarm/alarms/pager/pagers ~ fire/fires/fired/firing/triggered/triggers/trigger/went/goes/going/came/comes/arrived/arrives/started/begin/began/starts/raised/sounded/sounds/rang/rings/woke/notified/notifies/received/indicating/indicated/triggering
+    check/checks/test/tests ~ went/turned red, check/checks start/started/starts/began/begin failing/to, synthetic/uptime/health/blackbox check/checks/monitor/monitors/test/tests ~ fail/fails/failed/failing/alert/alerted/detected/reported
+    received/receive/receives/receiving/got/get/gets/getting/saw/sees/see/had an/a/the/our/first/multiple/several/automated/automatic? ~ alert/alerts/alarm/alarms, received/got a/the? page/pages/notification, got/received notifications, dashboard/dashboards/grafana/metrics ~ showed/shows/showing/alerted
+    ${TOLD} by/via/through/from/thanks/with/to our/the/an/a? ~ monitoring/monitor/monitors/alert/alerts/alerting/alarm/alarms/pager/pagerduty/sentry/datadog/pingdom/grafana/prometheus/cloudwatch/nagios/opsgenie/uptimerobot/statuscake/zabbix/probe/probes/healthcheck/automated/automatic/dashboard/dashboards/metrics/robot/synthetic/canary/watchdog/scanner
+    ${STAFF} ~ paged, was/were/got/gets/get/been paged, paging ~ on/oncall/engineer/team, woke/woken/awoke/awakened up? to/by ~ alert/alerts/page/pages/pager/pagerduty/alarm/alarms
+    notification/notifications/email/emails/message/messages/mail/mails from ~ ${MACHINES}, notifications on/in slack/discord/teams/telegram/email, automated/automatic/monitoring alert/alerts/alarm/alarms/email/emails/notification/notifications/message/warning/page
+    error/errors/latency/rate/traffic/usage/cpu/disk/memory alert/alerts/alarm/alarms`,
+  customer: `
+    ${USERS} ~ ${TELL}, ${USERS} ~ noticed/notices/noticing/spotted/spots, ${USERS} let us know, ${USERS} ~ pointed out, ${USERS} ~ opened/opens/filed/files/created/creates/raised/raises ~ issue/issues/ticket/tickets/bug/bugs/case
+    ${TOLD} to? us? by/from ~ ${USERS}, report/reports/complaint/complaints/ticket/tickets/feedback/tweets from ~ ${USERS}, ${USERS} report/reports/complaint/complaints/ticket/tickets/feedback
+    support ticket/tickets/request/requests/cases/inbox/channel/desk, tickets ~ opened/came/coming/started/arrived, reports/complaints ~ start/started/starts/began/came/coming/come/arrived/arriving/poured/pouring/flooded
+    we/i/team/support started/starts/began/begin? ~ receive/receiving/received/hear/hearing/get/getting/got/saw/seeing ~ reports/complaints/tickets, report/reports ~ received ~ from, first/initial report/reports/complaint/complaints of/about/from/in/that/came
+    usuarios/usuários/clientes/utilisateurs/clients/nutzer/kunden/anwender ~ report*/relat*/signal*/melde*/gemeldet/reclam*/reklam*, gemeldet von ~ nutzern/kunden/anwendern
+    issue/issues/ticket/bug ~ opened/filed/raised/created/reported on/in/at/by/to ~ github/forum/tracker/discord/gitter/discourse/reddit/community/mailing/twitter/irc/users/user/customer, github issue ~ opened/raised/filed/created
+    raised/opened/filed/created/submitted a/an/the? ~ github issue, report/reports/reported/posts/thread/messages on/in/via ~ github/forum/discord/gitter/discourse/reddit/twitter/mastodon/irc/telegram/matrix/chat
+    made/became/become/were/was aware ~ users/user/customers/customer/clients/community ~ had/have/having/were/reported/could/reporting/report, aware ~ because/when/after/from/by/only/through/via ~ user/users/customer/customers/client/clients
+    brought to our attention by ~ ${USERS}, thanks to ~ users/community/customers/user ~ reporting/reported/noticing/noticed/who`,
+  "third-party": `
+    ${COMPANIES} ~ informed/informs/notified/notifies/emailed/emails/contacted/contacts/told/tells/warned/warns/alerted ~ us/me/team/our/maintainers, ${TOLD} to? us? by/from ~ ${COMPANIES}, warning/email/notification/message/notice from ~ ${COMPANIES}
+    ${OTHERS} ~ report/reports/reported/reporting/contacted/contacts/emailed/emails/flagged/flags/raised/pinged/informed/informs/alerted/alerts/notified/notifies/told/warned/warns/disclosed/discloses/discovered/uncovered/noticed/notices/noticing/identified/identifies/wrote/writes/called/asked/reached/mentioned/spotted/saw/found
+    security/external/independent researcher/researchers ~ ${TELL}, ${TOLD} to? us? by/from ~ ${OTHERS}, uncovered/disclosed/offered/reported/raised ~ by ~ ${OTHERS}
+    report/reports/notification/notifications/email/emails/warning/message/disclosure/notice from ~ ${OTHERS}, report/reports/reported/received/disclosed/submitted via/on/through/by ~ hackerone/bugcrowd/immunefi/huntr
+    hackerone/bugcrowd/immunefi/bug bounty/responsible ~ report/disclosure/submission, security/vulnerability report/disclosure, security audit/auditor/auditors/firm, external ~ audit/auditor/auditors/monitor/party/engineer/security
+    white hat ~ ${TELL}, white hat hacker/hackers, third party ~ ${TELL}, outside ~ team ~ identified/noticed/reported/discovered/detected/found, reporting this leak/issue/vulnerability/bug to us/responsibly
+    report received/came/arrived from/on/via, another project/team/company/organization/organisation ~ ${TELL}, brought to our attention by ~ ${OTHERS}, were/was contacted by ~ ${OTHERS}`,
+  internal: `
+    ${STAFF} ~ ${NOTICE}, staff/colleague/colleagues/employee/employees ~ could/couldn't/cannot/unable, colleague/colleagues/coworker/teammate/employee ~ ${TELL}, ${STAFF} ~ pinged/messaged/told/asked ~ us/me, noticed the/that/an/a/some/this/our/something, spotted the/that/an/a/some/this/our/it
+    ${STAFF} ~ discover/discovers/discovered/detect/detects/detected/realised/realized/realises/realizes/saw/sees/reported/reports/identified/identifies/found/finds
+    we/i first/initially/suddenly/quickly/immediately/started/began/only/just? to? ${NOTICE}, i/we woke up to/and, i ~ became/become aware, i ~ visited ~ myself, i ~ checked ~ found/saw/site/website
+    ${TOLD} internally/manually/ourselves, internally reported/noticed/discovered/detected, ${TOLD} by an/a/the/our/one? ~ ${STAFF}
+    discovered/noticed/detected/found/spotted/surfaced/identified/caught/revealed/uncovered while/during/when ~ testing/debugging/reviewing/upgrading/checking/review/refactor/refactoring/development/maintenance/deploy/deployment/deploying/inspection/audit/routine/unrelated/working/running/investigating/migration/rollout/performing/doing
+    by ~ inspection/accident, routine check/checks/review/inspection/maintenance, manual check/checks/inspection/testing/test/review/verification, spot check, code review ~ found/caught/revealed
+    detected/noticed/spotted that, durante refactor, por inspección/inspeção, entwickler/mitarbeiter ~ bemerk*/festgestellt
+    report/message/post/ping/note in/on ~ slack/teams/staff/internal, slack channel says/reported, happened to notice/look/see/check, it was me who, my ~ co admin/cofounder ~ noticed, noticed/spotted by`,
+};
+
+/** What tells of no detection though it holds the words of one. */
+export const NO_DETECTION = listed(`
+    user/users/customer/customers/you/visitors/people ~ may/might/will/would/could/can have? notice/noticed/see/seen/report/reported/experience
+    many/some/most/all of you ~ noticed that?, investigating/investigation/investigated ~ noticed/observed/found/discovered that?, investigating ~ incident/issue/problem/outage ~ noticed/observed that?
+    you/users/customers ~ already noticed, if ~ notice/noticed/observe/see, please report/contact, to report, reported to ~ users/customers, notified/informed/alerted/emailed/contacted/told our/the/all/affected/some ~ users/customers/community
+    we have/had/then/also/immediately/promptly/have/will? notified/informed/alerted/emailed/contacted ~ users/user/customers/customer/clients/community, not/never/without/nobody/no/none ~ noticed/alerted/notified/paged/reported/informed/detected, wasn't/weren't/didn't/isn't ~ noticed/alerted/notified/paged/reported/detected/notice/alert/fire/trigger/page
+    also/then/later/subsequently/finally/afterwards noticed/discovered/found/observed/realised/realized/detected/identified/reported that?, we also ~ noticed/discovered/found/observed
+    no/missing/lack/lacking/insufficient/without/gaps/gap/absent in/of? ~ monitoring/alert/alerts/alerting/alarm/alarms, monitoring ~ stopped/stops/stop/down/broken/failed/not/missing/gap/gaps, user/users experience/experienced
+    alert/alerts/alarm/alarms/monitoring ~ did/does/do not, alert/alerts/alarms ~ didn't/never/not, status page ~ users/customers, instead of an? automated/automatic ~ system/alert/monitoring, rather than ~ alert/monitoring/automated
+    set/setup/setting up ~ alert/alerts/alerting/monitoring/monitors, add/adding/added/implement/implemented/improve/improving/create/created/enable/enabled ~ alert/alerts/alerting/monitoring/monitors/alarms, team members, team/teams then/also/promptly? informed/notified/alerted ~ users/customers
+    page/pages loading/load/loads, alert/alerts cleared/resolved/stopped/silenced/recovered/closed, alarm cleared, raised ~ concerns, raised the/an? alarm, alert color/colour/type, not alerted, who alerted us, were we alerted, how were we alerted`);
+
+/** Who or what noticed, in a frame that says so. */
+export const DETECTION_FRAMES = lexicon<Detector>(
+  (Object.entries(FRAMES) as [Detector, string][]).map(([value, phrases]): [Detector, readonly string[]] => [
+    value,
+    listed(phrases),
+  ]),
+  NO_DETECTION,
+);
