@@ -1,6 +1,7 @@
 import type { Lines, Passage } from "../../model/postmortem.ts";
 import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
+import { causeHits } from "../words/cause-words.ts";
 import { CAUSE_CUES, DENIES, REPAIR_SENTENCES, SUPPOSES } from "../words/cues.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import type { Statement } from "./passage.ts";
@@ -111,7 +112,7 @@ function toldElsewhere(source: Source, passages: Passages): Witness[] {
     return statementsIn(section)
       .filter((statement) => !isTaken(statement))
       .flatMap(sentences)
-      .filter(({ text }) => !REPAIR_SENTENCES.test(text))
+      .filter(({ text }) => causeHits(text).length > 0 && !REPAIR_SENTENCES.test(text))
       .map((sentence) => witness(sentence, share * weightOf(sentence, place)))
       .filter(({ weight }) => weight > 0);
   });

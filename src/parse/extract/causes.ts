@@ -1,7 +1,7 @@
 import type { Postmortem } from "../../model/postmortem.ts";
 import type { Cause } from "../../model/vocabulary.ts";
 import type { Source } from "../source.ts";
-import { CAUSE_LEXICON } from "../words/cause-words.ts";
+import { causeHits } from "../words/cause-words.ts";
 import { CONNECTIVES } from "../words/connectives.ts";
 import { findAll, type Hit } from "../words/lexicon.ts";
 import { accountsOfCause } from "./accounts.ts";
@@ -39,13 +39,13 @@ export function readCauses(source: Source, passages: Passages): Postmortem["caus
 
 /** Causes that a text names, by name or by hint, in the order of their places. */
 export function causesIn(text: string): Cause[] {
-  return [...new Set(findAll(CAUSE_LEXICON, text).map(({ value }) => value.to))];
+  return [...new Set(causeHits(text).map(({ value }) => value.to))];
 }
 
 /** Causes that a text calls by their names; hints are not enough. */
 export function causesNamed(text: string): ReadonlySet<Cause> {
   return new Set(
-    findAll(CAUSE_LEXICON, text)
+    causeHits(text)
       .filter(({ value }) => value.strength === 1)
       .map(({ value }) => value.to),
   );
@@ -53,7 +53,7 @@ export function causesNamed(text: string): ReadonlySet<Cause> {
 
 /** What a sentence points at: per cause the strongest word, by the role of its clause. */
 function pointers({ text }: Witness): ReadonlyMap<Cause, number> {
-  const hits = findAll(CAUSE_LEXICON, text);
+  const hits = causeHits(text);
   const found = new Map<Cause, number>();
   if (hits.length === 0) return found;
   const turns = findAll(CONNECTIVES, text);

@@ -1,11 +1,12 @@
 import type { Cause } from "../../model/vocabulary.ts";
+import { remembered } from "../remembered.ts";
 import { CHANGE } from "./causes/change.ts";
 import { LOAD } from "./causes/load.ts";
 import { OUTSIDE } from "./causes/outside.ts";
 import { PROGRAM } from "./causes/program.ts";
 import { TRUST } from "./causes/trust.ts";
-import { graded } from "./graded.ts";
-import { listed } from "./lexicon.ts";
+import { graded, type Pointer } from "./graded.ts";
+import { findAll, type Hit, listed } from "./lexicon.ts";
 
 /** What is no cause though it holds the words of one. */
 const NO_CAUSE = listed(`
@@ -23,8 +24,13 @@ const NO_CAUSE = listed(`
   maintenance job/script/task/jobs, data recovery, no/without data loss, no data ~ lost, data loss prevention
   unpatched/patch/fix/patched vulnerabilit*`);
 
-/** What points at a cause in a sentence that blames it. */
-export const CAUSE_LEXICON = graded<Cause>(
+const CAUSE_LEXICON = graded<Cause>(
   { ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST },
   NO_CAUSE,
+);
+
+/** What points at causes in a sentence, in the order of its words. */
+export const causeHits: (text: string) => readonly Hit<Pointer<Cause>>[] = remembered(
+  (text) => findAll(CAUSE_LEXICON, text),
+  1024,
 );
