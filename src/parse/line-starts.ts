@@ -13,7 +13,7 @@ const MONTH =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b/i;
 const UNSPACED_HEADING = /^#{1,6}\p{L}[^.!?]{0,78}$/u;
 const OPEN_END =
-  /(?:\b(?:at|from|until|till|to|and|around|about|by|between|on|since|of|before|after|the)|[,(–-])$/i;
+  /(?:\b(?:at|from|until|till|to|and|around|about|by|between|on|since|of|before|after|the|through|thru|approximately|roughly|nearly|as|in|for|with|a|an|our|their|or|but|into|during|over|than|starting|beginning)|[,(–-])$/i;
 const SENTENCE_END = /[.!?。！？:;]["'”’)\]]?$/;
 const SENTENCE_START = /^["'“‘(]?(?:\p{Lu}|\p{Lo}|\d)/u;
 

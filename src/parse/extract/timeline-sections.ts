@@ -31,8 +31,12 @@ export function timelineSections({ root, settings }: Source): Section[] {
   return timed.map((section) => ({ ...section, children: [] }));
 }
 
-/** All units of a timeline in order, with the lines that open its parts. */
-export function* timelineUnits(section: Section): Generator<Unit> {
+/** All units of a timeline in the order of the document, with the lines that open its parts. */
+export function timelineUnits(section: Section): Unit[] {
+  return [...partsOf(section)].sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+function* partsOf(section: Section): Generator<Unit> {
   if (section.opener && section.rest) {
     yield { ...section.opener, text: section.rest, kind: "line", lead: null, bold: false };
   }

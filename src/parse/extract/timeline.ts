@@ -21,7 +21,7 @@ export function readTimeline(source: Source): RawEntry[] {
 }
 
 function entriesOf(section: Section, { settings }: Source): RawEntry[] {
-  const units = [...timelineUnits(section)];
+  const units = timelineUnits(section);
   const timed = units.some((unit) => unit.kind !== "row" && momentInFront(unit, settings)?.time);
   const told = section.kinds.includes("leadUp");
   const walk = new Walk();
