@@ -7,6 +7,8 @@ import type { SectionKind } from "../words/section-words.ts";
 export interface Sentence {
   text: string;
   lines: Lines;
+  /** It stands in an item of a list. */
+  isItem: boolean;
 }
 
 const LONGEST = 3000;
@@ -58,12 +60,14 @@ function isOf(section: Section, kinds: readonly SectionKind[]): boolean {
 }
 
 function* sentencesOf(section: Section): Generator<Sentence> {
-  if (section.rest && section.opener) yield* split(section.rest, section.opener.lines);
+  if (section.rest && section.opener)
+    yield* split(section.rest, section.opener.lines, section.opener.kind === "item");
   for (const unit of section.units) {
-    if (unit.kind === "line" || unit.kind === "item") yield* split(unit.text, unit.lines);
+    if (unit.kind === "line" || unit.kind === "item")
+      yield* split(unit.text, unit.lines, unit.kind === "item");
   }
 }
 
-function* split(text: string, lines: Lines): Generator<Sentence> {
-  for (const sentence of text.slice(0, LONGEST).split(SENTENCE_END)) yield { text: sentence, lines };
+function* split(text: string, lines: Lines, isItem: boolean): Generator<Sentence> {
+  for (const sentence of text.slice(0, LONGEST).split(SENTENCE_END)) yield { text: sentence, lines, isItem };
 }

@@ -1,8 +1,8 @@
-import type { Lines } from "../../model/postmortem.ts";
 import type { Source } from "../source.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
 import { findRange } from "../values/range.ts";
 import { HARM_CUES } from "../words/cues.ts";
+import { TAKES_EFFECT } from "../words/ending-words.ts";
 import { OVER, TELLS_END } from "../words/role-words.ts";
 import type { Clue, Window } from "./clue.ts";
 import type { Sentence } from "./incident-prose.ts";
@@ -11,6 +11,7 @@ import { type Role, roleOf } from "./told-moments.ts";
 /** One moment of the story with what it is to the incident; its day is that told last where it has none. */
 interface ToldMoment extends Clue {
   role: Role;
+  isItem: boolean;
   /** Start or end of a range, of harm or of nothing in particular. */
   isRange: boolean;
   /** The sentence tells of harm. */
@@ -28,14 +29,10 @@ const REACH = 600;
 
 /** Start and end as sentences tell them, in their order; null where neither is told with a time of day. */
 export function proseWindow(sentences: Iterable<Sentence>, source: Source): Window | null {
-  const told = [...toldMoments(sentences, source)];
-  const from = startOf(told);
-  const until = endOf(told, from);
+  const timed = [...toldMoments(sentences, source)].filter(({ moment }) => moment.time !== null);
+  const from = timed.find(mayBegin) ?? null;
+  const until = endOf(from ? timed.slice(timed.indexOf(from) + 1) : timed, from);
   return from || until ? { from, until } : null;
-}
-
-function startOf(told: readonly ToldMoment[]): Clue | null {
-  return told.find((each) => each.moment.time !== null && mayBegin(each)) ?? null;
 }
 
 /** Called a beginning, or a moment of harm that the sentence does not go on to end. */
@@ -43,37 +40,53 @@ function mayBegin({ role, isHarm, isEnd }: ToldMoment): boolean {
   return role === "begin" || (role === null && isHarm && !isEnd);
 }
 
-function endOf(told: readonly ToldMoment[], from: Clue | null): Clue | null {
-  const after = from ? told.slice(told.indexOf(from as ToldMoment) + 1) : told;
-  const ends = after.filter(({ role, moment }) => role === "end" && moment.time !== null);
-  const last = ends.findLast(({ isOver }) => isOver) ?? ends.find(({ isRange }) => isRange) ?? ends.at(-1);
+/** Where the incident is said to be over, else the end of the ranges that follow one another, else the last end. */
+function endOf(after: readonly ToldMoment[], from: ToldMoment | null): Clue | null {
+  const ends = after.filter(({ role }) => role === "end");
+  const last = ends.findLast(({ isOver }) => isOver) ?? lastOfRanges(ends) ?? ends.at(-1);
   return last ? onDayOf(last, from) : null;
 }
 
+/** The end of the first range; of several in a list, one item after another, the end of the last. */
+function lastOfRanges(ends: readonly ToldMoment[]): ToldMoment | undefined {
+  const ranges = ends.filter(({ isRange }) => isRange);
+  const apart = ranges.findIndex((range, index) => index > 0 && !followsOn(ranges[index - 1], range));
+  return ranges.at(apart === -1 ? ranges.length - 1 : apart - 1);
+}
+
+function followsOn(before: ToldMoment | undefined, range: ToldMoment): boolean {
+  return before !== undefined && range.isItem && before.isItem && range.lines[0] - before.lines[1] === 1;
+}
+
 /** An end without a day of its own, told of the day of the start, may be after midnight: its day is left open. */
-function onDayOf(end: ToldMoment, from: Clue | null): Clue {
+function onDayOf(end: ToldMoment, from: ToldMoment | null): Clue {
   const sameDay = end.isCarried && from?.moment.date?.day === end.moment.date?.day;
   return sameDay ? { ...end, moment: { ...end.moment, date: null } } : end;
 }
 
 function* toldMoments(sentences: Iterable<Sentence>, source: Source): Generator<ToldMoment> {
+  const all = [...sentences];
   let day: WrittenDate | null = null;
-  let paragraph: Lines | null = null;
-  for (const { text: whole, lines } of sentences) {
+  for (const [index, { text: whole, lines, isItem }] of all.entries()) {
     const text = whole.slice(0, REACH);
-    if (lines !== paragraph) day = null;
-    paragraph = lines;
+    if (all[index - 1]?.lines !== lines) day = null;
     if (!/\d|noon|midnight/i.test(text)) continue;
-    const isHarm = HARM_CUES.test(text);
+    const next = all[index + 1];
+    const isHarm = tellsHarm(text, next?.lines === lines ? next.text : "");
     const isEnd = TELLS_END.test(text);
     const isOver = OVER.test(text);
-    for (const { moment, role, isRange } of momentsOf(text, source)) {
+    for (const { moment, role, isRange } of momentsOf(text, isHarm, source)) {
       if (moment.date) day = moment.date;
       const isCarried = moment.date === null && day !== null;
       const dated = isCarried ? { ...moment, date: day } : moment;
-      yield { moment: dated, lines, role, isRange, isHarm, isEnd, isOver, isCarried };
+      yield { moment: dated, lines, isItem, role, isRange, isHarm, isEnd, isOver, isCarried };
     }
   }
+}
+
+/** Harm, or a change that is put in force and of which the next sentence tells the harm. */
+function tellsHarm(text: string, next: string): boolean {
+  return HARM_CUES.test(text) || (TAKES_EFFECT.test(text) && HARM_CUES.test(next));
 }
 
 interface Placed {
@@ -82,7 +95,8 @@ interface Placed {
   isRange: boolean;
 }
 
-function momentsOf(text: string, { settings }: Source): Placed[] {
+/** The moments of a sentence; the ends of a range are begin and end, unless it tells how long a change took. */
+function momentsOf(text: string, isHarm: boolean, { settings }: Source): Placed[] {
   const found = findMoments(text, settings).filter(({ invalid }) => !invalid);
   if (found.length === 0) return [];
   const range = findRange(text, settings);
@@ -90,7 +104,7 @@ function momentsOf(text: string, { settings }: Source): Placed[] {
     const role = roleOf(text, moment, found[index - 1]?.end ?? 0, found[index + 1]?.start ?? text.length);
     return { moment, role, isRange: false };
   });
-  if (!range || (!range.from.time && !range.until.time)) return placed;
+  if (!range || (!isHarm && (!range.until.time || TAKES_EFFECT.test(text)))) return placed;
   const outside = placed.filter(({ moment }) => moment.end <= range.start || moment.start >= range.end);
   const ends: Placed[] = [
     { moment: range.from, role: "begin", isRange: true },

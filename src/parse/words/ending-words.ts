@@ -4,7 +4,7 @@ export const BEGINS_INCIDENT =
 
 /** A change that is put in force. */
 export const TAKES_EFFECT =
-  /\b(?:applied|deployed|rolled out|released|pushed|uploaded|removed|enabled|disabled|merged|changed|replaced|replaces|reduces|updated|upgraded|switched|goes live|went live|roll-?over)\b/i;
+  /\b(?:applied|deployed|rolled out|released|pushed|uploaded|removed|enabled|disabled|merged|changed|replaced|replaces|reduces|updated|upgraded|switched|activated|launched|goes live|went live|roll-?over)\b/i;
 
 /** What only the end of an incident sounds like, wherever it stands in an entry. Alternations of words. */
 export const ENDS_INCIDENT =
