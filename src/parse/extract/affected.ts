@@ -2,10 +2,11 @@ import type { Postmortem } from "../../model/postmortem.ts";
 import type { Source } from "../source.ts";
 import { affectedShare, findPercent } from "../values/percent.ts";
 import { type Fact, factsOf } from "./facts.ts";
+import { openingSentences } from "./incident-prose.ts";
 import type { Passages } from "./passages.ts";
 import { unitsWithin } from "./units-within.ts";
 
-/** The share affected: a labelled fact, else the first share in the impact statement, else in the summary. */
+/** The share affected: a labelled fact, else the first share in the impact statement, else in the summary or wherever the opening tells. */
 export function readAffectedPercent(
   source: Source,
   facts: readonly Fact[],
@@ -20,6 +21,10 @@ export function readAffectedPercent(
       const found = unit.kind === "code" ? null : affectedShare(unit.text);
       if (found) return { value: found.value, lines: unit.lines };
     }
+  }
+  for (const { text, lines } of openingSentences(source)) {
+    const found = affectedShare(text);
+    if (found) return { value: found.value, lines };
   }
   return null;
 }

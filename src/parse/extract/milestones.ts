@@ -36,12 +36,13 @@ export function readMilestones(evidence: Evidence): Milestones {
   const noticed = seen && momentOf(evidence, seen, null);
   const started = surer(stated.from && momentOf(evidence, stated.from, null), told.from ?? noticed);
   const until = stated.until ?? (hasTimes ? null : endInProse(source));
-  const resolved = surer(until && momentOf(evidence, until, started), told.until);
+  const mitigated = labelled(evidence, "mitigated");
+  const resolved = surer(until && momentOf(evidence, until, started), told.until) ?? mitigated;
   return {
     started: started ?? day(evidence),
     detected: labelled(evidence, "detected") ?? firstOfPhase(timeline, "detection") ?? noticed,
     acknowledged: labelled(evidence, "acknowledged"),
-    mitigated: labelled(evidence, "mitigated"),
+    mitigated,
     resolved,
     duration: readDuration(source, facts, started, resolved) ?? relativeLength(timeline),
   };

@@ -132,7 +132,11 @@ export const FACT_WORDS = {
     utilisateurs impactés, utilisateurs touchés, utilisateurs affectés, betroffene nutzer, betroffene benutzer,
     betroffene kunden, utenti coinvolti, utenti interessati, share of users affected, percent affected,
     percentage of users, percentage of traffic affected, traffic affected, requests affected, share affected,
-    percentage of requests, affected percentage`),
+    percentage of requests, affected percentage, sites impactés, sites affected, sites impacted, affected sites, impacted sites,
+    servers affected, nodes affected, sessions affected, orders affected, calls affected, tenants affected,
+    impacted users, impacted customers, customers impacted, accounts affected, devices affected, requests failed,
+    failed requests, affected requests, affected traffic, clients affected, clients impactés, users affected percent,
+    percent of users affected, percent of users, percentage of users affected`),
   detectedBy: listed(`
     detected by, detection method, discovered by, reported by, how detected, how was it detected,
     detection source, alert source, noticed by, found by, detection mechanism, method of detection, 发现人,
