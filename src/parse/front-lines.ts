@@ -7,6 +7,12 @@ export interface FrontLines {
 }
 
 const PLAIN = /^(?<key>\p{L}[\p{L} _-]{0,30}):[ \t]+(?<value>\S.*)$/u;
+/** A key of an object that a script exports: `title: "..."`. */
+const QUOTED = /^\s*(?<key>[a-z][A-Za-z_]{0,30}): *(?<quote>["'`])(?<value>.*)\k<quote>,? *$/;
+const OBJECT_START =
+  /^export const (?:post|meta|metadata|front-?matter|article|blog|page|attributes)\b.{0,40}= *\{ *$/i;
+const OBJECT_END = /^\};? *$/;
+const STATEMENT = /^(?:import .* from ["']|export default |export const \w+ = .*[;}] *$|\};? *$)/;
 const DOTTED = /^\.\. (?<key>[a-z][a-z_-]{0,30}):(?<value>.*)$/;
 /** Keys of which a site generator has need, and an author who labels the lines of a report has none. */
 const GENERATOR_KEYS = new Set(
@@ -16,10 +22,29 @@ const MOST_LINES = 40;
 
 /**
  * The metadata that Pelican and MultiMarkdown read from the first lines of a file ("title: ...", "category: ..." up to
- * a blank line), and Nikola from a comment there (".. title: ..."). Null where the first lines are the document's own.
+ * a blank line), Nikola from a comment there (".. title: ..."), and MDX from an object that it exports. Null where the
+ * first lines are the document's own. What is kept so is a post, which a key `layout` says.
  */
 export function readFrontLines(lines: readonly string[]): FrontLines | null {
-  return lines[0]?.trim() === "<!--" ? commented(lines) : bare(lines);
+  const read = readForm(lines);
+  const layout: FrontMatterEntry = { key: "layout", value: "post", lines: [1, 1] };
+  return read && { ...read, entries: [...read.entries, layout] };
+}
+
+function readForm(lines: readonly string[]): FrontLines | null {
+  if (lines[0]?.trim() === "<!--") return commented(lines);
+  return /^(?:import|export) /.test(lines[0] ?? "") ? exported(lines) : bare(lines);
+}
+
+/** Imports and exports down to the last of them, where an object among them names a title. */
+function exported(lines: readonly string[]): FrontLines | null {
+  const early = lines.slice(0, MOST_LINES);
+  const start = early.findIndex((line) => OBJECT_START.test(line));
+  const length = early.slice(start).findIndex((line) => OBJECT_END.test(line));
+  if (start === -1 || length === -1) return null;
+  const entries = entriesOf(early.slice(start, start + length), QUOTED, start + 1);
+  const end = early.findLastIndex((line) => STATEMENT.test(line)) + 1;
+  return entries.some(({ key }) => key === "title") ? { entries, end } : null;
 }
 
 function commented(lines: readonly string[]): FrontLines | null {

@@ -24,10 +24,7 @@ const NO_CAUSE = listed(`
   maintenance job/script/task/jobs, data recovery, no/without data loss, no data ~ lost, data loss prevention
   unpatched/patch/fix/patched vulnerabilit*`);
 
-const CAUSE_LEXICON = graded<Cause>(
-  { ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST },
-  NO_CAUSE,
-);
+const CAUSE_LEXICON = graded<Cause>({ ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST }, NO_CAUSE);
 
 /** What points at causes in a sentence, in the order of its words. */
 export const causeHits: (text: string) => readonly Hit<Pointer<Cause>>[] = remembered(

@@ -155,3 +155,33 @@ describe("prose tells the length", () => {
     expect(windowOf(`# Outage\n\n## Timeline\n\n${text}`)[2]).toBe("65");
   });
 });
+
+describe("metadata of a post between no fences", () => {
+  const forms = [
+    ["bare lines", "title: We lost the queue\ndate: 2023-01-04\ncategory: Ops"],
+    ["a comment", "<!--\n.. title: We lost the queue\n.. date: 2023-01-04 10:00\n.. slug: queue\n-->"],
+    [
+      "an exported object",
+      "import { Post } from '@/post'\n\nexport const meta = {\n  title: 'We lost the queue',\n  date: '2023-01-04',\n  draft: false,\n}\n\nexport default (props) => <Post {...props} />",
+    ],
+  ];
+  test.each(forms)("as %s", (_, head) => {
+    const text = `${head}\n\nOn January 2nd the queue failed.\n`;
+    const { record } = parsePostmortem(text, { path: "document.md" });
+    expect(record?.title.value).toBe("We lost the queue");
+    expect(record?.started?.value).toBe("2023-01-02");
+  });
+
+  test("but a report that begins with its facts keeps them", () => {
+    const text = "Title: Queue lost\nDate: 2023-01-04\nAuthor: Ada\n\nThe queue failed.\n";
+    expect(windowOf(text)[0]).toBe("2023-01-04");
+  });
+});
+
+test("several windows in a list, and a change with harm in the next sentence", () => {
+  const windows =
+    "# Outage\n\n## Impact\n\nThe site was down twice:\n\n- 2024-03-04 10:00 – 10:30 UTC\n- 2024-03-04 12:00 – 12:15 UTC\n";
+  expect(windowOf(windows).slice(0, 2)).toEqual(["2024-03-04T10:00+00:00", "2024-03-04T12:15+00:00"]);
+  const change = "# Outage\n\nOn 4 March 2024 at 10:00 version 5 was activated. Soon after, logins failed.\n";
+  expect(windowOf(change)[0]).toBe("2024-03-04T10:00");
+});
