@@ -1,7 +1,7 @@
 import type { Code, Html, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { htmlUnits } from "./html-units.ts";
 import { joinLines } from "./line-starts.ts";
-import { type PlainLine, plainLines, plainText } from "./plain.ts";
+import { joinPlain, type PlainLine, plainLines, plainText } from "./plain.ts";
 import { type Unit, unit } from "./unit.ts";
 
 /** Where in the tree a block lies. */
@@ -56,10 +56,7 @@ function headingUnits(
   place: Place,
 ): Unit[] {
   const parts = plainLines(children);
-  const text = parts
-    .map((part) => part.text)
-    .join(" ")
-    .trim();
+  const text = joinPlain(parts);
   const links = parts.flatMap((part) => part.links);
   if (text.length > 200 || parts.length > 2)
     return joinLines(parts, lines[1]).map((line) => placed(line, place));
@@ -96,8 +93,9 @@ function tableUnits(table: Table, place: Place): Unit[] {
   const head = headRow?.children.map((cell) => plainText(cell.children)) ?? [];
   const empty = head.every((cell) => cell === "");
   return rows.map((row, index) => {
-    const cells = row.children.map((cell) => plainText(cell.children));
-    const links = row.children.flatMap((cell) => plainLines(cell.children).flatMap((line) => line.links));
+    const contents = row.children.map((cell) => plainLines(cell.children));
+    const cells = contents.map(joinPlain);
+    const links = contents.flat().flatMap((line) => line.links);
     const text = cells.filter((cell) => cell !== "").join(" | ");
     const lines = span(row);
     const around: [number, number] = [index === 0 ? span(table)[0] : lines[0], lines[1]];

@@ -1,11 +1,5 @@
 import type { PhrasingContent } from "mdast";
 
-/** A piece of a line of prose: its text, where it stands, and how it is set. */
-interface Piece extends Marks {
-  text: string;
-  line: number;
-}
-
 /** How a piece of text is set. */
 interface Marks {
   bold: boolean;
@@ -14,6 +8,15 @@ interface Marks {
 }
 
 const UNMARKED: Marks = { bold: false, italic: false, struck: false };
+
+/** A line as it is put together piece by piece. The marks are those of all pieces so far that are not blank. */
+interface Draft extends Marks {
+  text: string;
+  /** The bold pieces with which it begins, without blank ones. */
+  lead: string;
+  /** There was a piece that is not blank. */
+  isSolid: boolean;
+}
 
 /** One line of a paragraph as plain text. */
 export interface PlainLine {
@@ -41,17 +44,23 @@ export function plainLines(nodes: readonly PhrasingContent[]): PlainLine[] {
 
 /** Inline content → one line of plain text. */
 export function plainText(nodes: readonly PhrasingContent[]): string {
-  return plainLines(nodes)
+  return joinPlain(plainLines(nodes));
+}
+
+/** Lines of plain text as one. */
+export function joinPlain(lines: readonly PlainLine[]): string {
+  return lines
     .map((line) => line.text)
     .join(" ")
     .trim();
 }
 
 class Walk {
-  private pieces: Piece[] = [];
+  private lines = new Map<number, Draft>();
   private links: { url: string; text: string; line: number }[] = [];
   private breaks = new Set<number>();
   private line = 1;
+  private htmlBold = false;
 
   visit(node: PhrasingContent, marks: Marks): void {
     // Text behind a `<br>` stays on the line that this began.
@@ -91,24 +100,36 @@ class Walk {
   }
 
   finish(): PlainLine[] {
-    const byLine = Map.groupBy(this.pieces, (piece) => piece.line);
     const links = Map.groupBy(this.links, (link) => link.line);
-    return [...byLine]
+    return [...this.lines]
       .sort(([a], [b]) => a - b)
-      .map(([key, pieces]) => ({
-        ...plainLine(Math.trunc(key), pieces),
+      .map(([key, draft]) => ({
+        ...plainLine(Math.trunc(key), draft),
         broken: this.breaks.has(key),
         links: (links.get(Math.trunc(key)) ?? []).map(({ url, text }) => ({ url, text })),
       }));
   }
 
-  private htmlBold = false;
-
   private add(value: string, marks: Marks): void {
     value.split("\n").forEach((text, index) => {
       if (index > 0) this.line = Math.trunc(this.line) + 1;
-      this.pieces.push({ ...marks, text, line: this.line, bold: marks.bold || this.htmlBold });
+      this.addPiece(text, marks);
     });
+  }
+
+  private addPiece(text: string, marks: Marks): void {
+    let draft = this.lines.get(this.line);
+    if (!draft) {
+      draft = { text: "", lead: "", isSolid: false, bold: true, italic: true, struck: true };
+      this.lines.set(this.line, draft);
+    }
+    draft.text += text;
+    if (text.trim() === "") return;
+    draft.isSolid = true;
+    draft.bold &&= marks.bold || this.htmlBold;
+    draft.italic &&= marks.italic;
+    draft.struck &&= marks.struck;
+    if (draft.bold) draft.lead += text;
   }
 
   /** `<br>` within one line of source begins a new line of text: a fraction keeps the order. */
@@ -126,25 +147,17 @@ function marked(type: PhrasingContent["type"], { bold, italic, struck }: Marks):
   };
 }
 
-function plainLine(line: number, pieces: Piece[]): Omit<PlainLine, "broken" | "links"> {
-  const solid = pieces.filter((piece) => piece.text.trim() !== "");
-  const firstPlain = solid.findIndex((piece) => !piece.bold);
-  const leading = firstPlain === -1 ? solid : solid.slice(0, firstPlain);
+/** White space other than single spaces. */
+const UNEVEN = /\s\s|[^\S ]/;
+
+function plainLine(line: number, draft: Draft): Omit<PlainLine, "broken" | "links"> {
+  const { text, lead, isSolid, bold, italic, struck } = draft;
   return {
     line,
-    text: pieces
-      .map((piece) => piece.text)
-      .join("")
-      .replace(/\s+/g, " ")
-      .trim(),
-    lead: leading.length
-      ? leading
-          .map((piece) => piece.text)
-          .join("")
-          .trim()
-      : null,
-    bold: solid.length > 0 && leading.length === solid.length,
-    italic: solid.length > 0 && solid.every((piece) => piece.italic),
-    struck: solid.length > 0 && solid.every((piece) => piece.struck),
+    text: (UNEVEN.test(text) ? text.replace(/\s+/g, " ") : text).trim(),
+    lead: lead === "" ? null : lead.trim(),
+    bold: isSolid && bold,
+    italic: isSolid && italic,
+    struck: isSolid && struck,
   };
 }

@@ -11,7 +11,7 @@ export interface Hit<Value> {
 
 /** One place of a phrase: the words that may stand there, or a gap of up to three words of any kind. */
 interface Place {
-  exact: ReadonlySet<string>;
+  exact: readonly string[];
   stems: readonly string[];
   optional: boolean;
   gap: boolean;
@@ -139,12 +139,14 @@ function matchesAt<Value>(
   const word = words[index];
   const entries = word && byStart.get(word.initial);
   if (!entries) return NOTHING;
-  const found: { value: Value | null; end: number }[] = [];
+  let found: { value: Value | null; end: number }[] | null = null;
   for (const entry of entries) {
     const after = endOf(entry, word, words, index);
-    if (after !== -1) found.push({ value: entry.value, end: words[after - 1]?.end ?? word.end });
+    if (after === -1) continue;
+    found ??= [];
+    found.push({ value: entry.value, end: words[after - 1]?.end ?? word.end });
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 /** Whether any phrase begins at a word. */
@@ -188,13 +190,13 @@ function matchEnd(places: readonly Place[], at: number, words: readonly Word[], 
 }
 
 function stands({ text }: Word, { exact, stems }: Place): boolean {
-  if (exact.has(text)) return true;
+  for (const word of exact) if (word === text) return true;
   for (const stem of stems) if (text.startsWith(stem)) return true;
   return false;
 }
 
 function placeOf(written: string): Place {
-  if (written === "~") return { exact: new Set(), stems: [], optional: false, gap: true };
+  if (written === "~") return { exact: [], stems: [], optional: false, gap: true };
   const optional = written.endsWith("?");
   const words = (optional ? written.slice(0, -1) : written).split("/");
   const stems = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
@@ -203,5 +205,5 @@ function placeOf(written: string): Place {
   const exact = words
     .filter((word) => !word.endsWith("*"))
     .flatMap((word) => (word.endsWith("+") ? formsOf(word.slice(0, -1)) : [word]));
-  return { exact: new Set(exact), stems, optional, gap: false };
+  return { exact: [...new Set(exact)], stems, optional, gap: false };
 }
