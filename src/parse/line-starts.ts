@@ -39,6 +39,7 @@ export function joinLines(lines: readonly PlainLine[], lastLine: number): Unit[]
 }
 
 function begins(line: PlainLine, previous: PlainLine | undefined, linesBefore: number): boolean {
+  if (previous && isSameBold(previous, line)) return false;
   if (previous?.broken || previous?.bold || UNSPACED_HEADING.test(previous?.text ?? "")) return true;
   if (previous && linesBefore === 1 && DECORATED_LABEL.test(previous.text)) return true;
   // A short line that is no sentence, alone between others, stands for a heading.
@@ -48,6 +49,17 @@ function begins(line: PlainLine, previous: PlainLine | undefined, linesBefore: n
   if (UNSPACED_HEADING.test(line.text)) return true;
   if (OPEN_END.test(previous?.text ?? "")) return false;
   return LABEL.test(line.text) || TIME.test(line.text) || MONTH.test(line.text);
+}
+
+/** Bold words that were wrapped at the end of a line. */
+function isSameBold(previous: PlainLine, line: PlainLine): boolean {
+  return (
+    previous.bold &&
+    !previous.broken &&
+    line.lead !== null &&
+    !/[.!?:：]["'”’)]?$/.test(previous.text) &&
+    /^\p{Ll}/u.test(line.text)
+  );
 }
 
 /** "Root cause and resolution", written as such and nothing more. */

@@ -1,3 +1,4 @@
+import { settleRetrospective } from "./retrospective.ts";
 import { BOLD_RANK, holder, ITEM_RANK, isBelow, type Section, section } from "./section.ts";
 import { opens } from "./section-opener.ts";
 import type { Unit } from "./unit.ts";
@@ -18,6 +19,7 @@ export function buildSections(units: readonly Unit[], title: Unit | null): Secti
       open.units.push(unit);
     }
   }
+  settleRetrospective(root);
   return root;
 }
 

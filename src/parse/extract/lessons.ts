@@ -1,7 +1,9 @@
 import type { Item, Postmortem } from "../../model/postmortem.ts";
+import { undecorated } from "../label.ts";
 import { isPrompt } from "../prompt.ts";
-import { descend, type Section } from "../section.ts";
+import { descend, type Section, sectionLines } from "../section.ts";
 import type { Source } from "../source.ts";
+import { normalise } from "../words/lookup.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { listItems, plainItem } from "./items.ts";
 import { within } from "./passage.ts";
@@ -25,9 +27,24 @@ export function readLessons(source: Source): Lessons {
     wentWell: items(KINDS.wentWell),
     wentPoorly: items(KINDS.wentPoorly),
     gotLucky: items(KINDS.gotLucky),
-    learned: items(KINDS.learned),
+    learned: [...items(KINDS.learned), ...announced(source)],
   };
 }
+
+/** "If I learned anything from this, it is:" and the list below, in a document that has no part for lessons. */
+function announced({ root, units }: Source): Item[] {
+  if (descend(root).some(({ kinds }) => kinds.includes("lessons"))) return [];
+  const at = units.findIndex(
+    (unit) => unit.kind === "line" && LEARNED.test(unit.text) && INTRODUCES.test(unit.text),
+  );
+  const below = at === -1 ? [] : units.slice(at + 1);
+  const end = below.findIndex((unit) => unit.depth === 0);
+  return (end === -1 ? below : below.slice(0, end))
+    .filter(({ kind, depth }) => kind === "item" && depth === 1)
+    .map(({ text, lines }) => ({ text, lines }));
+}
+
+const LEARNED = /\b(?:learned|learnt|lessons?|take-?aways?)\b/i;
 
 /** The first kind decides where a heading names two: "What went well and where we got lucky". */
 function counts(section: Section, kind: SectionKind): boolean {
@@ -36,12 +53,37 @@ function counts(section: Section, kind: SectionKind): boolean {
 
 /** Of each part its items, else each paragraph of prose as one; the rows of a table only where there is nothing else. */
 function lessonItems(section: Section): Item[] {
+  if (section.children.filter(isTitled).length > 1) {
+    return section.children.filter((part) => isOf(part, section)).flatMap(titledItem);
+  }
   const parts = [...own(section)];
   const isLabelled = section.rest.length > 20 && !INTRODUCES.test(section.rest);
   const rest = section.opener && isLabelled ? [{ text: section.rest, lines: section.opener.lines }] : [];
   const listed = parts.flatMap(items);
   const told = listed.length ? parts.flatMap(itemsOrParagraphs) : [...rest, ...parts.flatMap(paragraphs)];
   return told.length ? told : parts.flatMap(listItems).map(plainItem);
+}
+
+/** A lesson under a heading that says it: "3. Alerts nobody owns are noise", with text below that explains. */
+function isTitled({ kinds, opener, units, children, heading }: Section): boolean {
+  if (kinds.length > 0 || opener === null || (opener.kind !== "heading" && !opener.bold)) return false;
+  const numbered = /^\W{0,4}\d{1,2}[.)]\s/.test(heading);
+  const isExplained = units[0]?.kind === "line" && !INTRODUCES.test(units[0].text);
+  return (
+    units.length + children.length > 0 &&
+    (numbered || (isExplained && normalise(heading).split(" ").length > 2))
+  );
+}
+
+/** The heading with the first paragraph below it; of any other part its items. */
+function titledItem(part: Section): Item[] {
+  if (!isTitled(part) || part.opener === null) return itemsOrParagraphs(part);
+  const title = undecorated(part.heading)
+    .replace(/^\d{1,2}[.)]\s+/, "")
+    .replace(/[:：]$/, "");
+  const told = part.units.find(({ kind }) => kind === "line")?.text ?? "";
+  const [first, last] = sectionLines(part) ?? part.opener.lines;
+  return [{ text: told === "" ? title : `${title}: ${told}`, lines: [first, last] }];
 }
 
 function itemsOrParagraphs(part: Section): Item[] {
@@ -56,7 +98,7 @@ function items(part: Section): Item[] {
 
 function paragraphs({ units }: Section): Item[] {
   return units
-    .filter((unit) => unit.kind === "line" && unit.text.length > 15)
+    .filter((unit) => unit.kind === "line" && unit.text.length > 15 && !unit.italic)
     .filter((unit) => !INTRODUCES.test(unit.text) && !isPrompt(unit))
     .map(({ text, lines }) => ({ text, lines }));
 }
@@ -65,6 +107,10 @@ const INTRODUCES = /[:：]$/;
 
 function* own(section: Section): Generator<Section> {
   yield section;
-  for (const child of section.children)
-    if (child.kinds.length === 0 || child.kinds[0] === section.kinds[0]) yield* own(child);
+  for (const child of section.children) if (isOf(child, section)) yield* own(child);
+}
+
+/** A part that is of no kind of its own, or of the same as what it stands in. */
+function isOf(child: Section, { kinds }: Section): boolean {
+  return child.kinds.length === 0 || child.kinds[0] === kinds[0];
 }

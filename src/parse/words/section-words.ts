@@ -123,6 +123,9 @@ export const SECTION_WORDS = {
     resulting action, resulting actions, resulting action items, action plan, action points,
     corrective actions with owners, plan of action, process improvements, technical improvements,
     things to improve, what can be improved, how can we improve, what could be improved,
+    what could we improve, what can we improve, could be improved, what could have been improved, what we could improve,
+    what needs improvement, needs improvement, what needs to improve, what should be improved, what we can improve,
+    can be improved, things that could be improved, things we could improve,
     future improvements, improvement plan, measures, countermeasures, immediate actions,
     long term actions, short term actions, post operations, plan, future work, future actions,
     future plans, future prevention, preventing recurrence, how do we prevent this, prevention plan,
@@ -159,6 +162,7 @@ export const SECTION_WORDS = {
     うまくいかなかったこと, 做得不好的, what hindered, gaps`),
   gotLucky: listed(`
     where we got lucky, where did we get lucky, where we were lucky, how did we get lucky,
+    counterfactuals, what could have been worse, what could have gone worse, near misses, lucky escapes, good luck,
     luck was on our side, what went luckily, got lucky, luck, lucky breaks, where were we lucky,
     how we got lucky, we got lucky, 幸运, 幸運だったこと`),
   references: listed(`
@@ -190,4 +194,14 @@ export const FILLERS: ReadonlySet<string> = new Set(
     "the a an our this that of for to about incident incidents issue issues outage outages problem event events postmortem post mortem report initial final " +
     "detailed brief section main primary general full complete summary details key further additional identified actual proposed suggested possible and"
   ).split(" "),
+);
+
+/** Names of parts that look forward or back, by what stands beside them. */
+export const COULD_IMPROVE: ReadonlySet<string> = new Set(
+  listed(`
+    what could be improved, what can be improved, what could we improve, what can we improve, could be improved,
+    what could have been improved, what we could improve, what needs improvement, needs improvement, to be improved,
+    what needs to improve, what to improve, what should be improved, what we can improve, can be improved, things to improve,
+    things that could be improved, things we could improve, what can we do better, what could we do better,
+    what we could do better, what we can do better, what could we have done better, what we could have done better`),
 );

@@ -1,0 +1,20 @@
+import { descend, type Section } from "./section.ts";
+import { normalise } from "./words/lookup.ts";
+import { COULD_IMPROVE } from "./words/section-words.ts";
+
+/**
+ * "What could be improved" asks for measures by itself, but beside "What went well", or among the lessons, it tells what
+ * went poorly.
+ */
+export function settleRetrospective(root: Section): void {
+  for (const part of descend(root)) {
+    if (part.kinds[0] === "actions" && COULD_IMPROVE.has(normalise(part.heading)) && isRetrospective(part)) {
+      part.kinds = ["wentPoorly"];
+    }
+  }
+}
+
+function isRetrospective({ parent }: Section): boolean {
+  if (parent === null) return false;
+  return parent.kinds.includes("lessons") || parent.children.some(({ kinds }) => kinds.includes("wentWell"));
+}
