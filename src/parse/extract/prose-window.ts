@@ -84,9 +84,11 @@ function* toldMoments(sentences: Iterable<Sentence>, source: Source): Generator<
   }
 }
 
+const TROUBLE = /\b(?:issues|problems|trouble|complaints|alerts)\b/i;
+
 /** Harm, or a change that is put in force and of which the next sentence tells the harm. */
 function tellsHarm(text: string, next: string): boolean {
-  return HARM_CUES.test(text) || (TAKES_EFFECT.test(text) && HARM_CUES.test(next));
+  return HARM_CUES.test(text) || (TAKES_EFFECT.test(text) && (HARM_CUES.test(next) || TROUBLE.test(next)));
 }
 
 interface Placed {

@@ -24,7 +24,7 @@ const RECOVERED =
 
 /** Directly before a length: it was over within it. */
 export const OVER_WITHIN = new RegExp(
-  `(?<!\\p{L})(?:${RECOVERED})(?:,? (?!after|before|until)[\\p{L}'’-]+){0,4},? (?:within|in|after|inside)(?: about| around| just)?[\\s(~]{0,3}$`,
+  `(?<!\\p{L})(?:${RECOVERED})(?:,? (?!after|before|until)[\\p{L}'’-]+){0,4},? (?:within|in|after|inside|in under|under|in less than|less than)(?: about| around| just)?[\\s(~]{0,3}$`,
   "iu",
 );
 /** Directly behind a length: the way from the start, or to the end. */
