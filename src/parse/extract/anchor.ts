@@ -3,11 +3,13 @@ import type { Certainty } from "../../model/vocabulary.ts";
 import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
+import { addDays } from "../values/calendar.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
 import { HARM_CUES } from "../words/cues.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { isPosted } from "./publication.ts";
 import type { RawEntry } from "./raw-entry.ts";
+import { relativeDay } from "./relative-day.ts";
 
 /** The day of the incident, by which times without a date and dates without a year are completed. */
 export interface Anchor {
@@ -89,6 +91,10 @@ function* candidateDates(
   const posted = isPosted(source);
   if (posted) for (const unit of toldProse(source)) yield* datesIn(unit.text, unit.lines, source, "stated");
   const inPath = PATH_DATE.exec(source.path);
+  const written = published?.date ?? (inPath && numbers(inPath));
+  const relative = posted && written ? relativeDay(source.units) : null;
+  if (relative && written)
+    yield { date: addDays(written, relative.days), lines: relative.lines, certainty: "inferred" };
   if (inPath) yield { date: numbers(inPath), lines: null, certainty: "inferred", posted };
   if (published) yield { ...published, posted };
   for (const unit of source.units.slice(0, 80)) {

@@ -24,7 +24,8 @@ export function lengthInProse(sentences: Iterable<Sentence>): {
       const before = text.slice(Math.max(0, found.start - AROUND), found.start);
       const after = text.slice(found.end, found.end + AROUND);
       if (LASTED_BEFORE.test(before) || HARM_AFTER.test(after)) return { harm: { found, lines }, repair };
-      if (OVER_WITHIN.test(before + measure(text.slice(found.start))) || FROM_START.test(after)) repair ??= { found, lines };
+      if (OVER_WITHIN.test(before + measure(text.slice(found.start))) || FROM_START.test(after))
+        repair ??= { found, lines };
     }
   }
   return { harm: null, repair };

@@ -75,7 +75,13 @@ function soundsOver({ text, phase }: TimelineEntry): boolean {
 
 /** The last entry of all, where it sounds like an end: "flat for an hour; closed", "all files delivered". */
 function closing<Entry extends TimelineEntry>(entry: Entry | undefined): Entry | undefined {
-  return entry && entry.phase !== "false-lead" && entry.phase !== "follow-up" && LAST_WORDS.test(entry.text) && !NOT_YET.test(entry.text) ? entry : undefined;
+  return entry &&
+    entry.phase !== "false-lead" &&
+    entry.phase !== "follow-up" &&
+    LAST_WORDS.test(entry.text) &&
+    !NOT_YET.test(entry.text)
+    ? entry
+    : undefined;
 }
 
 function momentOf(entry: TimelineEntry | undefined): Moment | null {
