@@ -4,7 +4,13 @@ import { hasAny } from "../words/lexicon.ts";
 import { TELLS_END } from "../words/role-words.ts";
 import { type Clue, clueOf, firstClue, lastTimedClue, rangeClue, type Window } from "./clue.ts";
 import { type Fact, factsOf } from "./facts.ts";
-import { detectionSentences, openingSentences, storySentences, workSentences } from "./incident-prose.ts";
+import {
+  detectionSentences,
+  openingSentences,
+  type Sentence,
+  storySentences,
+  workSentences,
+} from "./incident-prose.ts";
 import { proseWindow } from "./prose-window.ts";
 
 const REPAIRS = /\bto (?:fix|resolve|restore)\b/i;
@@ -32,9 +38,18 @@ function windowInProse(source: Source, hasTimes: boolean): Window | null {
   return { from: opening?.from ?? story?.from ?? null, until: opening?.until ?? story?.until ?? null };
 }
 
-/** When somebody noticed, as the part that tells of the detection says: "On 17 March at 10:47 someone told us that ..." */
+/**
+ * When somebody noticed, as the part that tells of the detection says, else the opening: "On 17 March at 10:47 someone
+ * told us that ..."
+ */
 export function detectionInProse(source: Source): Clue | null {
-  for (const { text, lines } of detectionSentences(source)) {
+  return (
+    firstDetection(detectionSentences(source), source) ?? firstDetection(openingSentences(source), source)
+  );
+}
+
+function firstDetection(sentences: Iterable<Sentence>, source: Source): Clue | null {
+  for (const { text, lines } of sentences) {
     const clue = hasAny(DETECTIONS, text) ? firstClue(text, lines, source) : null;
     if (clue?.moment.time) return clue;
   }

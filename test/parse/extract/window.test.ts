@@ -185,3 +185,44 @@ test("several windows in a list, and a change with harm in the next sentence", (
   const change = "# Outage\n\nOn 4 March 2024 at 10:00 version 5 was activated. Soon after, logins failed.\n";
   expect(windowOf(change)[0]).toBe("2024-03-04T10:00");
 });
+
+describe("days and ends told in other ways", () => {
+  const post = "---\nlayout: post\ntitle: Mail trouble\ndate: 2023-03-05\n---\n\n";
+
+  test("yesterday is the day before that of the post", () => {
+    expect(windowOf(`${post}Yesterday our mail was down from 10:00 to 11:00.\n`)).toEqual([
+      "2023-03-04T10:00",
+      "2023-03-04T11:00",
+      "60",
+    ]);
+    expect(windowOf(`${post}Today at 10:00 our mail went down.\n`)[0]).toBe("2023-03-05T10:00");
+  });
+  test("but today is no day of the incident where the author only writes", () => {
+    expect(windowOf(`${post}Today we publish what we learnt. Mail had been lost.\n`)[0]).toBe("–");
+  });
+  test("who noticed gives the start where nothing else does", () => {
+    const text = "# Leak\n\nOn 4 March 2023 at 10:00 an engineer noticed that keys stood in the logs.\n";
+    expect(windowOf(text)[0]).toBe("2023-03-04T10:00");
+  });
+  test("the mitigation gives the end where nothing else does", () => {
+    const text = "# Leak\n\n- Started: 2023-03-04 10:00\n- Mitigated: 2023-03-04 10:30\n";
+    expect(windowOf(text)[1]).toBe("2023-03-04T10:30");
+  });
+
+  const endings = [
+    "chain resumes",
+    "the site came back online",
+    "the error was fixed for all hubs",
+    "our provider says that mail is reliably available again",
+    "latency returned to normal",
+    "old token destroyed",
+  ];
+  test.each(endings)("a timeline ends with: %s", (text) => {
+    const list = `- 2023-03-04 10:00 users could not log in\n- 10:10 on-call looks into it\n- 11:00 ${text}\n`;
+    expect(windowOf(`# Outage\n\n## Timeline\n\n${list}`)).toEqual([
+      "2023-03-04T10:00",
+      "2023-03-04T11:00",
+      "60",
+    ]);
+  });
+});
