@@ -38,9 +38,10 @@ export function listItems(section: Section): FoundItem[] {
   let group: { unit: Unit; label: string } | null = null;
   for (const [index, unit] of units.entries()) {
     const above: Unit | null = group && isUnder(unit, group.unit) ? group.unit : null;
-    if (isGroup(unit, units[index + 1]))
+    if (isGroup(unit, units[index + 1]) && !(among.numbered && isNumberedLead(unit)))
       group = { unit, label: undecorated(unit.text).replace(INTRODUCES, "") };
-    else if (belongsTo(unit, found.at(-1), above)) extend(found.at(-1), unit);
+    else if (belongsTo(unit, found.at(-1), above) || isBelowNumber(unit, found.at(-1), among))
+      extend(found.at(-1), unit);
     else if (isStatement(unit, among)) {
       found.push({
         unit,
@@ -117,18 +118,23 @@ interface Company {
   labelled: boolean;
   /** How many lines stand in each block. */
   lines: ReadonlyMap<number, number>;
+  /** Two lines or more begin with a bold number: they are the statements, the lists below them their details. */
+  numbered: boolean;
 }
 
 function company(units: readonly Unit[]): Company {
   const listed = units.some((unit) => unit.kind === "item" || unit.kind === "row");
+  const numbered = units.filter(isNumberedLead).length > 1;
   const lines = new Map<number, number>();
-  if (listed) return { listed, labelled: false, lines };
+  if (listed) return { listed, labelled: false, lines, numbered };
   for (const { kind, block } of units) if (kind === "line") lines.set(block, (lines.get(block) ?? 0) + 1);
-  return { listed, labelled: units.filter(isLabelled).length > 1, lines };
+  return { listed, labelled: units.filter(isLabelled).length > 1, lines, numbered };
 }
 
-function isStatement(unit: Unit, { listed, labelled, lines }: Company): boolean {
+function isStatement(unit: Unit, { listed, labelled, lines, numbered }: Company): boolean {
   if (isPrompt(unit)) return false;
+  if (numbered && isNumberedLead(unit)) return true;
+  if (unit.kind === "code") return !listed && PROSE.test(unit.text);
   if (unit.kind === "item" || unit.kind === "row") return unit.text !== "";
   if (unit.kind !== "line" || INTRODUCES.test(unit.text)) return false;
   if (BULLETED.test(unit.text)) return true;
@@ -137,6 +143,18 @@ function isStatement(unit: Unit, { listed, labelled, lines }: Company): boolean 
   if (isLabelled(unit) && (unit.lead !== null || labelled)) return true;
   return isTask(unit) || ((lines.get(unit.block) ?? 0) > 1 && SENTENCE.test(unit.text));
 }
+
+/** "**1. Backups of the settings** (30 min)" above a list of details. */
+function isNumberedLead(unit: Unit): boolean {
+  return unit.kind === "line" && unit.lead !== null && /^\W{0,3}\d{1,2}[.)]\s/.test(unit.lead);
+}
+
+function isBelowNumber(unit: Unit, last: FoundItem | undefined, { numbered }: Company): boolean {
+  return numbered && last !== undefined && isNumberedLead(last.unit) && unit.kind === "item";
+}
+
+/** A sentence in an indented block, which Markdown takes for code. */
+const PROSE = /^\p{Lu}\p{Ll}+(?: [\p{L}\d'’(),/&-]+){3,}[.:]?$/u;
 
 /** "Code review: Review every change ..." */
 function isLabelled(unit: Unit): boolean {
