@@ -12,19 +12,24 @@ import {
   BRACKETED_OWNER,
   GROUP_STATUS,
   LAST_HANDLE,
+  PROPOSES,
   TASK_VERBS,
 } from "../words/action-words.ts";
 import { actionRow } from "./action-table.ts";
 import { splitTail } from "./action-tail.ts";
-import { type FoundItem, listItems } from "./items.ts";
+import { CLOSING, type FoundItem, listItems } from "./items.ts";
+import { listOwners } from "./list-owners.ts";
 import { within } from "./passage.ts";
+import { promisedItems } from "./promised.ts";
 
 /** Every follow-up, task, measure or improvement that the document lists, in its order. */
 export function readActionItems(source: Source): ActionItem[] {
   const sections = [...descend(source.root)].filter(
     (section) => section.kinds.includes("actions") && !within(section, ["actions", "references", "timeline"]),
   );
-  const found = sections.flatMap((section) => [...parts(section)].flatMap((part) => itemsOf(part, source)));
+  const named = sections.flatMap((section) => [...parts(section)].flatMap((part) => itemsOf(part, source)));
+  const promised = ofList(promisedItems(source), source, null);
+  const found = [...named, ...promised].filter(({ text }) => !EMPTY.test(text));
   const boxed = looseBoxes(source).filter((unit) => !found.some((item) => covers(item, unit)));
   const todo = [
     ...boxed,
@@ -87,10 +92,30 @@ function itemsOf(part: Section, source: Source): ActionItem[] {
   if (isNumberedItem(part)) return headingItem(part, source);
   const heading = part.kinds.includes("actions") && part.parent?.kinds.length === 0 ? null : part.heading;
   const rest = part.rest && part.opener && part.kinds.includes("actions") ? restItem(part, source) : [];
-  const listed = listItems(part);
+  const items = listItems(part);
+  const listed = items.length ? items : taskParagraphs(part);
   if (listed.length === 0 && rest.length === 0) return loneSentence(part, source);
-  return [...rest, ...listed.flatMap((item) => fromListed(item, source, item.group ?? heading))];
+  return [...rest, ...ofList(listed, source, heading)];
 }
+
+/** A section of actions told in short paragraphs, most of which propose something: one task each. */
+function taskParagraphs({ kinds, units, children }: Section): FoundItem[] {
+  const told = units.filter(({ text }) => !/[:：]\s*$/.test(text) && !CLOSING.test(text));
+  const isProse =
+    kinds.includes("actions") && children.length === 0 && units.every(({ kind }) => kind === "line");
+  const tasks = told.filter(({ text }) => PROPOSES.test(text) || TASK_VERBS.test(text));
+  if (!isProse || told.length < 2 || tasks.length * 2 < told.length) return [];
+  if (told.some(({ text }) => text.length > LONGEST_PARAGRAPH)) return [];
+  return told.map((unit) => ({
+    unit,
+    text: undecorated(unit.text),
+    lines: [...unit.lines],
+    group: null,
+    below: [],
+  }));
+}
+
+const LONGEST_PARAGRAPH = 500;
 
 /** A section of actions, or a part of one, that holds one short sentence and nothing else. */
 function loneSentence(part: Section, source: Source): ActionItem[] {
@@ -114,6 +139,9 @@ function loneSentence(part: Section, source: Source): ActionItem[] {
   ];
 }
 
+/** Says that there is nothing to say: "N/A", "As above". */
+const EMPTY = /^\W*(?:n\/?a|none|nothing|as above|see above|ditto|same as above|tbd|tba|\{\{.{0,40})\W*$/i;
+
 const NOTHING = /^\W*(?:none|n\/?a|nothing|no (?:action|further|follow)|tbd|todo|see|there (?:are|is) no)\b/i;
 
 /** "Action items: Add an alert." on one line is one item. */
@@ -122,6 +150,21 @@ function restItem(part: Section, source: Source): ActionItem[] {
   if (!unit || part.units.length > 0 || part.children.length > 0 || part.rest.length < 12) return [];
   return [fromItem({ unit, text: part.rest, lines: unit.lines, group: null, below: [] }, source, null)];
 }
+
+/** The items of one list; those that begin with a time of day tell what was done, not what will be. */
+function ofList(listed: readonly FoundItem[], source: Source, heading: string | null): ActionItem[] {
+  const owners = listOwners(listed);
+  return listed
+    .filter(({ unit }) => !TIMED.test(unit.text))
+    .flatMap((item) =>
+      fromListed(item, source, item.group ?? heading).map((action) => ({
+        ...action,
+        owner: action.owner ?? owners.get(item) ?? null,
+      })),
+    );
+}
+
+const TIMED = /^\W{0,4}\d{1,2}:\d\d/;
 
 function fromListed(item: FoundItem, source: Source, group: string | null): ActionItem[] {
   if (item.unit.kind !== "row") return [fromItem(item, source, group)];
@@ -136,7 +179,9 @@ function fromItem(item: FoundItem, source: Source, group: string | null): Action
   const owner =
     first([unit.text, ...labels], (text) => findOwner(text)?.owner) ??
     tail.owner ??
-    BRACKETED_OWNER.exec(unit.text)?.[1]?.trim() ??
+    BRACKETED_OWNER.exec(unit.text)?.[1]
+      ?.replace(/ to \p{Ll}.*$/u, "")
+      .trim() ??
     LAST_HANDLE.exec(unit.text)?.[1] ??
     null;
   const due = first([unit.text, ...labels], (text) => findDue(text, source.settings)?.due) ?? tail.due;

@@ -9,7 +9,7 @@ import { ACTION_KIND_WORDS } from "../words/action-words.ts";
 const COLUMNS = {
   text: /\b(?:actions?|items?|tasks?|descriptions?|what|todo|to do|measures?|follow[- ]?ups?|improvements?|recommendations?|title|summary|details)\b|内容|対策|措施|行动|任务|アクション/i,
   owner:
-    /\b(?:owners?|assignees?|assigned(?: to)?|responsible|who|dri|team|person|by whom|poc)\b|担当|负责人/i,
+    /\b(?:owners?|assignees?|assigned(?: to)?|responsible|accountable|driver|who|whom|dri|team|person|poc|champion|contact|zuständig|verantwortlich|responsable|encargado|responsável)\b|担当|负责人/i,
   due: /\b(?:due|deadline|eta|target|by when|when|date|timeline|expected)\b|期限|期日|截止/i,
   status: /\b(?:status|state|done|progress|completed?)\b|状态|状況|ステータス/i,
   kind: /\b(?:type|kind|category)\b|类型|種別/i,

@@ -102,3 +102,32 @@ export const BRACKETED_OWNER =
 /** "... on CPU load @dma [detect]": a handle at the end of the item, a bracket may follow. */
 export const LAST_HANDLE =
   /(?:^|\s)`?(@[\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})`?(?:\s?[([][^()[\]]{1,40}[)\]])?\s*\.?$/u;
+
+/** Speaks of what will be done, or of what is done so that it does not happen again. */
+export const PROMISES = cue(
+  listed(`
+    we/i/team/they will/shall/should/must/need/plan/intend/aim/want/hope, we'll, i'll, we/i are/am/have going/planning/looking/working/to, we're/i'm going/planning/looking/working, will be taken/made/implemented/done/carried/put/undertaken/introduced/added, to be taken/done/implemented, are/is being taken/made/implemented/undertaken
+    prevent* ~ recurrence/again/similar/this/future/such/reoccur*, avoid* ~ recurrence/again/similar/this/future/such/reoccur*, reduce ~ chance/chances/risk/likelihood, so that ~ not happen, not happen again, happening again, in the? future, going/moving forward, from now on, next/further/future/preventive/preventative/corrective/follow/planned/following steps/actions/measures/improvements/changes/up
+    action items, follow ups, to dos, todo, planned/proposed/recommended ~ improvements/changes/actions/measures/steps, we ~ recommend/propose/suggest, steps/actions/measures/changes we are/will/have`),
+);
+
+/** Speaks of what the reader or the users are to do or to see. */
+export const OF_USERS =
+  /\b(?:users?|customers?|clients?|you|visitors?|players?)\b[^.]{0,30}\b(?:will|should|must|need|can)\b|\bif you\b|\bwas taken\b|\bwere (?:taken|affected|impacted)\b/i;
+
+/** Proposes or promises a measure, in a sentence of its own. */
+export const PROPOSES = cue(
+  listed(`
+    should, must, needs/need to, ought to, will, would be ~ useful/good/nice/helpful/better/beneficial, we'll, plan to, going to, consider, recommend*, propose*, want to, could be, let's, todo, has/have been added/fixed/implemented/updated/increased/created, i've, we've, might`),
+);
+
+/** Words that begin a task, or name a thing, where an owner might stand: "Need to …", "(Kubernetes)", "– High". */
+export const NO_OWNERS: ReadonlySet<string> = new Set(
+  `need needs plan plans want wants how continue ability able try aim ways way tests test going we i it this that they there team work have
+   remember ensure make consider look begin start intend propose use used learn decide agree steps time due done open closed high medium low p0 p1
+   p2 p3 critical urgent todo wip tbd tba yes no none monday tuesday wednesday thursday friday january february march april may june july august
+   september october november december q1 q2 q3 q4 kubernetes docker grafana prometheus aws gcp azure postgres redis linux github slack jira dns
+   ssl tls api ci cd sla slo existing new see story optional ongoing completed planned progress in prevent detect mitigate process repair`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+function actions(text: string): [number, string | null][] {
+  return read(text).actionItems.map(({ lines, owner }) => [lines[0], owner]);
+}
+
+function lines(text: string): number[] {
+  return actions(text).map(([line]) => line);
+}
+
+describe("a list that a sentence promises", () => {
+  test.each([
+    "To keep this from happening again, we will:",
+    "A lot went wrong. Here is what we're going to change:",
+    "The following measures will be taken:",
+    "In the future, we shall do better:",
+    "These steps should prevent a recurrence:",
+  ])("%j", (text) =>
+    expect(
+      lines(`# Outage\n\nThe site was down.\n\n${text}\n\n- One server at a time\n- A known image\n`),
+    ).toEqual([7, 8]),
+  );
+
+  test.each([
+    "The site consists of:",
+    "If you are affected, you will need:",
+    "We restarted these in turn:",
+    "Customers will see one of these:",
+  ])("%j promises nothing", (text) =>
+    expect(lines(`# Outage\n\nThe site was down.\n\n${text}\n\n- One server\n- A known image\n`)).toEqual([]),
+  );
+});
+
+test("short paragraphs of proposals are a task each", () => {
+  const text = `# Outage
+
+## Follow-up
+
+The monitor should tell more people. It tells one.
+
+It would be useful to have a second line. (added)
+
+The check looks at the wrong host. (fixed)
+`;
+  expect(lines(text)).toEqual([5, 7, 9]);
+});
+
+test("a story told in paragraphs is no list of tasks", () => {
+  const text = `# Outage
+
+## Follow-up
+
+The provider called the next day and apologised.
+
+Two weeks later the disks were swapped.
+`;
+  expect(lines(text)).toEqual([]);
+});
+
+test("sentences in an indented block are items", () => {
+  const text = `# Outage
+
+## Preventative measures
+
+We will do this:
+
+    Add a monitor for slow queries.
+    Raise the number of replicas.
+`;
+  expect(lines(text)).toEqual([7, 8]);
+});
+
+test("bold numbers above lists of details are the items", () => {
+  const text = `# Outage
+
+## Action items
+
+**1. Monitor** (free, 15 min)
+
+- 13 addresses ready
+- an account is needed
+
+**2. Backups** (free)
+
+- weekly
+`;
+  expect(lines(text)).toEqual([5, 10]);
+});
+
+test("nothing to do is no item", () =>
+  expect(lines("# Outage\n\n## Action items\n\n- N/A\n- As above\n- Add a monitor\n")).toEqual([7]));
+
+describe("owners that the items of a list name alike", () => {
+  test.each<[string[], (string | null)[]]>([
+    [
+      ["ICL to update the library", "Hypha to open an issue", "Add a test"],
+      ["ICL", "Hypha", null],
+    ],
+    [
+      ["Add a test (Ada)", "Add a monitor (Ada, Grace Hopper)"],
+      ["Ada", "Ada, Grace Hopper"],
+    ],
+    [
+      ["Define tests : Ada L write a story", "Pin the modules : Grace", "Add a limit : Existing story"],
+      ["Ada L", "Grace", null],
+    ],
+    [
+      ["Add a test – Ada", "Add a limit – Grace"],
+      ["Ada", "Grace"],
+    ],
+    [
+      ["Add a check [CF to write a story]", "Add a channel [IBG] [done]", "Add a page [AB]"],
+      ["CF", "IBG", "AB"],
+    ],
+    [
+      ["Upgrade the nodes (Kubernetes)", "Upgrade the boards (Grafana)"],
+      [null, null],
+    ],
+    [
+      ["Need to add a test", "Plan to add a limit"],
+      [null, null],
+    ],
+    [
+      ["Add a test (Ada)", "Raise the limit", "Add a monitor", "Drill it"],
+      [null, null, null, null],
+    ],
+  ])("%j → %j", (items, owners) =>
+    expect(
+      actions(`# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`).map(
+        ([, owner]) => owner,
+      ),
+    ).toEqual(owners),
+  );
+});
