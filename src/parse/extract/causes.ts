@@ -4,7 +4,7 @@ import type { Source } from "../source.ts";
 import { causeHits } from "../words/cause-words.ts";
 import { CONNECTIVES } from "../words/connectives.ts";
 import { findAll, type Hit } from "../words/lexicon.ts";
-import { accountsOfCause } from "./accounts.ts";
+import { accountsOfCause } from "./accounts-of-cause.ts";
 import type { Passages } from "./passages.ts";
 import { type Scored, tally, type Witness } from "./witnesses.ts";
 

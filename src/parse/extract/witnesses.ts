@@ -17,6 +17,28 @@ export interface Scored<Value> {
   lines: Lines | null;
 }
 
+/** A statement as a witness of some weight. */
+export function weighing({ text, lines }: Statement, weight: number): Witness {
+  return { text, lines, weight };
+}
+
+/** The title, and the name of the file, which is often the better one. */
+export function titled({ title, path }: Source, titleWeight: number, nameWeight: number): Witness[] {
+  const lines: Lines = title?.lines ?? [1, 1];
+  const name = weighing({ text: path.slice(path.lastIndexOf("/") + 1), lines }, nameWeight);
+  return title ? [weighing({ text: title.text, lines }, titleWeight), name] : [name];
+}
+
+/** Each sentence once, with the most that it counts. */
+export function distinct(witnesses: readonly Witness[]): Witness[] {
+  const heaviest = new Map<string, Witness>();
+  for (const one of witnesses) {
+    const known = heaviest.get(one.text);
+    if (!known || known.weight < one.weight) heaviest.set(one.text, one);
+  }
+  return [...heaviest.values()];
+}
+
 const MOST_UNITS = 40;
 const LONGEST_UNIT = 2000;
 const SENTENCE_END = /(?<=[^\d][.!?])\s+|(?<=[。！？；])/;

@@ -6,7 +6,7 @@ export const CONNECTIVES = lexicon<"from" | "to">(
     [
       "from",
       listed(`
-        caused/triggered/introduced/created/induced by, due to, because, as a result of, a result of, resulted/resulting from, since
+        caused/triggered/introduced/created/induced by, due to, because, as a result of, a result of, resulted/resulting from, since we/it/they/our/there/this/these/that/no/not/each/every
         stem/stems/stemmed/stemming from, attributed to, traced back? to, root cause ~ was/is/were, the cause was/is
         originat* from/in/with, owing to, thanks to, culprit/issue/problem/reason/villain/fault was/is, responsible for
         triggered when, caused when, turned out to be`),

@@ -51,7 +51,7 @@ export const DENIES = cue(
 /** Tells of what might have been or will be rather than of what was. */
 export const SUPPOSES = cue(
   listed(`
-    would/could/should/might/may have/be/also/not/help/need/take, we will/plan, we are going/planning/looking/working
+    would/should/might/may have/be/also/not/help/need/take, could have/be/also/help, we will/plan, we are going/planning/looking/working
     in the? future, going/moving forward, to prevent/avoid/reduce/improve/ensure/mitigate`),
 );
 

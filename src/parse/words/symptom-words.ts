@@ -1,10 +1,18 @@
 import type { Symptom } from "../../model/vocabulary.ts";
-import { type Grades, graded } from "./graded.ts";
-import { listed } from "./lexicon.ts";
+import { type Grades, graded, type Pointer } from "./graded.ts";
+import { findAll, type Hit, listed } from "./lexicon.ts";
 
 const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   unavailable: {
     names: `
+      site/website/service/services/server/servers/platform/app/application/api/network/system/database/cluster/hub/full/global/regional/major/unplanned/hour/day outage/outages
+      outage of/on/at/in/for, out of service/order, out for ~ hours/minutes, brought/took/taking/bringing ~ down/offline, came to a halt, stood still, ground to a halt, fell over, falling over, keeled over
+      chain/network/mainnet/testnet/block/consensus/production ~ halt/halted/halts/stopped/stalled, halt/halted/stopped ~ chain/network/production/producing/serving/working/processing
+      stopped producing/serving/accepting/working/responding/answering, does/do/did/would not load/start/open/respond/boot/answer/work, doesn't/don't/didn't/wouldn't load/start/open/respond/boot/answer
+      blank/white/black/empty screen/page, nobody/none/nothing could/can/was/were ~ reach/access/use/load/open/available/accessible/working/proceed
+      no ~ builds/deployments/requests/traffic/service/application could/was/were ~ proceed/served/possible/reach*, could not be ~ reached/accessed/opened/used, won't load/open/start
+      loss of service/availability, service/services ~ lost/suspended/stopped/terminated/died, lost ~ connectivity/internet/connection, no internet/connectivity/connection/network/power, dropped offline, taken offline, powered off/down, died, dead, offline*
+      nicht erreichbar/verfügbar/möglich/zustellbar, ausfall, ausgefallen, störung, unerreichbar, indisponible/indisponibles, inaccessible/inaccessibles, panne, hors service/ligne, indisponível/indisponíveis, inacessível, fora do ar, caído, caída, caídos, no disponible, interrupción, onbereikbaar, storing, niet beschikbaar, non disponibile
       unable/inability to navigate, all requests failed, not get a/any response, unavailab*, down, downtime, unreachable, inaccessib*, offline, blackout, unusable, unresponsive
       meltdown
       complete/total/full/fully/totally/completely outage/shutdown/blackout/disruption/interruption/loss/stop
@@ -23,30 +31,39 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       all services ~ down/unavailable/affected/unreachable, service interruption, denied service, not up, 不可用
       无法访问, 宕机, 停止, ダウン, 接続できない, アクセスできな`,
     hints: `
+      crashloop*, shut, stopped, suspended, disconnected, failed to start/boot/start
       outage, 503, service disruption, disruption in/of ~ service/services, disrupted, major outage, halt*
       interrupt*, could not be loaded/reached, failed to load`,
   },
   errors: {
     names: `
+      error/errors page/pages/dialog/message/messages/screen/response/responses/rate/rates, returned/returning/returns/throwing/threw/throw/throws/saw/seeing/received/receiving/got/getting/greeted ~ error/errors/404/404s/403/500/500s/502/503/504/exception/exceptions
+      404s, 500s, 502s, 503s, status code 4xx/5xx, unhandled, segfault*, segmentation fault/faults, failed/failing/fail to build/compile/deploy/fetch/clone/download/upload/install/provision/schedule/complete/submit/send/deliver/publish/sync/run/execute
+      builds/build/pipeline/pipelines/tests/jobs/tasks/workflows/deployments/uploads/downloads/transactions/orders/payments/checkouts/emails/logins/pushes/launches/imports/exports/pods/containers ~ failed/failing/fail/fails/errored/rejected/aborted
+      unable to run/build/deploy/provision/compile/fetch/clone ~ build/builds/pipeline/pipelines/jobs/tests, invalid blocks/responses/data, empty/invalid response/responses, request/requests/call/calls/api ~ failed/failing/rejected/refused/dropped/errored
+      error loop, validation error/errors, missed slots, could/can not/n't ~ build/deploy/install, fehler, fehlermeldung*, erreur/erreurs, errores, erros
       error, errors, 500, 501, 502, 503, 504, 404, 403, 400, 401, 409, 429, 422, 5xx, 4xx, 50x, bad gateway
       internal server, gateway timeout, exception, exceptions
       requests/request/jobs/job/launches/builds/transactions/queries/calls/payments/pods/tests failed/failing/fail/fails/failure/failures
       failed/failing request/requests/job/jobs/transactions/launches/builds/payments
-      failing to launch/build/start/process/schedule/save, failure rate, crashloop*, crashloopbackoff
+      failing to launch/build/start/process/schedule/save, failure rate
       launch/build/job/request failures, launches/requests/jobs were failing
       unable to complete/process ~ transaction/transactions/request/requests/order/orders/payment/payments
       rejected, rejecting, denied access, empty reply, software error, エラー, 报错, 错误, 失败, 異常`,
     hints: `
-      fail, fails, failed, failing, failure, failures, broken
+      fail, fails, failed, failing, failure, failures, broken, crashloop*, crash loop/loops/looping
       not ~ processed/generated/delivered/created/saved/completed, reset by peer`,
   },
   latency: {
     names: `
+      slow/slower/long/longer/increased/high/higher/elevated/degraded ~ response/responses/load/loading/latency/latencies/time/times/performance, response/loading/block/build/query/page time/times ~ increased/rose/grew/spiked/higher/longer/slow
+      performance ~ degrad*/suffered/drop/dropped/slow/poor/impacted/bad/worse/sluggish, slow/poor/bad/sluggish ~ performance/experience/site/website/page/pages/queries/connection
+      unresponsiveness, lags, lagged, laggy, froze, frozen, freezing, stutter*, delays of/in/for/when/while, took longer, taking longer/ages, spinning/loading forever, langsam, lent, lente/lentes, lenteur, lento/lenta/lentos, lentidão, traag
       slow, slowed, slower, slowly, slowness, slowdown, slowdowns, slowing, sluggish*, latency, latencies
       timeout, timeouts, time outs/out, timed out, timing out, response/load/loading/page time/times
       delays in ~ access*/load*/respon*/page/process*, delayed ~ response/responses/loading
       degraded/poor/reduced performance, performance degradation/issue/issues/problem/problems
-      long/longer ~ wait/load/loading/response/delay/delays, took ~ seconds/minutes/long/longer/forever
+      long/longer ~ wait/load/loading/response/delay/delays, took ~ seconds/long/longer/forever
       takes ~ long/longer/forever, lag, lagging, laggy, hang, hanging, hangs, hung, significant delays
       unbearably, crawl, snail*, high cpu, cpu spike, 遅延, 超时, 延迟, 变慢, 卡死, 慢, 重い, タイムアウト`,
     hints: `
@@ -54,6 +71,8 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "login-failure": {
     names: `
+      unable/inability/failed/impossible to log/login/sign/authenticate, could/couldn't/can/can't/cannot/not ~ log/login/sign/authenticate in/into/on/up, logins ~ failed/failing/broken/unavailable
+      locked out of their/the? ~ account/accounts, login/sign/signin/authentication/auth/sso/oauth ~ failed/failing/fails/broken/unavailable/down/outage/issues/problems/errors, nobody/no one could ~ log/sign, session/sessions ~ expired/expiring/lost/invalidated, anmelden, anmeldung, einloggen
       log/logging/logged/login/sign/signing into/in, login, logins, log on, signin, sign ups, authenticate
       authentication ~ failure/failures/failed/unavailable/down/issues/service/errors, failed authentication
       locked out, logged out, access their accounts, sso, ログイン, 登录`,
@@ -62,6 +81,9 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "data-loss": {
     names: `
+      wipe/wiped/wiping, erased, irretrievabl*, irrecoverabl*, permanently ~ lost/deleted, data/files/file/records/accounts/messages/rows/history/backups/datasets/content/associations/posts/settings/preferences ~ lost/deleted/missing/gone/wiped/erased/removed/corrupt*/destroyed/disappeared
+      lost/lose/losing/deleted/missing/corrupt*/destroyed/wiped/erased ~ data/files/file/records/accounts/messages/rows/history/backups/datasets/content/database/posts/settings/uploads/commits/work/repository
+      loss of ~ data/files/records/messages/work/history, corrupt/corruption ~ data/database/repository/index/files, become/became/is/was corrupt/corrupted, data ~ impacted, deleted all/every, restored/restore/revert* from/to ~ backup/backups/nightly, missing data/files/datasets, datenverlust, perte de données, pérdida de datos, perda de dados
       data loss/corruption
       lost ~ data/event/events/record/records/order/orders/message/messages/log/logs/file/files/commits/metrics
       data/record/records/event/events/messages/logs/metrics/files/rows/orders ~ lost/deleted/corrupt*/overwritten/unrecoverable/gone/missing
@@ -70,19 +92,26 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "data-delay": {
     names: `
-      stale, outdated, backlog, backlogs, backlogged, queue/queues ~ back*/buil*/grew/full/stuck/delay*
+      backlog of, behind ~ real/head/tip/hours/days/minutes, jobs/tasks/messages/events/emails/mails/notifications/builds/webhooks/deliveries/orders/payments ~ delayed/late/queued/pending/stuck/piled/piling/waiting/backed
+      queue/queues ~ grew/growing/built/building/backed/long/filled/full/stuck/thousand/jobs/pile*, stuck in ~ queue/pending, pile/piled/piling up, not ~ delivered/syncing/synced/propagated/processed ~ hours/minutes/until, delayed/late delivery/deliveries/emails/notifications/updates/data/jobs
+      lack of notifications/updates, old/outdated/stale data/content/prices/version/results/cache, not up to date, pending for ~ hours/minutes, catch/caught/catching up, trees were closed, verspätet, verzögert, en retard, retraso, atraso
+      stale data/content/state/results/cache, backlog, backlogs, backlogged, queue/queues ~ back*/buil*/grew/full/stuck/delay*
       queued, lag/lagged/lagging behind, replication lag
       delay/delays/delayed ~ data/delivery/ingestion/message/messages/notification/notifications/email/emails/event/events/update/updates/sync*/processing
       data/ingestion/delivery/event/events/notification/notifications/email/emails/sync*/processing ~ delay/delays/delayed/late/lag/lagging/behind/stalled
       sync ~ stalled/stopped/stuck, not ~ updated/updating/refreshed/syncing/synced/inserted/replicated
-      out of date/sync, fell/falling behind, pending ~ items/embeddings/jobs, see ~ new, 滞后, 停滞, 遅れ, 卡住`,
+      out of date/sync, fell/falling behind, pending ~ items/embeddings/jobs, 滞后, 停滞, 遅れ, 卡住`,
   },
   degraded: {
     names: `
-      degrad*, partial*, intermittent*, flak*, unstable, inconsistent*, inaccurate*
+      unstable, instability, flap*, packet loss, not ready, notready, missed blocks, empty blocks, reduced/decreased/diminished/limited/partial ~ capacity/redundancy/availability/service/performance/functionality/throughput
+      without ~ redundancy/failover/backup/backups, loss/lost/lack of ~ redundancy/availability, high availability ~ broken/lost, broken ~ high availability/redundancy/replication/state, partially, subset of, portion of, in some ~ regions/cases/areas, some ~ could/were/was/saw/experienced
+      not being/were/was ~ allocated/provisioned/scheduled/created/sent/delivered/rendered/processed, non functional, not function*, nonfunctional, malfunction*, did not/didn't/doesn't/don't/stopped work/working/function/functioning ~ properly/correctly/feature/search/email/emails
+      packet loss, missing images/styles/css/features/buttons, half/third/quarter/fifths of ~ users/requests/customers/nodes/servers/traffic, forced to ~ log/login/again/re, teilweise, eingeschränkt, beeinträchtigt, dégradé, dégradée, parcial, parcialmente, intermitente, intermitentes, intermittent/intermittente
+      degrad*, partial*, intermittent connectivity/packet/availability/access/functionality/service/issues/behavior/disruption/disruptions, flak*, unstable, inconsistent*, inaccurate*
       limited functionality/accessibility/access, reduced functionality/service/capacity
       functionality lost/broken/issues, loss of ~ functionality
-      unable/inability to use, unable/inability to see/view/create/upload/change/complete/make/buy/purchase/search/send/receive/save/update/deploy/build/merge/launch/vote/claim/place/manage/publish/track/book/download/display/share/play/express/perform/migrate/push/stream
+      unable/inability to use, unable/inability to see/view/create/upload/change/make/buy/purchase/search/send/receive/save/update/deploy/build/merge/vote/claim/place/manage/publish/track/book/download/display/share/play/express/perform/migrate/push/stream
       not able to see/view/create/upload/change/complete/make/buy/purchase/search/send/receive/save/update/deploy/build/merge/launch/vote/claim/place/manage/publish/track/book/download/use/live
       couldn't/cannot/can't see/view/create/upload/change/complete/make/buy/search/send/save/update/deploy/launch/vote/claim/manage/publish/mark/track/use
       could not see/view/create/upload/change/complete/make/buy/search/send/save/update/deploy/launch/vote/claim/manage/publish/use
@@ -92,15 +121,19 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       not visible/displayed/shown/showing/rendering/rendered/loading, missing from
       empty list/table/page/popup, out of order, affected features, restricted, 部分, 一部, 降级, 低下`,
     hints: `
-      sporadic*, missing, broken, feature, connectivity issues`,
+      intermittent*, sporadic*, missing, broken, feature, connectivity issues`,
   },
   "security-breach": {
+    hints: `
+      leak/leaked/leaking ~ token/tokens/credential/credentials/secret/secrets/key/keys, exposed/exposure ~ credentials/token/tokens/secrets`,
     names: `
+      account/accounts ~ taken/takeover/hijack*/compromised, taken over, hijack*, compromise of, compromised host/hosts/machine/machines/server/servers/account/accounts/package/packages/system/systems, was/were/been/being/got compromised/hacked/breached
+      attacker/attackers/hacker/hackers/exploiter ~ drain*/stole/steal*/transfer*/moved/mint*/withdr*/took/obtain*/gain*/removed/deleted/access*, funds/assets/tokens/nfts/coins/eth/btc ~ stolen/drained/lost/taken/minted/transferred/exploited
+      exploit ~ contract/transaction/transactions/moved/drained/used, unauthorized/unauthorised ~ transfer/transfers/access/withdrawal/withdrawals/mint/minting/code/transaction/login/logins, malicious ~ transactions/package/packages/release/code ~ published/pushed/executed, ransom*, data/security breach, personal data ~ exposed/leaked/accessed
       stolen, theft, stole, drain, drained
       attackers/attacker ~ obtain*/gain*/steal*/stole/drain*/made/profit*/withdr*/extract*
       funds ~ lost/stolen/drained/exploited, exploited, data/security breach/leak/exposure
-      leak/leaked/leaking ~ data/token/tokens/credential/credentials/secret/secrets/key/keys/email/emails/information
-      exposed/exposure ~ data/information/credentials/token/tokens/secrets/emails/users
+      leak/leaked/leaking ~ data/email/emails/information, exposed/exposure ~ data/information/emails/users
       unauthorized/unauthorised access/commit/push/party/transactions, were/was/been compromised, exfiltrat*
       loss of ~ funds/assets/eth/dai/usdc/tokens, lost ~ eth/dai/usdc
       malicious ~ package/packages/version/versions, 泄露, 漏洩, 被盗`,
@@ -109,6 +142,8 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
 
 /** What is no symptom though it holds the words of one. */
 const NO_SYMPTOM = listed(`
+  sem/ohne/sans/sin/zonder/kein/aucune/ninguna perda/datenverlust/perte/pérdida de? dados/données/datos?, no/without ~ error/errors/downtime/outage/interruption/crash
+  prevent*/avoid*/managed ~ falling over, user/users/customer/customers ~ not updated, not cause/caused/causing ~ outage/downtime/errors, would/could/might have been ~ lost/stolen/down
   no data loss, no data ~ lost, no ~ compromised, not ~ compromised, no funds ~ lost/stolen, down to
   time down
   track/tracked/broke/break/narrow/narrowed/slow/slowed/slowing/cool/calm/wind/scale/scaled/scaling/written/drill/double/boil/boils/tear/write down
@@ -119,4 +154,9 @@ const NO_SYMPTOM = listed(`
   status 500, number of users, a user, a feature, data center/centre ~ down`);
 
 /** What tells how the incident looked from outside. */
-export const SYMPTOM_LEXICON = graded(SYMPTOM_WORDS, NO_SYMPTOM);
+const SYMPTOM_LEXICON = graded(SYMPTOM_WORDS, NO_SYMPTOM);
+
+/** What a sentence tells of how the incident looked, in the order of its words. */
+export function symptomHits(text: string): readonly Hit<Pointer<Symptom>>[] {
+  return findAll(SYMPTOM_LEXICON, text);
+}

@@ -71,6 +71,70 @@ describe("symptoms", () => {
   ])("%j → %j", (text, expected) => expect(symptoms(text)).toEqual(expected));
 });
 
+describe("symptoms without a section of their own", () => {
+  function symptoms(story: string, title = "A report"): Symptom[] {
+    return read(`# ${title}\n\n## The story\n\n${story}\n`).symptoms.map(({ value }) => value);
+  }
+
+  test.each<[string, Symptom[]]>([
+    ["The site dropped offline at noon. It was unreachable for everybody.", ["unavailable"]],
+    ["The chain halted at block 1,204 and stopped producing blocks.", ["unavailable"]],
+    ["Visitors were greeted with a blank page.", ["unavailable"]],
+    ["Every upload returned an error page.", ["errors"]],
+    ["Builds failed with a segmentation fault.", ["errors"]],
+    ["Everything felt sluggish and response times rose.", ["latency"]],
+    ["The checkout ran into timeouts and felt laggy.", ["latency"]],
+    ["The whole archive was wiped; 300 accounts were irretrievably lost.", ["data-loss"]],
+    ["The queue grew and mails were delivered late: a backlog of an hour.", ["data-delay"]],
+    ["The link kept flapping, with packet loss and reduced capacity.", ["degraded"]],
+    ["An account was taken over; the attacker removed its owner.", ["security-breach"]],
+    ["Nobody could sign in to the shop; login was broken.", ["login-failure"]],
+    ["Der Dienst war nicht erreichbar.", ["unavailable"]],
+    ["Le site était indisponible.", ["unavailable"]],
+    ["We managed to prevent the shop from falling over.", []],
+    ["It was moved without downtime.", []],
+    ["Sem perda de dados.", []],
+  ])("%j → %j", (story, expected) => expect(symptoms(story)).toEqual(expected));
+
+  test("are read from the state that a status page gives", () =>
+    expect(
+      read("---\ntitle: Mail\nseverity: down\n---\n\nWe look into it.\n").symptoms.map(({ value }) => value),
+    ).toEqual(["unavailable"]));
+});
+
+describe("causes without a section of their own", () => {
+  function causesOf(story: string): Cause[] {
+    return read(`# A report\n\n## The story\n\n${story}\n`).causes.map(({ value }) => value);
+  }
+
+  test.each<[string, Cause[]]>([
+    ["It came from a bug in the parser: it did not handle empty input.", ["software-bug"]],
+    ["It was caused by the new release, which was merged to production too early.", ["deployment"]],
+    ["The proxy had been pointing at the wrong host since the morning.", ["config-change"]],
+    [
+      "While we were replacing the old router during planned maintenance, links came up too soon.",
+      ["migration"],
+    ],
+    ["A nightly cleanup job deleted the live files.", ["automation"]],
+    ["Signups doubled, and the workers could not keep up with the traffic.", ["capacity"]],
+    ["The outage was due to an incident at our email provider.", ["dependency"]],
+    ["AWS rebooted the instance.", ["cloud"]],
+    ["A power supply failed in the rack.", ["hardware"]],
+    ["The domain had lapsed and its records returned NXDOMAIN.", ["dns"]],
+    ["The deploy key was revoked, and the job was refused for lack of permissions.", ["credentials"]],
+    ["Stolen passwords were used for an account takeover.", ["security"]],
+    ["Routes were withdrawn and traffic was blackholed.", ["network"]],
+    ["Replication broke and the replica was corrupted.", ["database"]],
+  ])("%j → %j", (story, expected) => expect(causesOf(story)).toEqual(expect.arrayContaining(expected)));
+
+  test.each<[string, Cause]>([
+    ["There was no indication of an attack. The disk died.", "security"],
+    ["A restart of the database did not help.", "database"],
+    ["In future, a larger server would have more capacity. A certificate had expired.", "capacity"],
+    ["The network was fine. A certificate had expired.", "network"],
+  ])("%j does not blame %s", (story, cause) => expect(causesOf(story)).not.toContain(cause));
+});
+
 describe("the detector", () => {
   function detector(entry: string): Detector | null {
     return (

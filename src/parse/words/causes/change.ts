@@ -64,7 +64,7 @@ export const CHANGE = {
     names: `
       migrate/migrates to/from/our/the, move/moved/moves/moving from ~ to, moved/moving ~ to ~ server/servers/host/provider/cluster/region/datacenter/database
       replacing/replaced/swapping/swapped ~ router/switch/server/servers/disk/drive/hardware/node/nodes/database/cluster/old/existing/core
-      hard/network/protocol/mainnet/testnet/chain/cluster/database/os/software/firmware/major/minor/in place/rolling/platform/infrastructure upgrade/upgrades/fork
+      hard/network/protocol/mainnet/testnet/chain/cluster/database/os/software/firmware/major/minor/rolling/platform/infrastructure upgrade/upgrades/fork
       upgrade of/to/from/process/height/window/failed/broke, upgrade ~ went wrong/failed/stuck/stalled, downgrad*, re platform*
       switch/switched/switching/transition/transitioned/transitioning from/over/to ~ new/to/database/provider/server/cluster/postgres/system
       transition to/from/between, conversion/converted/converting to/from ~ database/format/schema, schema change/changes/migration/update

@@ -76,7 +76,7 @@ export const LOAD = {
   },
   database: {
     names: `
-      database/db/mysql/postgres/postgresql/mariadb/mongodb/mongo/redis/rds/aurora/elasticsearch/cassandra/dynamodb/sqlite/etcd/oracle ~ slow*/hung/hang*/froze/frozen/down/died/dead/unavailable/unreachable/restart*/wraparound/vacuum*/contention/blocked/exhaust*/saturat*/oom/read only/refus*/problem/problems/issue/issues/error/errors/outage/damage*/unhealthy
+      database/db/mysql/postgres/postgresql/mariadb/mongodb/mongo/redis/rds/aurora/elasticsearch/cassandra/dynamodb/sqlite/etcd/oracle ~ slow*/hung/hang*/froze/frozen/down/died/dead/unavailable/unreachable/restart*/wraparound/vacuum*/contention/blocked/exhaust*/saturat*/oom/refus*/problem/problems/issue/issues/error/errors/outage/damage*/unhealthy
       corrupt*/damage*/slow*/performance/problem/problems/issue/issues/failure/contention/deadlock/deadlocks/error/errors/bottleneck/load ~ in/of/on/with/at the/our/its/a? ~ database/databases/db/mysql/postgres/postgresql/mongodb/redis/rds/table/index
       replica/replicas/replication/standby ~ lag*/fail*/broke*/stuck/behind/diverg*/rejoin/crash*/corrupt*
       split brain, failover of ~ database/primary/master, transaction id, txid, wraparound, autovacuum, bloat, dead tuples
@@ -104,9 +104,9 @@ export const LOAD = {
   },
   storage: {
     names: `
-      disk/disks/drive/drives/volume/volumes/mount/filesystem/array/raid/nas/san/bucket/nfs/ceph ~ detach*/unmount*/read only/corrupt*/lost/missing/fail*/degraded/unavailable/slow/hung/full/disconnect*/unplug*
+      disk/disks/drive/drives/volume/volumes/mount/filesystem/array/raid/nas/san/bucket/nfs ~ detach*/unmount*/corrupt*/lost/missing/fail*/degraded/unavailable/slow/hung/full/disconnect*/unplug*
       wrong/incorrect disk/drive/volume/partition/mount/bucket, object storage ~ fail*/outage/error/errors/down/unavailable/misconfig*
-      io/i/o ~ wait/bottleneck/errors/saturat*/stall*, disk ~ io/latency/contention/saturat*/errors, block storage/device, storage ~ full/exhaust*/down/unavailable/slow/error/errors/layer/cluster/pool/device/class
+      io ~ wait/bottleneck/errors/saturat*/stall*, disk ~ io/latency/contention/saturat*/errors, block storage/device, storage ~ full/exhaust*/down/unavailable/slow/error/errors/layer/cluster/pool/device/class
       mount point/points ~ missing/lost/stale, stale ~ mount/file handle, smb, iscsi, glusterfs, minio, btrfs, lvm, raid
       storage ~ fail*/issue/issues/outage/problem/system/backend/latency/corrupt*/array/node
       disk io/i/quota/pressure/throughput/latency/corruption

@@ -74,9 +74,9 @@ export const OUTSIDE = {
   cloud: {
     names: `
       outage/incident/failure/problem/issue/maintenance/disruption at/of/in/with/on aws/azure/gcp/google/amazon/linode/digitalocean/hetzner/ovh/scaleway/vultr/heroku/ec2/s3/rds/eks/gke/aks
-      aws/azure/gcp/google cloud/amazon/linode/digitalocean/hetzner/ovh/scaleway/vultr/ec2 ~ initiated/rebooted/retired/terminated/suspended/reclaimed/degraded/preempt*/evict*/simula*
+      aws/azure/gcp/google/amazon/linode/digitalocean/hetzner/ovh/scaleway/vultr/ec2 ~ initiated/rebooted/retired/terminated/suspended/reclaimed/degraded/preempt*/evict*/simula*
       instance/instances/vm/droplet/node/host ~ retired/reclaimed/preempted/evicted/rebooted by/scheduled/degraded/terminated by
-      spot instance/instances, preempt*, hypervisor/host node/physical host ~ fail*/crash*/reboot*/problem/problems/issue/issues/down/maintenance
+      spot instance/instances, preempt*, hypervisor ~ fail*/crash*/reboot*/problem/problems/issue/issues/down/maintenance
       hosting/cloud/vps/server/infrastructure provider ~ suffer*/outage/failure/suspended/maintenance/power/reboot*/incident/down/had/experienced
       provider ~ decided/maintenance/migrat*/moved/outage/simula*
       aws/azure/gcp/google/amazon/linode/digitalocean/hetzner/ovh/cloud/hosting/provider/scaleway/heroku/gke/eks ~ outage/incident/failure/maintenance/fault/disruption/problem/side
@@ -89,7 +89,7 @@ export const OUTSIDE = {
     names: `
       hardware ~ fail*/fault*/malfunction*/issue/issues/problem/problems/defect*/error/errors/died/degrad*/lifecycle
       fail*/fault*/malfunction*/defect*/broken/dead/died/dying/bad ~ disk/disks/drive/drives/ssd/hdd/nvme/ram/dimm/motherboard/psu/nic/switch/router/fan/controller/card/battery/cable/transceiver/optic/module
-      disk/disks/drive/drives/ssd/nvme/dimm/motherboard/psu/nic/transceiver/optic/sfp/battery/power supply/power supplies fail*/fault*/died/malfunction*/dead/broke/degrad*
+      disk/disks/drive/drives/ssd/nvme/dimm/motherboard/psu/nic/transceiver/optic/sfp/battery fail*/fault*/died/malfunction*/dead/broke/degrad*
       power ~ failure/failures/outage/outages/loss/supply/supplies/cut/surge/trip*/breaker, ups ~ fail*/battery, circuit breaker tripped, generator, cooling ~ fail*/outage, air conditioning, thermal, ecc error/errors, uncorrectable, smart error/errors/failure, kernel ~ hardware
       lightning, flood, fire ~ datacenter/data/building, unplugged, tripped over, knocked ~ cable/plug/out, bad/faulty/defective ~ batch/unit/component/part
       hardware

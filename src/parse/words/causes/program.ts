@@ -102,7 +102,7 @@ export const PROGRAM = {
     names: `
       bot/script/job/cron/automation/pipeline/controller/operator/workflow/crawler/autoscaler/watchdog/cleaner/janitor/reaper/scheduler ~ delet*/remov*/overwr*/kill*/restart*/terminat*/purg*/prun*/reset*/clear*/wip*
       deleted/removed/overwritten/killed/restarted/terminated/purged/pruned/reset/wiped/reverted by ~ bot/script/job/cron/automation/pipeline/controller/operator/workflow/process
-      cleanup/clean up/housekeeping/garbage collection/pruning/retention/deletion ~ job/jobs/script/process/task/step/feature/routine/policy
+      cleanup/housekeeping/pruning/retention/deletion ~ job/jobs/script/process/task/step/feature/routine/policy
       unattended upgrade/upgrades, auto update/updates/updated/merge/merged/restart/deploy/deployed/heal/healing/approve*/renew*
       autoscaling/autoscaler ~ fail*/did/not/terminat*/remov*/bug/kill*/misconfig*/scaled
       deploy/deployment/release/import/export/provisioning/bootstrap/startup/init script/scripts/job/jobs

@@ -7,7 +7,7 @@ import type { SectionKind } from "../words/section-words.ts";
 import type { Statement } from "./passage.ts";
 import { labelRest } from "./passage.ts";
 import type { Passages } from "./passages.ts";
-import { sentences, sentencesOf, type Witness } from "./witnesses.ts";
+import { distinct, sentences, sentencesOf, titled, type Witness, weighing } from "./witnesses.ts";
 
 /** How much a sentence counts by its place: one that blames in so many words, and any other. */
 const WEIGHT = {
@@ -35,7 +35,7 @@ export function accountsOfCause(source: Source, passages: Passages): Witness[] {
   const all = [
     ...stated(source, passages),
     ...summarised(source, passages),
-    ...titled(source),
+    ...titled(source, TITLE, NAME),
     ...toldElsewhere(source, passages),
   ];
   return distinct(all.filter(({ text }) => !DENIES.test(text))).map((account) =>
@@ -47,12 +47,12 @@ function stated(source: Source, { rootCause, trigger, contributingFactors }: Pas
   const isPlain = isStated(rootCause);
   const causes = told(source, rootCause).map((sentence, index) => {
     const place = ROOT.test(sentence.text) ? 1 : atPosition(index);
-    return witness(sentence, place * (isPlain || CAUSE_CUES.test(sentence.text) ? 1 : GUESSED));
+    return weighing(sentence, place * (isPlain || CAUSE_CUES.test(sentence.text) ? 1 : GUESSED));
   });
   const isTaken = ({ lines: [line] }: Statement) => isWithin(line, rootCause?.lines ?? []);
   const factors = contributingFactors.filter((factor) => !isTaken(factor));
   const others = [...sentencesOf(source, trigger), ...factors.flatMap(sentences)];
-  return [...causes, ...others.map((sentence) => witness(sentence, 1))];
+  return [...causes, ...others.map((sentence) => weighing(sentence, 1))];
 }
 
 const ROOT = /\broot cause\b/i;
@@ -78,14 +78,7 @@ function told(source: Source, passage: Passage | null): Statement[] {
 const LABEL = /^.{2,40}[:：]$/;
 
 function summarised(source: Source, { summary }: Passages): Witness[] {
-  return told(source, summary).map((sentence) => witness(sentence, weightOf(sentence, "summary")));
-}
-
-/** The title, and the name of the file, which is often the better one. */
-function titled({ title, path }: Source): Witness[] {
-  const lines: Lines = title?.lines ?? [1, 1];
-  const name = witness({ text: path.slice(path.lastIndexOf("/") + 1), lines }, NAME);
-  return title ? [witness({ text: title.text, lines }, TITLE), name] : [name];
+  return told(source, summary).map((sentence) => weighing(sentence, weightOf(sentence, "summary")));
 }
 
 /** Parts that tell neither what happened nor why. */
@@ -113,7 +106,7 @@ function toldElsewhere(source: Source, passages: Passages): Witness[] {
       .filter((statement) => !isTaken(statement))
       .flatMap(sentences)
       .filter(({ text }) => causeHits(text).length > 0 && !REPAIR_SENTENCES.test(text))
-      .map((sentence) => witness(sentence, share * weightOf(sentence, place)))
+      .map((sentence) => weighing(sentence, share * weightOf(sentence, place)))
       .filter(({ weight }) => weight > 0);
   });
 }
@@ -142,18 +135,4 @@ function statementsIn(section: Section): Statement[] {
 
 function weightOf({ text }: Statement, place: keyof typeof WEIGHT): number {
   return CAUSE_CUES.test(text) ? WEIGHT[place].blaming : WEIGHT[place].other;
-}
-
-function witness({ text, lines }: Statement, weight: number): Witness {
-  return { text, lines, weight };
-}
-
-/** Each sentence once, with the most that it counts. */
-function distinct(witnesses: readonly Witness[]): Witness[] {
-  const heaviest = new Map<string, Witness>();
-  for (const one of witnesses) {
-    const known = heaviest.get(one.text);
-    if (!known || known.weight < one.weight) heaviest.set(one.text, one);
-  }
-  return [...heaviest.values()];
 }

@@ -1,0 +1,104 @@
+import { descend, effectiveKinds } from "../section.ts";
+import type { Source } from "../source.ts";
+import { SUPPOSES } from "../words/cues.ts";
+import type { SectionKind } from "../words/section-words.ts";
+import type { Statement } from "./passage.ts";
+import type { Passages } from "./passages.ts";
+import type { RawEntry } from "./raw-entry.ts";
+import { distinct, sentences, sentencesOf, titled, type Witness, weighing } from "./witnesses.ts";
+
+/** How much a sentence counts by its place. */
+const WEIGHT = {
+  impact: 1,
+  /** What an impact statement goes on to say after its head. */
+  detail: 0.5,
+  listed: 0.75,
+  summary: 0.8,
+  title: 0.5,
+  front: 0.75,
+  detection: 0.6,
+  entry: 0.35,
+  cause: 0.25,
+  narrative: 0.35,
+} as const;
+/** What else is told where the impact has a statement of its own. */
+const BESIDE = 0.65;
+/** What might have been, or will be, is hardly what was. */
+const SUPPOSED = 0.5;
+
+/** How many sentences are the head of an impact statement. */
+const HEAD = 4;
+const MOST_LISTED = 6;
+const EARLY_ENTRIES = 4;
+const EARLY_STATEMENTS = 60;
+
+/**
+ * The sentences in which the document tells how the incident looked, with how much each counts: those of its impact,
+ * lists of symptoms, summary, title and front matter, the first entries of the timeline, the narrative. What is told
+ * twice counts once.
+ */
+export function accountsOfHarm(source: Source, passages: Passages, entries: readonly RawEntry[]): Witness[] {
+  const beside = passages.impact?.certainty === "stated" ? BESIDE : 1;
+  const detections = entries.filter(({ phase }) => phase === "detection").slice(0, 2);
+  const all = [
+    ...sentencesOf(source, passages.impact).map((sentence, index) =>
+      weighing(sentence, index < HEAD ? WEIGHT.impact : WEIGHT.detail),
+    ),
+    ...listed(source).map((statement) => weighing(statement, WEIGHT.listed)),
+    ...titled(source, WEIGHT.title, WEIGHT.title),
+    ...fronted(source).map((statement) => weighing(statement, WEIGHT.front)),
+    ...detections.map((entry) => weighing(entry, WEIGHT.detection)),
+    ...sentencesOf(source, passages.summary).map((one) => weighing(one, WEIGHT.summary * beside)),
+    ...entries
+      .slice(0, EARLY_ENTRIES)
+      .map(({ head, lines }) => weighing({ text: head, lines }, WEIGHT.entry * beside)),
+    ...sentencesOf(source, passages.rootCause).map((one) => weighing(one, WEIGHT.cause * beside)),
+    ...narrative(source).map((sentence) => weighing(sentence, WEIGHT.narrative * beside)),
+  ];
+  return distinct(all).map((account) =>
+    SUPPOSES.test(account.text) ? { ...account, weight: account.weight * SUPPOSED } : account,
+  );
+}
+
+function listed({ root }: Source): Statement[] {
+  return descend(root)
+    .filter(({ kinds }) => kinds.includes("symptoms"))
+    .flatMap(({ units }) => units.slice(0, MOST_LISTED));
+}
+
+/** "severity: down" of a status page, "impact: ..." and the like. */
+function fronted({ front }: Source): Statement[] {
+  return front
+    .filter(({ key }) => TELLING.test(key))
+    .map(({ value, lines }): Statement => ({ text: String(value), lines }));
+}
+
+const TELLING = /severity|status|impact|description|summary/i;
+
+/** The first sentences of the parts that tell what happened, whatever their headings. */
+function narrative({ root }: Source): Statement[] {
+  const units = descend(root)
+    .filter((section) => !effectiveKinds(section).some((kind) => ELSEWHERE.has(kind)))
+    .flatMap((section) => section.units)
+    .filter(({ kind }) => kind !== "code");
+  return units.slice(0, EARLY_STATEMENTS).flatMap(sentences).slice(0, EARLY_STATEMENTS);
+}
+
+const ELSEWHERE: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  "actions",
+  "wentWell",
+  "wentPoorly",
+  "gotLucky",
+  "lessons",
+  "references",
+  "people",
+  "communication",
+  "falseLeads",
+  "facts",
+  "timeline",
+  "resolution",
+  "rootCause",
+  "contributing",
+  "impact",
+  "symptoms",
+]);
