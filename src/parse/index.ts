@@ -12,6 +12,7 @@ import { unglue } from "./glued.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { outline } from "./outline.ts";
 import { refine } from "./refine/index.ts";
+import { forget } from "./remembered.ts";
 import { repairMojibake } from "./repair.ts";
 import { buildSections } from "./sections.ts";
 import { audible } from "./silence.ts";
@@ -62,6 +63,8 @@ export function parsePostmortem(input: string | Uint8Array, options: ParseOption
       audience: "public",
       proseLines: [],
     };
+  } finally {
+    forget();
   }
 }
 

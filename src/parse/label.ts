@@ -20,7 +20,7 @@ const MOST_WORDS = 9;
 export const undecorated: (text: string) => string = remembered((text) => {
   const bare = text.replace(FLANKED, "$1").replace(DECORATION, "").trim();
   return bare === "" ? text.trim() : bare;
-}, 1024);
+});
 
 /** The label with which a unit begins, whatever its markup; null where it has none. */
 export function labelOf(unit: Unit): Label | null {
@@ -56,7 +56,7 @@ const colonLabel: (text: string) => Label | null = remembered((text) => {
   if (!found || !isShort(label) || /https?$|\d$/i.test(label) || /[.!?]\s/.test(label)) return null;
   const skipped = text.slice(0, 100).length - (found[2] ?? "").length;
   return { text: label.trim(), rest: text.slice(skipped).trim() };
-}, 1024);
+});
 
 /** A short line without a verb's punctuation that stands above a list: "Next steps". Asked for by the caller. */
 function aloneLabel(unit: Unit, text: string): Label | null {

@@ -10,4 +10,4 @@ const MONTH_LED =
 export const startsWithTime: (text: string) => boolean = remembered((text) => {
   const bare = undecorated(text);
   return TIME_LED.test(bare) || MONTH_LED.test(bare);
-}, 1024);
+});

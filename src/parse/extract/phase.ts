@@ -97,7 +97,7 @@ const cuesOf: (text: string) => readonly PhaseCue[] = remembered((text) => {
   const cues = (main.length ? main : told).map(({ value }) => value);
   const firm = cues.filter((cue) => cue !== "sign");
   return firm.length ? firm : cues;
-}, 256);
+});
 
 /** Of two hits of which one lies in the other, the longer one says what is meant: "ticket opened with" is no "opened". */
 function outermost<Cue>(hits: readonly Hit<Cue>[]): readonly Hit<Cue>[] {

@@ -75,9 +75,8 @@ export function sentences({ text, lines }: Statement): Statement[] {
   return parted(text).map((sentence) => ({ text: sentence, lines }));
 }
 
-const parted: (text: string) => readonly string[] = remembered(
-  (text) => text.slice(0, LONGEST_UNIT).split(SENTENCE_END),
-  512,
+const parted: (text: string) => readonly string[] = remembered((text) =>
+  text.slice(0, LONGEST_UNIT).split(SENTENCE_END),
 );
 
 /**

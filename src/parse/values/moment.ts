@@ -29,8 +29,8 @@ export function findMoments(text: string, { dateOrder }: DateOptions): readonly 
 }
 
 const MOMENTS = {
-  dmy: remembered((text) => readMoments(text, { dateOrder: "dmy" }), 1024),
-  mdy: remembered((text) => readMoments(text, { dateOrder: "mdy" }), 1024),
+  dmy: remembered((text) => readMoments(text, { dateOrder: "dmy" })),
+  mdy: remembered((text) => readMoments(text, { dateOrder: "mdy" })),
 };
 
 function readMoments(text: string, options: DateOptions): FoundMoment[] {
@@ -59,8 +59,8 @@ export function leadingMoment(text: string, { dateOrder }: DateOptions): FoundMo
 }
 
 const LEADING = {
-  dmy: remembered((text) => readLeading(text, { dateOrder: "dmy" }), 512),
-  mdy: remembered((text) => readLeading(text, { dateOrder: "mdy" }), 512),
+  dmy: remembered((text) => readLeading(text, { dateOrder: "dmy" })),
+  mdy: remembered((text) => readLeading(text, { dateOrder: "mdy" })),
 };
 
 function readLeading(text: string, options: DateOptions): FoundMoment | null {

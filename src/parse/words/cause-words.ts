@@ -27,7 +27,6 @@ const NO_CAUSE = listed(`
 const CAUSE_LEXICON = graded<Cause>({ ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST }, NO_CAUSE);
 
 /** What points at causes in a sentence, in the order of its words. */
-export const causeHits: (text: string) => readonly Hit<Pointer<Cause>>[] = remembered(
-  (text) => findAll(CAUSE_LEXICON, text),
-  1024,
+export const causeHits: (text: string) => readonly Hit<Pointer<Cause>>[] = remembered((text) =>
+  findAll(CAUSE_LEXICON, text),
 );

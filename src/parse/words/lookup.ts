@@ -23,7 +23,7 @@ const LONGEST_HEADING = 9;
  * A heading or label as its plain words: lower case, without emoji, short codes, numbering, parentheses, punctuation.
  * "🔥 2. Root Cause(s):" → "root causes"; "Five Why's" → "five whys".
  */
-export const normalise: (text: string) => string = remembered(plainWords, 2048);
+export const normalise: (text: string) => string = remembered(plainWords);
 
 function plainWords(text: string): string {
   const words = text
@@ -52,7 +52,7 @@ function folded(words: string): string {
  * What a heading or label names as parts of a postmortem, in the order of its words: [] where nothing is recognised,
  * two kinds for "Root cause and resolution".
  */
-export const sectionKinds: (text: string) => readonly SectionKind[] = remembered(readKinds, 2048);
+export const sectionKinds: (text: string) => readonly SectionKind[] = remembered(readKinds);
 
 function readKinds(text: string): readonly SectionKind[] {
   const named = nameOf(text);
@@ -65,7 +65,7 @@ function readKinds(text: string): readonly SectionKind[] {
 export const namedKinds: (text: string) => readonly SectionKind[] = remembered((text) => {
   const named = nameOf(text);
   return named.length ? named : insideOf(text);
-}, 2048);
+});
 
 /** What the whole heading is a name of. */
 function nameOf(text: string): SectionKind[] {
@@ -97,7 +97,7 @@ function unspacedInside(words: string): SectionKind | null {
 }
 
 /** The fact that a label names, or null. */
-export const factKind: (label: string) => FactKind | null = remembered(readFact, 2048);
+export const factKind: (label: string) => FactKind | null = remembered(readFact);
 
 function readFact(label: string): FactKind | null {
   const words = normalise(label);

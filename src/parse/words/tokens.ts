@@ -30,7 +30,7 @@ export const wordsOf: (text: string) => readonly Word[] = remembered((text) => {
     words.push({ text: plain, initial: startOf(plain), start: match.index, end: WORD.lastIndex });
   }
   return words;
-}, 1024);
+});
 
 /** Whether a text has characters outside Latin script and punctuation: scripts without spaces between words, signs. */
 export function isUnspaced(text: string): boolean {
