@@ -17,15 +17,15 @@ test.each<[string, string]>([
   ],
   ["headings of the same name", many(2500, () => "## Cause", "\n\n")],
   ["an ordered list that begins late", many(1200, (n) => `${n + 7}. item ${n} of many`)],
-  ["a list whose last items stand apart", `${many(1200, (n) => `- item ${n}`)}\n\n- last`],
-  ["a list whose last items are tasks", `${many(1200, (n) => `- item ${n}`)}\n- [ ] task`],
+  ["a list whose last items stand apart", `${many(1200, (n) => `- item ${n} of a long list`)}\n\n- last`],
+  ["a list whose last items are tasks", `${many(1200, (n) => `- item ${n} of a long list`)}\n- [ ] task`],
   ["lists in a long list", many(1200, (n) => `- item ${n}\n  1. a\n  2. b`)],
   [
     "tags as text",
     `| \`<tbody>\` | \`</tbody>\` |\n|:-:|--:|\n${many(1000, (n) => `| \`<tbody>\` ${n} | \`</tbody>\` |`)}`,
   ],
   ["tags in attributes", many(1000, (n) => `- [${n}](https://x.org "</ul><ul>")`)],
-  ["images", many(1000, (n) => `![${n}](a.png)`, "\n\n")],
+  ["images", many(2000, (n) => `![${n}](a.png)`, "\n\n")],
 ])("a long document is rendered in parts as it would be in one: %s", async (_shape, markdown) => {
   const title = { text: "Orders unavailable", line: 1 };
   const rendered = (text: string) => renderDocument(parseMarkdown(text), { title });
