@@ -21,10 +21,15 @@ const NOTHING: Seen = { noticed: false, detected: false };
  * else by its words; null where nothing makes it plain. `seen` is what the entries before it told.
  */
 export function phaseOf(text: string, group: Phase | null, seen: Seen = NOTHING): Phase | null {
-  const own = phaseOfLabel(LABEL.exec(text)?.[1] ?? "");
+  const own = labelledPhase(text);
   if (own && own !== "investigation") return own;
   if (group && group !== "investigation") return refined(text, group);
   return byWords(text.slice(0, LONGEST), seen) ?? own ?? group;
+}
+
+/** The phase that the label in front of an entry's text names: "Rollback: ...". */
+export function labelledPhase(text: string): Phase | null {
+  return phaseOfLabel(LABEL.exec(text)?.[1] ?? "");
 }
 
 /** Whether an entry tells of work: after the last recovery that is a follow-up. */

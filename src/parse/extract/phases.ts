@@ -1,6 +1,7 @@
 import type { Phase } from "../../model/vocabulary.ts";
+import { DONE_AT_LAST } from "../words/phase-words.ts";
 import { isNewestFirst } from "./chronology.ts";
-import { phaseOf, type Seen, tellsOfRepair, tellsOfWork } from "./phase.ts";
+import { labelledPhase, phaseOf, type Seen, tellsOfRepair, tellsOfWork } from "./phase.ts";
 import type { RawEntry } from "./raw-entry.ts";
 
 /** Phases of an incident that somebody knows of; a remedy told before any of them is a change that led up to it. */
@@ -22,7 +23,9 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
     if (told !== null && KNOWN.has(told)) seen.noticed = true;
     if (told === "detection") seen.detected = true;
   }
-  const noticed = phases.findIndex((phase) => phase === "detection" || phase === "escalation");
+  const last = lastRemedy(phases);
+  if (isEnd(last, phases, ordered)) phases[last] = "resolution";
+  const noticed = phases.findIndex((phase) => phase !== null && KNOWN.has(phase));
   const recovered = phases.lastIndexOf("resolution");
   const settled = ordered.map((entry, index): RawEntry => {
     const phase = phases[index] ?? null;
@@ -33,4 +36,18 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
     return { ...entry, phase: isAfter ? "follow-up" : phase };
   });
   return backward ? settled.reverse() : settled;
+}
+
+/** Where the last remedy stands in a timeline that never says that all is well; -1 where other work follows it. */
+function lastRemedy(phases: readonly (Phase | null)[]): number {
+  if (phases.includes("resolution")) return -1;
+  const last = phases.findLastIndex((phase) => phase !== null && phase !== "follow-up");
+  return phases[last] === "mitigation" ? last : -1;
+}
+
+/** Whether the last remedy is told as done, after somebody knew of the incident. */
+function isEnd(last: number, phases: readonly (Phase | null)[], entries: readonly RawEntry[]): boolean {
+  const isKnown = phases.slice(0, Math.max(0, last)).some((phase) => phase !== null && KNOWN.has(phase));
+  const text = entries[last]?.text ?? "";
+  return isKnown && labelledPhase(text) === null && DONE_AT_LAST.test(text);
 }

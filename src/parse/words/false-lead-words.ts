@@ -32,7 +32,9 @@ export const FALSE_LEADS = lexicon<"false-lead">(
         initially/first explored/looked/investigated/focused ~ as/on/into
         initial/first/early/working/original suspicion/suspicions/assumption/assumptions/hypothesis/theory/diagnosis/guess/thought/belief ~ was/were/pointed/proved/that/being, misleading us/the/error/log/comment/symptom/metric/path/logs/alb, led us astray, led us to ~ wrong/assume/suspect/think/believe, to see if ~ help/helps
         not a ~ problem but, was not ~ problem but, wasn't ~ problem but, confused matters, confus* ~ investigation, no effect, to no avail, without success, false trail/lead/start/alarm, mistook ~ for, mistaken for, looked like ~ but/turned, seemed like ~ but/turned
-        误判, 过早, 排查方向错误, 以为, 误以为, 被误导, 勘違い, 誤認`),
+        zunächst/anfangs/ursprünglich ~ vermutet/angenommen/verdacht, falsche fährte/spur, nicht die ursache, als ursache ausgeschlossen, d'abord/initialement ~ pensé/soupçonné/cru/suspecté, fausse piste, n'est/n'était pas la cause, écarté/écartée
+        inicialmente/principio ~ pensamos/sospechamos/creímos/sospechó/pensó, pista falsa, descartado/descartada/descartamos, no era la causa, inicialmente/princípio ~ suspeitamos/pensamos/acreditamos/suspeitou, descartado/descartada/descartamos, não era a causa
+        误判, 过早, 排查方向错误, 以为, 误以为, 被误导, 勘違い, 誤認, 原因ではな, 排除了`),
     ],
     ["false-lead", listed(RULED_OUT)],
   ],
@@ -50,7 +52,7 @@ export const TO_NO_AVAIL = lexicon<"effect" | "attempt">(
       did/does/do/had/has/have/would/could not ~ resolve/resolved/fix/fixed/help/helped/solve/solved/improve/improved/cure/alleviate/remedy/matter, didn't/doesn't/don't/hadn't/hasn't/haven't/couldn't ~ resolve/resolved/fix/fixed/help/helped/solve/solved/improve/improved/cure/alleviate/remedy/matter, not seem to ~ help/affect/work/change/matter, didn't/doesn't seem to ~ help/affect/work/change/matter
       fail+ to ~ resolve/fix/help/solve/improve/alleviate, made/make/makes/making no difference, no improvement, no ~ effect/avail/luck/dice/joy/success, little effect, without ~ success/effect/avail/luck/improvement, in vain, unsuccessful, unsuccessfully, ineffective, not effective, not successful, not sufficient, was/were/proved/wasn't/weren't not? enough
       issue/issues/problem/problems/error/errors/outage/symptoms/failures/crashes ~ persist+/remain+/continue+/return+/reappear+/recur+, issue/issues/problem/problems/error/errors ~ came back, issue/issues/problem/problems/error/errors/symptoms ~ still ~ visible/present/there/occurring/happening, still no, still ~ visible/present/occurring/happening/reproducible, still ~ failing/broken/unreachable/unavailable, had/has/have/got/gave/hit/showed ~ the/exactly same ~ problem/problems/issue/error/result/outcome, made ~ worse, make ~ worse, help+ only briefly/temporarily
-      keinen erfolg, ohne erfolg, half/halfen nicht, sin éxito, sans succès, sem sucesso, 没有效果, 无效, 効果なし, 改善せず`),
+      keinen erfolg, ohne erfolg, half/halfen nicht, nicht ~ behoben/gelöst/geholfen, sin éxito, no resolvió/funcionó/ayudó, no tuvo efecto, sans succès/effet, n'a pas ~ résolu/fonctionné/suffi, sem sucesso/efeito, não resolveu/funcionou/ajudou, 没有效果, 没有解决, 未能解决, 无效, 効果なし, 改善せず`),
     ],
     [
       "attempt",

@@ -2,6 +2,7 @@ import type { Phase } from "../../model/vocabulary.ts";
 import { RULED_OUT } from "./false-lead-words.ts";
 import { lexicon, listed } from "./lexicon.ts";
 import { PHASE_FAMILIES } from "./phase-families.ts";
+import { FOREIGN_PHASES } from "./phase-foreign.ts";
 
 /** Group labels inside a timeline and labels of single entries, whole: "Misleading paths:", "Escalation". */
 const LABELS: Partial<Record<Phase, string>> = {
@@ -147,13 +148,15 @@ const CUES: Readonly<Record<PhaseCue, string>> = {
 /** What belongs to no phase, or says the contrary, though it holds the words of a cue. */
 const NO_CUE = listed(`
   reasons unrelated to?, seem+/appear+ to ~ return/returning/be ~ normal,   after/by/having ruling/ruled out, correctly suspected, not yet? fully? resolved/restored/fixed, to resolve/fix/restore/solve, unresolved, no concrete? resolution, was/were/is not resolved/restored, temporarily resolved/restored, alerts/alert was/were? added/cleared/resolved/silenced, alerts/alert clear*/stop*/resolv*, add/added/adds alert/alerts
-  alerting was? added/improved, on call ~ paged, fix attempt, was/were not fixed, not been resolved, attempt/attempts/attempted to fix/resolve/restore/restart/migrate, partially/partial restored/recovered/resolved, partial ~ service restoration, some services/users ~ recovered/restored, begins/began/begin/starts/started ~ restoring/recovering/recovery, services began recovering
+  alerting was? added/improved, on call ~ paged, fix attempt, was/were not fixed, not been resolved, partially/partial restored/recovered/resolved, partial ~ service restoration, some services/users ~ recovered/restored, begins/began/begin/starts/started ~ restoring/recovering/recovery, services began recovering
   error code, recent ~ change/update/changes/deployment/release, latest ~ change/update/deployment/release, software update, configuration change that, rule change, changes to, changes in, update/updates as a, not related to ~ but, was/were not related to ~ but, no ~ updates, alert on/rule/rules/manager, monitoring continued, further investigation, for further investigation, for deeper investigation`);
 
 export const PHASE_CUES = lexicon<PhaseCue>(
   (Object.entries(CUES) as [PhaseCue, string][]).map(([cue, phrases]): [PhaseCue, readonly string[]] => [
     cue,
-    listed(`${phrases}\n${cue === "false-lead" ? RULED_OUT : (PHASE_FAMILIES[cue] ?? "")}`),
+    [phrases, PHASE_FAMILIES[cue], FOREIGN_PHASES[cue], cue === "false-lead" ? RULED_OUT : ""].flatMap(
+      (words) => listed(words ?? ""),
+    ),
   ]),
   NO_CUE,
 );
@@ -166,3 +169,7 @@ export const SUBORDINATES =
 export const HOPED =
   /\b(?:if|before|until|whether|how|why|when|to|not|partial(?:ly)?|attempt\w*|began|begins?|start|starts|started|some|working on|almost|nearly)\b/i;
 export const PARTLY = /\b(?:not|partial(?:ly)?|temporar(?:y|ily)|began|begins?|some|almost|nearly)\b/i;
+
+/** Tells of a remedy as done. */
+export const DONE_AT_LAST =
+  /\b(?:fixed|patched|deployed|applied|merged|released|implemented|completed?|destroyed|replaced|restored|rolled back|reverted|re-?enabled|upgraded|updated|corrected|removed|resumed?)\b/i;

@@ -62,6 +62,11 @@ describe("phaseOf, once the incident is known", () => {
     ["The on-call engineer closed the incident", "resolution"],
     ["Error rate fell back to normal", "resolution"],
     ["Refunds issued to all sellers", "follow-up"],
+    ["Mehrere Nutzer haben die Störung gemeldet", "detection"],
+    ["Die Ursache wird weiter untersucht", "investigation"],
+    ["Nous avons contacté le support de l'hébergeur", "escalation"],
+    ["Se reinició el servidor: servidor reiniciado", "mitigation"],
+    ["Serviço restaurado para todos", "resolution"],
     ["告警触发", "detection"],
     ["サービス復旧", "resolution"],
   ])("%j → %s", (text, phase) => expect(phaseOf(text, null, seen)).toBe(phase));
@@ -86,6 +91,20 @@ describe("phaseOf, in a labelled group", () => {
 });
 
 describe("the phases of a timeline", () => {
+  test("the remedy with which it ends put things right, where nothing says so", () => {
+    const entries = ["09:10 Alerts fire", "09:20 Ada reads the logs", "09:30 Rolled back the release"];
+    expect(timelineOf(entries).map(({ phase }) => phase)).toEqual([
+      "detection",
+      "investigation",
+      "resolution",
+    ]);
+  });
+
+  test("a remedy that is only begun does not", () => {
+    const entries = ["09:10 Alerts fire", "09:30 Attempt to restart the cluster"];
+    expect(timelineOf(entries).map(({ phase }) => phase)).toEqual(["detection", "mitigation"]);
+  });
+
   test("remedies before the first alarm led up to it, work after the recovery follows it up", () => {
     const entries = [
       "09:00 Token lifetime changed",
