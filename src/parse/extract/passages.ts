@@ -7,6 +7,7 @@ import type { SectionKind } from "../words/section-words.ts";
 import { fromProse } from "./fallback.ts";
 import { listItems, plainItem } from "./items.ts";
 import { dedicated, labelRest, passage, type Statement, statements, within } from "./passage.ts";
+import { fromStandIn } from "./stand-in.ts";
 
 export interface Passages {
   summary: Passage | null;
@@ -18,7 +19,10 @@ export interface Passages {
   contributingFactors: Item[];
 }
 
-/** What the document says in prose: each from its dedicated sections, else from a label in the summary. */
+/**
+ * What the document says in prose: each from its dedicated sections, else from a label in the summary, else from a part
+ * that stands in for it, the sentences that state it.
+ */
 export function readPassages(source: Source): Passages {
   const { root } = source;
   const contributing = dedicated(root, ["contributing"]);
@@ -28,8 +32,16 @@ export function readPassages(source: Source): Passages {
     impact: passageOf(root, "impact") ?? fromProse(source, "impact"),
     detection: passageOf(root, "detection"),
     trigger: passageOf(root, "trigger"),
-    rootCause: rootCause ?? joined(fromProse(source, "rootCause"), passage(contributing.flatMap(statements))),
-    resolution: causeAndResolution(root, "resolution") ?? fromProse(source, "resolution"),
+    rootCause:
+      rootCause ??
+      joined(
+        fromStandIn(source, "rootCause") ?? fromProse(source, "rootCause"),
+        passage(contributing.flatMap(statements)),
+      ),
+    resolution:
+      causeAndResolution(root, "resolution") ??
+      fromStandIn(source, "resolution") ??
+      fromProse(source, "resolution"),
     contributingFactors: contributing
       .flatMap((section) => [...descend(section)].flatMap(listItems))
       .map(plainItem),

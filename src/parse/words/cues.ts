@@ -64,13 +64,6 @@ export const REPAIR_SENTENCES = cue(
   "first",
 );
 
-/** Names the root cause as such. */
-export const ROOT_CAUSE_CUES = cue(
-  listed(
-    "root cause, underlying cause/issue/problem, main/primary/actual/real cause, culprit, 根因, 根本原因",
-  ),
-);
-
 /** Begins a sentence that tells how it was noticed. */
 export const DETECTION_SENTENCES = cue(
   listed(`

@@ -15,7 +15,7 @@ describe("a document without sections", () => {
 
   test.each<[string, typeof impact, Lines[]]>([
     ["harm", impact, [[3, 4]]],
-    ["cause", rootCause, [[4, 5]]],
+    ["cause", rootCause, [[4, 6]]],
     ["repair", resolution, [[6, 6]]],
   ])("tells its %s in sentences of its prose", (_, passage, lines) =>
     expect({ lines: passage?.lines, certainty: passage?.certainty }).toEqual({

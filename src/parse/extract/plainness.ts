@@ -1,0 +1,38 @@
+import { remembered } from "../remembered.ts";
+import { DENIES, DETECTION_SENTENCES, REPAIR_SENTENCES } from "../words/cues.ts";
+import { findAll } from "../words/lexicon.ts";
+import { GENERAL, POLITE, STATING, type Stated, UNREAL } from "../words/statement-words.ts";
+
+/** How plainly a sentence states each thing: 0 not at all, 1 by name, up to 2 where several phrases agree. */
+export type Plainness = Readonly<Record<Stated, number>>;
+
+const NOTHING: Plainness = { impact: 0, rootCause: 0, resolution: 0 };
+
+/**
+ * How plainly a sentence states the harm, the cause and the repair. Its strongest phrase counts whole, each further one
+ * half of the one before it; thanks state nothing, what is still to come or holds in general little, and what is
+ * denied is no cause.
+ */
+export const plainness: (sentence: string) => Plainness = remembered((text) => {
+  if (text === "" || POLITE.test(text)) return NOTHING;
+  const found = findAll(STATING, text);
+  if (found.length === 0) return NOTHING;
+  const strength = (sought: Stated) =>
+    fading(found.filter(({ value }) => value.to === sought).map(({ value }) => value.strength));
+  const told = (GENERAL.test(text) ? 0.7 : 1) * (text.endsWith("?") ? 0.3 : 1);
+  const real = UNREAL.test(text) ? 0.25 : 1;
+  return {
+    impact: strength("impact") * told * (DETECTION_SENTENCES.test(text) ? 0.7 : 1),
+    rootCause: strength("rootCause") * told * real * blame(text),
+    resolution: strength("resolution") * told * real,
+  };
+});
+
+function blame(text: string): number {
+  if (DENIES.test(text)) return 0.3;
+  return REPAIR_SENTENCES.test(text) ? 0.5 : 1;
+}
+
+function fading(strengths: readonly number[]): number {
+  return strengths.toSorted((a, b) => b - a).reduce((sum, strength, index) => sum + strength / 2 ** index, 0);
+}

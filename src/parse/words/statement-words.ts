@@ -1,0 +1,75 @@
+import { graded } from "./graded.ts";
+import { cue, listed } from "./lexicon.ts";
+
+/** What a sentence of prose may state. */
+export type Stated = "impact" | "rootCause" | "resolution";
+
+/** Phrases by which a sentence states the harm, the cause or the repair: by name, or as a hint that counts half. */
+export const STATING = graded<Stated>(
+  {
+    impact: {
+      names: `
+        outage, outages, downtime, unavailab*, inaccessib*, unreachable, unresponsive, offline, degrad*, disrupt*, interrupt*, unable to, inability to, nobody/none/few could, no one could, no longer/more ~ work/works/available/reachable/accessible/possible
+        was/were/is/are/went/been/being/be ~ down, went/gone/going dark/dead/silent, stopped ~ working/responding/serving/processing/producing/loading/delivering/accepting/sending, halted, halt of/in, none was/were/of, was/were/had/have waiting/wait/waited for, ground to a halt, came to a stop/standstill/halt
+        users/customers/visitors/clients/people/members/players/readers/subscribers/everyone/you/developers/merchants/students ~ could not/couldn't/cannot/can't/lost/experienced/saw/received/faced/encountered/suffered/noticed/were/met/got
+        affected/impacted ~ users/customers/clients/people/members/requests/traffic/services/sites, affecting/impacting/affected/impacted ~ all/some/many/most/every/around/about/roughly/approximately/our/the/several, was/were/been/is/are not? affected/impacted/hit by?
+        did/does/do not affect/impact, was/were/been/is compromised/leaked/exposed/stolen/deleted/lost/wiped/taken/corrupted/hijacked, data loss, loss of, lost data/all, no ~ lost/affected/compromised/modified/leaked, resulted in ~ loss/outage/downtime/errors/delays
+        of users/customers/requests/traffic/visitors/orders, lasted/lasting ~ minutes/hours/days/hour/minute, for ~ minutes/hours/days, failed/failing requests/orders/payments/builds/deployments/jobs, requests/orders/payments/builds/jobs/deployments/logins/emails ~ failed/fail/failing/timed/dropped
+        not/wasn't/weren't/isn't/aren't ~ working/responding/available/accessible/reachable/loading/building/starting/visible/displayed/delivered/processed/served/sent/able, did/does/do/would/could not ~ work/load/start/respond/connect/reach/log/open/build/receive/send/get/use/access, didn't/doesn't/don't/wouldn't/couldn't/can't/cannot ~ work/load/start/respond/connect/reach/log/open/build/receive/send/get/use/access
+        no ~ traffic/requests/responses/response/access/data/emails/mail/builds/deployments, preventing ~ from, prevented ~ from, blocked/blocking/blocks ~ from, has/have/had stopped, failed to, private ~ were/was/got, broke, broken, 影響, 不可用, 障害, 停止, nicht ~ erreichbar/möglich/verfügbar, ausfall, indisponible, indisponível, caído, não ~ conseguiam/conseguiu`,
+      hints: `
+        fail, fails, failed, failing, failure, failures, error, errors, slow*, timeout, timeouts, timed out, crash*, hung, stuck, stall*, 429, 500, 502, 503, 504, 404, issue/issues/problem/problems with/that/when, problems, affects, affected, impact, impacts, impacted, delay*, missing, incident, lost, risk
+        compromise*, attack*, leak, leaked, suspended, latency, 异常, 失败, 超时, störung, fehler, gestört, panne, falha, erro`,
+    },
+    rootCause: {
+      names: `
+        root cause, underlying cause/issue/problem/reason, main/primary/actual/real/original/exact/core/likely/probable cause/issue/problem/reason/causes, culprit, culprits, caused by, was/were/been/is ~ caused, the cause was/is/of/turned, because of, because, due to, as a result of, was/were the result of, resulted from, stem/stems/stemmed/stemming from
+        turned out to/that/it/the, turns out, it turned out, the problem/issue/reason/fault/mistake/trouble was/is/being/came/lay/turned, attributed to, traced back? to, traced to, triggered by, originat* from/in/with, boils/boiled/comes/came down to, human error, what ~ happened was/is, that's/this is why, which is why, the reason for/why/behind/that
+        bug in, flaw in, fault in, defect in, introduced ~ by/in/with/a bug/when, led to, this/which/that ~ caused/triggered/led/meant/resulted, caused ~ to, caused the/a/an/our/all/this, vulnerability in, forgot to, forgotten, by mistake, accident*, unintention*, inadvertent*, unaware that, we/i ~ failed to/overlooked/misread/misunderstood/misinterpreted, ran out of, exploited
+        因为, 由于, 原因, 根因, ため, verursacht, weil, ursache, porque, devido, causad*, à cause, parce que, provoqué`,
+      hints: `
+        misconfigur*, misunderst*, miscommunication, bug, bugs, corrupt*, regression, mistake, mistakes, incorrect*, wrong, wrongly, erroneous*, exhaust*, overload*, bottleneck, mismatch, incompatib*, vulnerabilit*, defect, flaw, leading to, resulting in, resulted in, as a result, meaning that?, therefore, thus
+        didn't/did/not ~ realise/realize/notice/know/check/expect/account, should have, was/were not/never ~ configured/updated/set/enabled/tested/renewed/applied, wasn't/weren't, missing, probably, apparently, presumably, suspect, since the/we/our, triggered, power failure/issue/outage/loss, overwhelm*, exceed*, saturat*, race condition, memory leak, deadlock, expired`,
+    },
+    resolution: {
+      names: `
+        we/i/team/they/engineers/admins/staff/provider/host/upstream/who/and/then/immediately/quickly/manually/eventually/finally/temporarily ~ fixed/resolved/restored/restarted/rebooted/reverted/rolled/replaced/patched/disabled/removed/rebuilt/upgraded/downgraded/reinstalled/redeployed/recovered/repaired/revoked/rotated/renewed/blocked/banned/deleted/cleared/corrected/mitigated/recreated/increased/scaled/migrated/switched/moved/deployed/drained/killed/unblocked/reset/re
+        was/were/been/is/are/being/got ~ fixed/resolved/restored/restarted/rebooted/reverted/rolled/replaced/patched/disabled/removed/rebuilt/upgraded/downgraded/recovered/repaired/revoked/rotated/renewed/blocked/banned/corrected/mitigated/recreated/increased/migrated/switched/deployed/addressed/remedied
+        rolled back, rolling back, roll back, rollback, back to normal, back online/up, up and running, running again, working again, the fix/solution/resolution/workaround/remedy was/is/involved/consisted, fix/patch/hotfix/workaround was/were/has ~ applied/deployed/released/merged/pushed/implemented/put, deployed/released/applied/pushed/merged/implemented/shipped ~ fix/patch/hotfix/workaround/change/update
+        to fix/resolve/mitigate/remedy/solve this/the/it/that, resolved by/the/this/it/itself/naturally/when/after/with, fixed by/the/it/this, resolves/solves/fixes the/this/it, solved by/the/it, restored/restoring ~ service/services/access/data/backup/functionality/from, took ~ offline/down, turned ~ off/on/back, shut ~ down, failed over, brought ~ back
+        修复, 解决, 恢复, 復旧, 対処, behoben, wieder ~ erreichbar/online/möglich/verfügbar, wiederhergestellt, angepasst, corrigé, rétabli, corrigid*, restaurad*`,
+      hints: `
+        recovered, restored, resolved, fixed, solved, mitigated, mitigating, workaround, restart*, revert*, reboot*, solution, hotfix, patched, remedied, replaced, migrated, upgraded, as of now, re enabled, re issued, refunded, refunds, reimburs*, rebuilt`,
+    },
+  },
+  [
+    "not/hasn't/isn't/wasn't/never ~ fixed/resolved/restored/solved",
+    "how/what/whether ~ affected",
+    "no downtime",
+    "was/were not caused",
+    "not because",
+    "not due to",
+    "even because",
+    "if ~ fixed",
+  ],
+);
+
+/** What is still to come, wished for or asked of readers states nothing that was. */
+export const UNREAL = cue(
+  listed(`
+    will, we'll, i'll, would, should, could have, might, going to, plan to, planning to, intend to, want to, aim to, hope to, in the future, next time, from now on, if you, please, you can/should/may/need/must, let's, let me, to prevent, to avoid, to ensure, so that ~ never/not, must, consider, we/i recommend
+    werden, bitte, devrait, deve, precisamos`),
+);
+
+/** Says thank you, sorry, or what the text itself is about. */
+export const POLITE = cue(
+  listed(`
+    thank, thanks, apolog*, sorry, grateful, appreciate, regret, this/the post/report/document/article/page/postmortem/blog/write/section/summary/rca, in this post/report/article/section, read/reading on, more information/details, questions, feedback, stay tuned, updates were/will, entschuldig*, danke, obrigad*, merci, désolé*`),
+);
+
+/** Says what holds in general rather than what happened. */
+export const GENERAL = cue(
+  listed(
+    "always, usually, typically, generally, normally, in general, often, is used to, are used to, allows, we use, is a, is an, are a, is the, whenever, by default, as you may know",
+  ),
+);
