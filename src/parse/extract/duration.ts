@@ -1,6 +1,6 @@
 import type { Moment, Postmortem } from "../../model/postmortem.ts";
 import type { Source } from "../source.ts";
-import { findDuration } from "../values/duration.ts";
+import { findDuration, isOnlyDuration } from "../values/duration.ts";
 import { minutesBetween } from "../values/written-moment.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { openingSentences } from "./incident-prose.ts";
@@ -45,6 +45,11 @@ function timeBetween(started: Moment | null, resolved: Moment | null): Duration 
 function labelled(facts: readonly Fact[]): Duration | null {
   for (const { text, lines } of factsOf(facts, "duration", "recovery")) {
     const found = findDuration(text);
+    if (found) return { minutes: found.minutes, certainty: "stated", lines };
+  }
+  // "Resolution time" labels a moment as often as a length.
+  for (const { text, lines } of factsOf(facts, "resolved")) {
+    const found = isOnlyDuration(text) ? findDuration(text) : null;
     if (found) return { minutes: found.minutes, certainty: "stated", lines };
   }
   return null;

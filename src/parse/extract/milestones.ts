@@ -31,16 +31,18 @@ export function readMilestones(evidence: Evidence): Milestones {
   const { source, facts, timeline } = evidence;
   const hasTimes = timeline.some((entry) => entry.at?.includes("T"));
   const stated = statedWindow(source, facts, hasTimes);
-  const told = toldWindow(timeline);
+  const from = stated.from && momentOf(evidence, stated.from, null);
+  const told = toldWindow(timeline, from?.value ?? null);
   const seen = detectionInProse(source);
   const noticed = seen && momentOf(evidence, seen, null);
-  const started = surer(stated.from && momentOf(evidence, stated.from, null), told.from ?? noticed);
+  const detected = labelled(evidence, "detected");
+  const started = surer(from, told.from ?? noticed ?? detected);
   const until = stated.until ?? (hasTimes ? null : endInProse(source));
   const mitigated = labelled(evidence, "mitigated");
   const resolved = surer(until && momentOf(evidence, until, started), told.until) ?? mitigated;
   return {
     started: started ?? day(evidence),
-    detected: labelled(evidence, "detected") ?? firstOfPhase(timeline, "detection") ?? noticed,
+    detected: detected ?? firstOfPhase(timeline, "detection") ?? noticed,
     acknowledged: labelled(evidence, "acknowledged"),
     mitigated,
     resolved,

@@ -50,7 +50,7 @@ export function detectionInProse(source: Source): Clue | null {
 
 function firstDetection(sentences: Iterable<Sentence>, source: Source): Clue | null {
   for (const { text, lines } of sentences) {
-    const clue = hasAny(DETECTIONS, text) ? firstClue(text, lines, source) : null;
+    const clue = /\d/.test(text) && hasAny(DETECTIONS, text) ? firstClue(text, lines, source) : null;
     if (clue?.moment.time) return clue;
   }
   return null;

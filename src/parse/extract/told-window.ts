@@ -11,12 +11,15 @@ export interface ToldWindow {
 /** An entry with a day or a time of day. */
 type Timed = TimelineEntry & { at: string };
 
-/** From the entry marked as the start, else the onset, to the last after it that tells of a resolution. */
-export function toldWindow(timeline: readonly TimelineEntry[]): ToldWindow {
+/**
+ * From the entry marked as the start, else the onset, to the last after it that tells of a resolution.
+ * @param day the start as stated; where it is a day, the onset is looked for from that day on
+ */
+export function toldWindow(timeline: readonly TimelineEntry[], day: string | null): ToldWindow {
   const known = forward(timeline.filter((entry): entry is Timed => entry.at !== null));
   const timed = known.filter(({ at }) => at.includes("T"));
   const marked = timed.find((entry) => BEGINS_INCIDENT.test(entry.text));
-  const first = onset(timed);
+  const first = onset(timed.filter(({ at }) => at.startsWith(day ?? ""))) ?? onset(timed);
   const begun = marked ?? first;
   const since = begun ? timed.slice(timed.indexOf(begun)) : timed;
   return {
