@@ -86,6 +86,8 @@ function* candidateDates(
       continue;
     if (section.opener) yield* datesIn(section.opener.text, section.opener.lines, source, "stated");
     for (const unit of section.units) yield* datesIn(unit.text, unit.lines, source, "stated");
+    const [head] = section.units.filter((unit) => unit.kind === "row");
+    if (head) yield* datesIn(head.head.join(" | "), head.lines, source, "stated");
   }
   for (const unit of openingProse(source)) yield* datesIn(unit.text, unit.lines, source, "stated");
   const posted = isPosted(source);

@@ -14,7 +14,7 @@ const YESTERDAY =
 const TODAY =
   /\b(?:(?:earlier )?today|this (?:morning|afternoon|evening)|tonight|heute|hoy|hoje|oggi|vandaag)(?:,? (?:at|between|from|around|starting)\b|,? (?:\p{L}+ ){0,5}(?:had|experienced|suffered|went|was|were|could|lost|crashed|failed|hatten?|war|tuvimos|tivemos)\b)|今日|本日|今天|今朝|오늘/iu;
 const OPENING = 12;
-const SENTENCE = /(?<=[.!?。])\s*/u;
+const SENTENCE = /(?<=[.!?])\s+|(?<=。)/u;
 
 /** "Yesterday our mail was down": the day of the harm by that of writing, as the opening tells it; null where it does not. */
 export function relativeDay(units: readonly Unit[]): RelativeDay | null {

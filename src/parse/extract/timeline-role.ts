@@ -136,6 +136,12 @@ function awaitsText({ last }: Neighbours): boolean {
   return last?.timed === true && isBare(last.entry) && /[:：][^\w:：]*$/.test(last.unit.text);
 }
 
+/** The day that a label names, if it names one and no time: "Timeline for September 17, 2018:". */
+function onlyDate(text: string, options: DateOptions): WrittenDate | null {
+  const [first, ...others] = findMoments(text.slice(0, 200), options);
+  return first && others.length === 0 && first.time === null && !first.invalid ? first.date : null;
+}
+
 /** The time of day that a statement names, if it names one only: "Resolution: at 3 PM we ...". */
 function onlyTime(text: string, options: DateOptions): FoundMoment | null {
   const times = findMoments(text.slice(0, 500), options).filter((moment) => moment.time !== null);

@@ -25,8 +25,8 @@ const POPULATION =
 const WORDS = (most: number) => `(?:[\\p{L}\\d’'/-]{1,20}[ \\n]){0,${most}}?`;
 /** "of all our users", "user disruption", "drop in active sessions". */
 const SHARE_AFTER = new RegExp(
-  `^[ \\n](?:or (?:more|so) )?(?:of[ \\n]${WORDS(6)}${POPULATION}(?![\\p{L}-])|${WORDS(2)}${POPULATION}[ \\n](?:[\\p{L}]{1,12}[ \\n])?(?:disruption|failures?|loss|impact|affected|impacted|errors?|drop|outage)(?!\\p{L})|` +
-    `(?:drop|decrease|reduction|decline|loss|fall|dip|fewer|less)[ \\n](?:(?:in|of)[ \\n])?${WORDS(3)}(?:${POPULATION}|engagement|throughput|sales)(?!\\p{L}))`,
+  `^[ \\n](?:or (?:more|so) )?(?:of[ \\n]${WORDS(6)}${POPULATION}(?![\\p{L}-])|of[ \\n](?:all|our)[ \\n](?!cpu|memory|ram|disk|space|storage|capacity|quota|time|code|the)\\p{L}+s(?!\\p{L})|${WORDS(2)}${POPULATION}[ \\n](?:[\\p{L}]{1,12}[ \\n])?(?:disruption|failures?|loss|impact|affected|impacted|errors?|drop|outage|dip|decline|reduction)(?!\\p{L})|` +
+    `(?:drop|decrease|reduction|decline|loss|fall|dip|fewer|less)[ \\n](?:(?:in|of)[ \\n])?${WORDS(3)}(?:${POPULATION}|engagement|throughput|sales|availability|accessibility|reachability)(?!\\p{L}))`,
   "iu",
 );
 /** "30% 的用户", "約30%のユーザー". */

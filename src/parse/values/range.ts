@@ -81,12 +81,16 @@ function behind(
   const between = text.slice(from.end, limit);
   if (next && between.length <= 60) {
     const match = CONNECTOR.exec(between);
-    if (match)
-      return match.groups?.["and"] && !BETWEEN.test(text.slice(Math.max(0, from.start - 40), from.start))
-        ? null
-        : next;
+    if (match) return match.groups?.["and"] && !isBetween(text, from) ? null : next;
   }
   return weakBehind(text, from, options);
+}
+
+/** "Between" stands before the first moment, or between its day and its time. */
+function isBetween(text: string, { start, end }: FoundMoment): boolean {
+  return (
+    BETWEEN.test(text.slice(Math.max(0, start - 40), start)) || /\bbetween\b/i.test(text.slice(start, end))
+  );
 }
 
 function weakBehind(text: string, from: FoundMoment, options: DateOptions): FoundMoment | null {

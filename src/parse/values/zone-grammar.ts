@@ -26,6 +26,8 @@ const UTC_LIKE = new RegExp(
     `| (?<spaced>\\+ ?|[\\-−])(?<wide>1[0-4]|0?\\d)(?:(?<=\\+ ?\\d{1,2}):?(?<far>00|15|30|45))?(?!\\d|[:.h]\\d| ?(?:[ap]\\.?m|hrs)))?${WORD_END}`,
   "uy",
 );
+/** "16:00z": a small letter is a zone only directly behind a clock. */
+const ZULU = /(?<=\d:\d\d)z(?![\p{L}\d_])/uy;
 const UTC_SPACED = /(?:UTC|GMT) (?<sign>[+\-−–]) (?<hours>1[0-4]|0?\d)(?::?(?<minutes>00|15|30|45))?(?=\))/uy;
 const ABBREVIATION = new RegExp(`[A-Z]{2,5}(?:/[A-Z]{3,4})?${WORD_END}`, "uy");
 const IANA = new RegExp(
@@ -62,6 +64,7 @@ export function zoneAt(text: string, index: number, context: Context): FoundZone
 }
 
 function utcAt(text: string, index: number): FoundZone | null {
+  if (matchAt(ZULU, text, index)) return zone(text, index, index + 1, fixed("+00:00"));
   const match = matchAt(UTC_SPACED, text, index) ?? matchAt(UTC_LIKE, text, index);
   return match && zone(text, index, index + match[0].trimEnd().length, fixed(offsetOf(match.groups ?? {})));
 }
