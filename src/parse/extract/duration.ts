@@ -49,7 +49,7 @@ function labelled(facts: readonly Fact[]): Duration | null {
   }
   // "Resolution time" labels a moment as often as a length.
   for (const { text, lines } of factsOf(facts, "resolved")) {
-    const found = isOnlyDuration(text) ? findDuration(text) : null;
+    const found = /\p{L}/u.test(text) && isOnlyDuration(text) ? findDuration(text) : null;
     if (found) return { minutes: found.minutes, certainty: "stated", lines };
   }
   return null;

@@ -122,8 +122,11 @@ function untimedRole(
   around: Neighbours,
   options: DateOptions,
 ): Role {
-  if (isGroupLabel(unit, label?.rest ?? "", around) && !isAside(unit, phase, around))
+  if (isGroupLabel(unit, label?.rest ?? "", around) && !isAside(unit, phase, around)) {
+    const date = onlyDate(unit.text, options);
+    if (date) return { is: "date", date, told: null };
     return { is: "group", phase: phase ?? phaseOfGroup(label?.text ?? undecorated(unit.text)), from: null };
+  }
   if (awaitsText(around)) return { is: "detail", phase };
   const isPhaseLine = unit.kind === "line" && phase !== null && label !== null && label.rest !== "";
   if (!isPhaseLine && isDetail(unit, around)) return { is: "detail", phase: null };

@@ -226,3 +226,62 @@ describe("days and ends told in other ways", () => {
     ]);
   });
 });
+
+describe("labels and ranges written in other ways", () => {
+  const documents = [
+    [
+      "a range between a day and its times",
+      "On March 4th, 2024 between approximately 10:00 and 11:30, links were broken.",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    [
+      "a small z",
+      "Date: 2024-03-04\n\nDuration: 10:00z–11:30z",
+      ["2024-03-04T10:00+00:00", "2024-03-04T11:30+00:00", "90"],
+    ],
+    [
+      "from and until",
+      "- Incident from: 2024-03-04 10:00\n- Incident until: 2024-03-04 11:30",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    [
+      "a resolution time that is a moment",
+      "- Detected: 2024-03-04 10:00\n- Resolution time: 2024-03-04 11:30",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    [
+      "a resolution time that is a length",
+      "Date: 2024-03-04\n\nResolution time: 90 minutes",
+      ["2024-03-04", "–", "90"],
+    ],
+    [
+      "Spanish",
+      "**Fecha del incidente:** 2024-03-04\n\n**Hora de inicio:** 10:00\n\n**Hora de fin:** 11:30",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    [
+      "Portuguese",
+      "**Data do incidente:** 2024-03-04\n\n**Início:** 10:00\n\n**Resolvido em:** 11:30",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    [
+      "Korean",
+      "- 발생일시: 2024-03-04 10:00\n- 복구일시: 2024-03-04 11:30",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    ["Japanese", "- 発生日時: 2024-03-04 10:00\n- ダウンタイム: 約4時間", ["2024-03-04T10:00", "–", "240"]],
+    [
+      "the onset on the day stated",
+      "Date: 2024-03-04\n\n## Timeline\n\n- 2024-03-03 16:00 old rules corrected\n- 2024-03-04 10:00 nobody can log in\n- 2024-03-04 11:30 fully restored",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    [
+      "a day in the label above a list",
+      "## Timeline\n\nTimeline for March 4, 2024:\n\n- 10:00 nobody can log in\n- 11:30 fully restored",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+  ] as const;
+  test.each(documents)("%s", (_, text, expected) => {
+    expect(windowOf(`# Outage\n\n${text}\n`)).toEqual(expected);
+  });
+});
