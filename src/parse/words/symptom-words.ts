@@ -142,6 +142,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
 
 /** What is no symptom though it holds the words of one. */
 const NO_SYMPTOM = listed(`
+  data loss none/no/0/zero, pérdida/perda de datos/dados no/ninguna/nenhuma/não, no ~ exfiltration, zero/0 ~ errors/failures/downtime, error code/codes ~ expected
   sem/ohne/sans/sin/zonder/kein/aucune/ninguna perda/datenverlust/perte/pérdida de? dados/données/datos?, no/without ~ error/errors/downtime/outage/interruption/crash
   prevent*/avoid*/managed ~ falling over, user/users/customer/customers ~ not updated, not cause/caused/causing ~ outage/downtime/errors, would/could/might have been ~ lost/stolen/down
   no data loss, no data ~ lost, no ~ compromised, not ~ compromised, no funds ~ lost/stolen, down to

@@ -4,6 +4,8 @@ import type { Grades } from "../graded.ts";
 export const CHANGE = {
   "config-change": {
     names: `
+      never set/configured/enabled/registered/applied ~ on/in/for/to, not set/configured/present/defined/enabled ~ in/on production/prod/staging
+      configuración/configuracion/configuração/konfiguration/konfigurationsfehler/configuratie ~ errónea/incorrecta/incorrecto/mal/inválida/errada/incorreta/no/não/falsch/fehlerhaft/fehlt/onjuist/erronée/incorrecte, mal configur*, mauvaise configuration, erreur de configuration, error de configuración, erro de configuração, fehlkonfigur*, falsch konfigur*, por/de/da configuracion/configuración/configuração
       left enabled/disabled/unset/blank/empty/unconfigured/at/on, set to zero/0/false/true/null/nothing/infinite/unlimited/default
       point/points/pointed/pointing at/to the/an/a? wrong/old/stale/incorrect/non/nonexistent/previous/staging/test/dead/deleted
       wrong/incorrect/invalid/missing/extra/duplicate/conflicting/stale/erroneous ~ entry/entries/rule/rules/option/options/directive/directives/selector/tag/argument/arguments
@@ -62,6 +64,7 @@ export const CHANGE = {
   },
   migration: {
     names: `
+      migración, migracion, migração, aktualisierung, umstellung, umzug, wartungsarbeiten, mise à jour, mise à niveau, actualización, atualização, mantenimiento, manutenção, migratie, onderhoud
       migrate/migrates to/from/our/the, move/moved/moves/moving from ~ to, moved/moving ~ to ~ server/servers/host/provider/cluster/region/datacenter/database
       replacing/replaced/swapping/swapped ~ router/switch/server/servers/disk/drive/hardware/node/nodes/database/cluster/old/existing/core
       hard/network/protocol/mainnet/testnet/chain/cluster/database/os/software/firmware/major/minor/rolling/platform/infrastructure upgrade/upgrades/fork
@@ -71,7 +74,7 @@ export const CHANGE = {
       backfill*, re index*, reindex*, reimport*, data import, lift and shift, consolidat* ~ servers/databases/clusters
       during/while/performing/after/following a/the/our/some/planned/scheduled/routine/emergency? maintenance/upgrade/upgrading/migration/move/relocation/replacement
       server/database/data/site/hosting/provider/dns/cloud/region/datacenter move/relocation/transfer, relocat*, datacenter/data center move
-      removing/removal/retiring/retired/decommission* of? ~ deprecated/old/legacy/unused, end of life, eol
+      removing/removal/retiring/retired/decommission* of? ~ deprecated/old/legacy/unused
       emergency/unplanned/unannounced maintenance, maintenance ~ went/wrong/longer/overran/caused, rehost*, re host*
       moved/switched/ported from, re provision*, reprovision*, node rollover/rotation, was/were updated from, migration, migrations, migrated, migrating, upgrade, upgrades, upgraded, upgrading
       planned/scheduled/routine maintenance, maintenance window/operation/work/task/procedure, cut over
@@ -79,6 +82,7 @@ export const CHANGE = {
       decommission*, renaming, node rename, version/kubernetes/node/k8s upgrade, node pool
       迁移, 升级, 移行, アップグレード`,
     hints: `
+      end of life, eol
       maintenance, refactor*, old way, legacy, renamed`,
   },
 } as const satisfies Record<string, Grades>;

@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const LOAD = {
   capacity: {
     names: `
+      überlast*, überlastung, surcharge, surchargé, sobrecarga, sobrecargado, sobrecarregado, saturación, saturação, capacidad, capacidade, capacité, overbelast, sin memoria, sem memória, speicher voll, disque plein, disco lleno/cheio
       traffic/request/requests/load/usage/demand/volume/users ~ grew/doubled/tripled/increased/exploded/spiked/surged/jumped
       spike/spikes/surge/influx/wave/flood/burst/rush of/in ~ users/signups/accounts/visitors/clients/messages/events/writes/reads/emails/jobs/nodes
       more ~ requests/traffic/load/users/connections than, excessive/abnormal/extreme/unsustainable ~ load/requests/traffic/usage/memory/cpu/logging/number
@@ -20,7 +21,7 @@ export const LOAD = {
       too many/much ~ data/events/messages/queries/fetches/entries/objects/workers/threads/writes/reads/load/traffic/memory/clients/nodes/logs
       thread/threads/worker/workers/queue/slot/slots/socket/sockets/port/ports ~ exhaust*/starv*/saturat*/depleted/maxed/busy/full
       all ~ workers/threads/slots/dynos ~ busy/blocked/occupied/used, worker/thread pool ~ exhaust*/size/full/starv*
-      hug of death, slashdotted, went viral, front page, hacker news, popular*, black friday, peak hours/traffic/load/time
+      hug of death, slashdotted, went viral, front page, hacker news, black friday, peak hours/traffic/load/time
       noisy neighbor/neighbour, resource/resources ~ starv*/hungry/intensive/heavy/contention, heavy job/query/request/requests/operation/task/workload/usage
       hot spot/partition/shard/key, hotspot, single node/server/instance/worker ~ handle/overload*/load
       fill/fills/filled/filling up? the/its/all? ~ heap/disk/memory/volume, loads/loaded/loading all/every/whole ~ memory/heap
@@ -29,7 +30,7 @@ export const LOAD = {
       100 cpu/memory/ram/disk/of? usage/utilization/full, cpu spike, near/to/at/reached/hit 100
       not enough ~ memory/capacity/resources/workers/space/cpu/nodes/disk/ram, maxed out, at/over/beyond/max/maximum capacity
       keep/keeping/cope up? with ~ load/traffic/demand/requests/volume, taking all ~ resources, under heavy/high/increased load
-      no more/free space, space left, memory limit/limits, slots, traffic ~ peak*, peaks at, too many pods
+      no more/free space, space left, memory limit/limits, peaks at, too many pods
       growth of, overload*, over load*, overwhelm*, capacity, exhaust*, saturat*
       surge/spike/influx/burst/flood/rise/jump/peak/uptick/horde/hordes/wave/avalanche/torrent in/of ~ traffic/requests/request/load/connections/users/visitors/queries/usage/demand/activity/fans/students/sessions/transactions
       increase/growth in/of ~ traffic/requests/load/connections/users/demand/usage
@@ -42,7 +43,7 @@ export const LOAD = {
       out of memory/disk/resources/space/storage, oom*
       resource/resources exhaustion/contention/limit/limits/constraint/constraints/starvation/bottleneck
       insufficient/inadequate/limited/not/lack ~ resources/capacity/memory/disk/space/storage/workers/ram/cpu/servers
-      under provision*, underprovision*, undersiz*, too small, quota, quotas
+      under provision*, underprovision*, undersiz*, too small
       too many ~ requests/users/files/processes/jobs/pods/connections
       disk/volume/filesystem/partition/pool/drive/storage ~ full/filled, no space left, no/low disk space
       cpu/memory/ram usage/utilization/utilisation/saturation/pressure/consumption/overload/limit/limits
@@ -51,6 +52,7 @@ export const LOAD = {
       file descriptor/descriptors limit, exceed* ~ limit/limits/capacity
       concurrent users/requests/connections, load testing, 容量不足, 过载, 資源不足, 磁盘满, 过高, 配额, 過負荷, リソース不足, 枯渇`,
     hints: `
+      popular*, slots, traffic ~ peak*, quota, quotas
       overloading, memory, cpu, high volume, scaling, disk usage, large/huge ~ file/files/query/payload/objects
       traffic, high load, heavy load, load, limit reached, many requests
       disk space, scal* issue/issues/problem`,
@@ -61,29 +63,31 @@ export const LOAD = {
       exhaust*/deplet*/saturat*/starv* ~ connection/connections/pool, connection/connections ~ exhaust*/deplet*/saturat*/maxed/leak*
       pool timeout/timeouts/exhausted/depleted/starvation, waiting for a? ~ connection, no ~ connections available/left/free, no free/available connections
       not ~ returned to the? pool, connections ~ held/kept/idle/stuck/lingering/piled/piling, max connections/conn/pool, max_connections, maxconn
-      remaining connection slots, too many clients, too many open ~ connections, hikari*, pgpool, proxysql, odyssey
+      remaining connection slots, too many clients, too many open ~ connections
       exhausted/exhausting ~ connections, pool was/is/too/became/reached, connection pool/pools/pooling
-      connections pool, pool exhaust*/size/limit/limits, pooling
+      connections pool, pool exhaust*/size/limit/limits
       connection limit/limits/leak/leaks/exhaustion, connections ~ exhausted/leaked/leaking/exceed*/limit
       max/maximum connections, max/maximum number of database connections, too many ~ connections
       leaked/unclosed/idle/excessive/excess/stale ~ connections
-      connections ~ not/never/without ~ closed/released/closing/released/returned, pgbouncer, hikari*
+      connections ~ not/never/without ~ closed/released/closing/released/returned
       high/large/excessive number of ~ connections, connections ~ open, forgot to close ~ connections
       incoming/hordes/flood/surge/spike/influx of? ~ database connections
       running/ran/run out of ~ connections, 连接池, 連接數, 接続プール, コネクションプール`,
     hints: `
+      hikari*, pgpool, proxysql, odyssey, pooling, pgbouncer
       database/db/postgres/mysql/redis/sql connections, open connections`,
   },
   database: {
     names: `
+      base de datos/données/dados ~ caíd*/lent*/bloque*/corrupt*/satur*/fall*, datenbank ~ ausgefallen/überlastet/langsam/fehler/defekt, datenbankfehler, requête/requêtes lente/lentes, consulta/consultas lenta/lentas
       database/db/mysql/postgres/postgresql/mariadb/mongodb/mongo/redis/rds/aurora/elasticsearch/cassandra/dynamodb/sqlite/etcd/oracle ~ slow*/hung/hang*/froze/frozen/down/died/dead/unavailable/unreachable/restart*/wraparound/vacuum*/contention/blocked/exhaust*/saturat*/oom/refus*/problem/problems/issue/issues/error/errors/outage/damage*/unhealthy
       corrupt*/damage*/slow*/performance/problem/problems/issue/issues/failure/contention/deadlock/deadlocks/error/errors/bottleneck/load ~ in/of/on/with/at the/our/its/a? ~ database/databases/db/mysql/postgres/postgresql/mongodb/redis/rds/table/index
       replica/replicas/replication/standby ~ lag*/fail*/broke*/stuck/behind/diverg*/rejoin/crash*/corrupt*
-      split brain, failover of ~ database/primary/master, transaction id, txid, wraparound, autovacuum, bloat, dead tuples
+      split brain, failover of ~ database/primary/master, transaction id, txid, wraparound, dead tuples
       lock/locks/locked/locking ~ table/tables/row/rows/query/queries/transaction/transactions, long/blocking/stuck/open transaction/transactions, idle in transaction
       n 1 query/queries, n plus one, unindexed, without an? index, index ~ missing/corrupt*/dropped/rebuild/bloat, query/queries ~ slow/expensive/timeout/timed/time/lock*/block*/inefficient/full/scan/planner
-      high number of ~ queries, expensive/slow/heavy/long ~ query/queries/join/joins/select, alter table, schema lock, db lock/load/cpu/performance/server/crash*, sql server
-      quorum ~ lost/loss, lost quorum, raft, shard/shards/sharding ~ fail*/unbalanced/unassigned/hot/down, cluster state ~ red, unassigned shards
+      high number of ~ queries, expensive/slow/heavy/long ~ query/queries/join/joins/select, alter table, schema lock, db lock/load/cpu/performance/server/crash*
+      quorum ~ lost/loss, lost quorum, shard/shards/sharding ~ fail*/unbalanced/unassigned/hot/down, cluster state ~ red, unassigned shards
       slow/inefficient/unoptimized/unoptimised/expensive/heavy/complex/problematic/costly/runaway/bad ~ query/queries/sql
       poorly ~ optimized/optimised/written/indexed ~ query/queries/sql
       long running ~ query/queries/transaction/transactions, bottleneck ~ database
@@ -94,11 +98,12 @@ export const LOAD = {
       missing/lack/no/dropped/corrupt*/inefficient ~ index/indexes/indexing
       replication lag/fail*/broke*/slot/slots, table lock/locks/locking, lock contention, row locks
       schema mismatch/change/changes/drift, vacuum*, query plan/plans/performance/optimization/optimisation
-      database queries/query, primary/replica ~ crash*/failed/lag, database schema, excessive data
+      primary/replica ~ crash*/failed/lag, excessive data
       query ~ fetching, database reached/reaching ~ capacity
       database server/cluster ~ unresponsive/fail*/crash*/down/overload*/overwhelm*
       database connection/connectivity issue/issues/failure/failures, 数据库, データベース, 慢查询`,
     hints: `
+      autovacuum, bloat, sql server, raft, database queries/query, database schema
       postgres*, mariadb, rds, transaction
       database, databases, mysql, query, queries, index*, redis`,
   },
@@ -107,13 +112,14 @@ export const LOAD = {
       disk/disks/drive/drives/volume/volumes/mount/filesystem/array/raid/nas/san/bucket/nfs ~ detach*/unmount*/corrupt*/lost/missing/fail*/degraded/unavailable/slow/hung/full/disconnect*/unplug*
       wrong/incorrect disk/drive/volume/partition/mount/bucket, object storage ~ fail*/outage/error/errors/down/unavailable/misconfig*
       io ~ wait/bottleneck/errors/saturat*/stall*, disk ~ io/latency/contention/saturat*/errors, block storage/device, storage ~ full/exhaust*/down/unavailable/slow/error/errors/layer/cluster/pool/device/class
-      mount point/points ~ missing/lost/stale, stale ~ mount/file handle, smb, iscsi, glusterfs, minio, btrfs, lvm, raid
+      mount point/points ~ missing/lost/stale, stale ~ mount/file handle
       storage ~ fail*/issue/issues/outage/problem/system/backend/latency/corrupt*/array/node
       disk io/i/quota/pressure/throughput/latency/corruption
-      volume/volumes ~ mount*/attach*/unavailable/fail*/unmount*/detach*, file system, filesystem, zfs, nfs
-      ceph, longhorn, s3 bucket, ebs, inode, inodes, iops, persistent volume/volumes, persistentvolume*, pvc
-      pv, pvs, no space left, out of ~ space, rpool, zpool, 存储, 磁盘, ストレージ, ディスク`,
+      volume/volumes ~ mount*/attach*/unavailable/fail*/unmount*/detach*
+      ebs, persistent volume/volumes, persistentvolume*
+      no space left, out of ~ space, 存储, 磁盘, ストレージ, ディスク`,
     hints: `
+      smb, iscsi, glusterfs, minio, btrfs, lvm, raid, file system, filesystem, zfs, nfs, ceph, longhorn, s3 bucket, inode, inodes, iops, pvc, pv, pvs, rpool, zpool
       drive, drives, disks, mount
       storage, disk space, disk, snapshot, snapshots, volume, volumes, partition`,
   },

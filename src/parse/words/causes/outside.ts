@@ -4,25 +4,27 @@ import type { Grades } from "../graded.ts";
 export const OUTSIDE = {
   network: {
     names: `
+      netzwerkausfall, conectividad, conectividade
       network/routing/traffic/connectivity/link/bgp/peering/uplink ~ loss/blackhol*/flap*/instability/unstable/outage/degrad*/isolat*/split/cut/unreachable/saturat*
       blackhol*, black hole/holed, misrout*, asymmetric routing, route/routes ~ withdrawn/advertis*/announc*/propagat*/lost/dropped/flap*, routing table/tables/loop/rules/change
       issue/issues/problem/problems/failure/error/errors/outage/disruption/misconfiguration ~ in/with/on/of the/our/a? network/networking/routing/router/switch/firewall/cdn/vpn/lan/wan
       lost connectivity/connection to/between/with, loss of ~ connectivity/connection/link, connectivity ~ between/loss/lost, could not reach each other, p2p/peer connections/connection/connectivity
-      port/interface/link/nic flap/flaps/flapping/flapped/down, duplex, spanning tree, broadcast storm, dhcp, ipvs, kube proxy, overlay network, pod network, host network/networking, hostnetwork
-      network cable/cables/equipment/gear/device/devices/path/paths/segment/namespace/bridge/stack/driver, fibre/fiber cut/break, undersea, backbone, transit provider, isp, internet connection/connectivity/provider/service
+      port/interface/link/nic flap/flaps/flapping/flapped/down, spanning tree, broadcast storm, overlay network, pod network, host network/networking
+      network cable/cables/equipment/gear/device/devices/path/paths/segment/namespace/bridge/stack/driver, fibre/fiber cut/break, backbone, transit provider, internet connection/connectivity/provider/service
       network/networking ~ outage/issue/issues/failure/failures/problem/problems/partition/misconfig*/connectivity/congestion/interface/policy/policies/fault/plugin/error/errors/switch/disruption/instability/latency/card/change
       network configuration/config/routes, default gateway/gateways/route, ip/port/packet forwarding, forwarding rule/rules, masquerad*
-      uplink, peering, fiber/fibre cut, ipv6, nat, route table/tables, cdn ~ misconfig*/outage/edge, link ~ down/saturated/failure
-      firewall, firewalls, routing rule/rules/table/tables/loop/error/issue/problem/problems/configuration
-      route/routes ~ missing/leak/wrong, missing ~ route/routes, packet/packets loss/lost/dropped, mtu, mss
-      bgp, vlan, arp, flannel, calico, cni, switch fail*/port, network switch
-      load balancer ~ fail*/crash*/down/routed/routing/stopped, nat gateway, snat, subnet, subnets
-      ip ~ conflict/exhaustion, vpn, wireguard, iptables, nftables, security group/groups
+      fiber/fibre cut, route table/tables, cdn ~ misconfig*/outage/edge, link ~ down/saturated/failure
+      routing rule/rules/table/tables/loop/error/issue/problem/problems/configuration
+      route/routes ~ missing/leak/wrong, missing ~ route/routes, packet/packets loss/lost/dropped
+      switch fail*/port, network switch
+      load balancer ~ fail*/crash*/down/routed/routing/stopped, subnets
+      ip ~ conflict/exhaustion
       port ~ closed/blocked/open/listening, not listening, wasn't listening
-      faulty/failed ~ switch/router/cable, router, optic*, fibre, fiber, cable, tcp
+      faulty/failed ~ switch/router/cable
       communication between ~ server/servers/services/node/nodes, ingress controller ~ cordoned/down/fail*, 网络
       路由, 防火墙, ネットワーク, 回線`,
     hints: `
+      netzwerk, réseau, netwerk, duplex, dhcp, ipvs, kube proxy, hostnetwork, undersea, isp, uplink, peering, ipv6, nat, firewall, firewalls, mtu, mss, bgp, vlan, arp, flannel, calico, cni, nat gateway, snat, subnet, vpn, wireguard, iptables, nftables, security group/groups, router, optic*, fibre, fiber, cable, tcp
       network, load balancer, load balancers, connectivity
       egress, listen on`,
   },
@@ -36,6 +38,7 @@ export const OUTSIDE = {
   },
   certificate: {
     names: `
+      zertifikat, zertifikate, certificat, certificats, certificado, certificados, certificaat
       expired/expiring/expiry ~ cert/certs/certificate/certificates/tls/ssl, certificate ~ expir*/renew*/invalid/untrusted/mismatch/chain/revoked/rotat*/authority, tls/ssl handshake/error/errors/certificate, ca bundle, root ca, intermediate ca, acme, cert rotation/renewal/expiry
       certificate, certificates, certbot, ssl/tls ~ cert*/expir*/renew*, cert/certs, let's encrypt
       letsencrypt, cert manager, x509, 证书, 証明書`,
@@ -49,15 +52,15 @@ export const OUTSIDE = {
       transitive dependency/dependencies, third party ~ service/services/api/apis/provider/dependency/dependencies/library/libraries/vendor/component/script/scripts/outage
       external/outside/partner/vendor/supplier ~ service/services/api/apis/provider/system/systems/dependency/dependencies/outage/failure
       provider/vendor/supplier/partner ~ outage/incident/downtime/failure/changed/change/bug/issue/issues/side/problem/problems
-      our/the/a/an hosting/email/payment/sms/dns/cdn/auth/identity/ci/registrar/saas/analytics/search/maps provider, payment gateway/processor/provider, exchange rate feed, data feed/provider/vendor, price feed, rpc provider/node/endpoint
+      our/the/a/an hosting/email/payment/sms/dns/cdn/auth/identity/ci/registrar/saas/analytics/search/maps provider, payment gateway/processor/provider, exchange rate feed, data feed/provider/vendor, rpc provider/node/endpoint
       caused/affected/hit by an? outage of/at/in/with, outage at/of/with our? ~ provider/vendor/supplier/partner/host, outage/incident/bug/problem/issue at/in/with/on github/cloudflare/stripe/twilio/okta/fastly/heroku/npm/docker/auth0/slack/discord/twitter/facebook/slack/sendgrid/mailgun/pypi/rubygems
       github/cloudflare/stripe/twilio/okta/fastly/heroku/discord/twitter/slack/auth0/sendgrid/mailgun/rubygems/libgit2/openssl ~ bug/changed/outage/incident/suspended/blocked/limited/deprecated/removed/broke
       on/from/at their side/end/systems/system, reported back by, packages/package ~ yanked/unpublished/removed, deprecated api, api ~ deprecated
       provider's, one of the packages/dependencies/libraries, dependancy, depend* ~ third/external, partner
       provider decided/changed/disabled/removed, from ~ supplier/vendor, third party, 3rd party
       upstream ~ service/api/provider/outage/dependency/issue/change/project/bug/vendor/regression/failure
-      external ~ service/api/provider/outage/dependency/vendor/supplier/protocol/protocols/library, vendor
-      vendor's, payment/sms/email/identity provider/gateway/processor, npm package, docker hub
+      external ~ service/api/provider/outage/dependency/vendor/supplier/protocol/protocols/library
+      vendor's, payment/sms/email/identity provider/gateway/processor
       supply chain
       dependency/dependencies ~ update/upgrade/change/conflict/version/fail*/issue/bump/outage/break*/clash
       flaw/bug in ~ dependency/library/package/module
@@ -69,6 +72,7 @@ export const OUTSIDE = {
       caused by cloudflare/github/stripe/twilio/okta/fastly/npm/quay, external to, external api/apis
       oracle price/manipulation, 第三方, 依赖, 上游, 外部サービス, 依存`,
     hints: `
+      fournisseur, proveedor, fornecedor, drittanbieter, anbieter, prestataire, leverancier, terceros, terceiros, price feed, vendor, npm package, docker hub
       dependency, dependencies, upstream, library, api/apis ~ restrict*`,
   },
   cloud: {
@@ -87,23 +91,28 @@ export const OUTSIDE = {
   },
   hardware: {
     names: `
+      hardwaredefekt, hardwarefehler, stromausfall, panne matérielle, panne de courant, fallo de hardware, corte de energía, falha de hardware, queda de energia, stroomstoring, festplatte ~ defekt
       hardware ~ fail*/fault*/malfunction*/issue/issues/problem/problems/defect*/error/errors/died/degrad*/lifecycle
       fail*/fault*/malfunction*/defect*/broken/dead/died/dying/bad ~ disk/disks/drive/drives/ssd/hdd/nvme/ram/dimm/motherboard/psu/nic/switch/router/fan/controller/card/battery/cable/transceiver/optic/module
       disk/disks/drive/drives/ssd/nvme/dimm/motherboard/psu/nic/transceiver/optic/sfp/battery fail*/fault*/died/malfunction*/dead/broke/degrad*
-      power ~ failure/failures/outage/outages/loss/supply/supplies/cut/surge/trip*/breaker, ups ~ fail*/battery, circuit breaker tripped, generator, cooling ~ fail*/outage, air conditioning, thermal, ecc error/errors, uncorrectable, smart error/errors/failure, kernel ~ hardware
-      lightning, flood, fire ~ datacenter/data/building, unplugged, tripped over, knocked ~ cable/plug/out, bad/faulty/defective ~ batch/unit/component/part
+      power ~ failure/failures/outage/outages/loss/supply/supplies/cut/surge/trip*/breaker, ups ~ fail*/battery, circuit breaker tripped, cooling ~ fail*/outage, air conditioning, ecc error/errors, uncorrectable, smart error/errors/failure, kernel ~ hardware
+      fire ~ datacenter/data/building, unplugged, tripped over, knocked ~ cable/plug/out, bad/faulty/defective ~ batch/unit/component/part
       hardware
       disk/drive/ssd/hdd/nvme/raid/motherboard/psu/pdu/nic/fan/switch/server/controller/optic/ups/router fail*/fault*/died/broke*/defect*/malfunction*/dead
       failed/failing/faulty/defective/broken/dead/damaged/malfunctioning network? disk/drive/nic/switch/cable/hardware/memory/ram/power/optic/router/ssd/nvme/psu/server/fan
-      power ~ outage/failure/loss/surge/cut/supply, overheat*, pci/pcie, nvme ~ faulty, electrical
+      power ~ outage/failure/loss/surge/cut/supply, overheat*, pci/pcie, nvme ~ faulty
       bad sector/sectors, physical server/machine/disk, ram stick, memory module, 硬件, 断电, ハードウェア, 停電`,
+    hints: `
+      generator, thermal, lightning, flood, electrical`,
   },
   time: {
     names: `
-      time/clock/clocks ~ drift*/skew*/sync*/wrong/jump*/out, leap, daylight, epoch, unix time, timestamp ~ overflow/wrong/future/timezone, utc/local time ~ confus*/mismatch, time zone/timezone ~ bug/error/mismatch/handling/conversion, new year, year end, end of ~ year/month, license/licence/subscription/trial/domain ~ expired/lapsed, hard coded/hardcoded ~ date/year/expiry
-      leap second/day/year/seconds, clock drift/skew/sync*/jump*, ntp, time zone bug/error/issue/change
-      timezone, daylight saving, dst, system clock, desynchronized ~ clock, time sync*/drift/skew, february 29
+      time/clock/clocks ~ drift*/skew*/sync*/wrong/jump*/out, daylight, unix time, timestamp ~ overflow/wrong/future/timezone, utc/local time ~ confus*/mismatch, time zone/timezone ~ bug/error/mismatch/handling/conversion, new year, year end, end of ~ year/month, license/licence/subscription/trial/domain ~ expired/lapsed, hard coded/hardcoded ~ date/year/expiry
+      leap second/day/year/seconds, clock drift/skew/sync*/jump*, time zone bug/error/issue/change
+      daylight saving, dst, system clock, desynchronized ~ clock, time sync*/drift/skew, february 29
       29 february, year 2038, y2k, expiry/expiration/expired date, licence/license expir*
       domain/token/licence/license ~ expired, 时钟, 时间同步, 時刻`,
+    hints: `
+      leap, epoch, ntp, timezone`,
   },
 } as const satisfies Record<string, Grades>;

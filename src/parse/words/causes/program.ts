@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const PROGRAM = {
   deployment: {
     names: `
+      despliegue, desplegado, desplegar, déploiement, déployé, implantação, implantado, ausgerollt, uitrol
       deployment/deploy/release/rollout ~ failed/broke/broken/wrong/went/introduc*/caus*/incomplete/partial*
       failed/broken/bad/botched/partial/incomplete/faulty/problematic/premature/rushed deploy/deployment/deployments/release/rollout/build/push/update
       merged to/into/in/without/before/with/and, merge of, merging ~ pr/branch/pull/changes, pr/prs/pull/commit/commits/change/changes ~ merged/landed/shipped/deployed/pushed/released
@@ -40,6 +41,7 @@ export const PROGRAM = {
   },
   "software-bug": {
     names: `
+      programmfehler, softwarefehler, bogue, error de código/lógica, erro de código/lógica, erreur de code, fallo en el código, fout in de code, excepción no
       bugfix, livelock, segfault*, segmentation fault/faults, sigsegv, core dump*, nullpointerexception, npe, attributeerror, keyerror
       valueerror, indexerror, referenceerror, nomethoderror, nosuchmethoderror, assertion ~ fail*, panicked, panics
       throws/threw/throwing/raises/raised/raising a/an/the? ~ exception/error/errors, swallow*, exception ~ swallow*/thrown/raised/silently
@@ -106,21 +108,21 @@ export const PROGRAM = {
       unattended upgrade/upgrades, auto update/updates/updated/merge/merged/restart/deploy/deployed/heal/healing/approve*/renew*
       autoscaling/autoscaler ~ fail*/did/not/terminat*/remov*/bug/kill*/misconfig*/scaled
       deploy/deployment/release/import/export/provisioning/bootstrap/startup/init script/scripts/job/jobs
-      ci/jenkins/actions/gitlab/github ~ job/jobs/pipeline/pipelines/workflow/workflows/agents/runner/runners
       scheduled ~ job/run/script/restart/cleanup, nightly ~ job/run/build/script, background ~ job/worker/process ~ fail*/stuck/delet*
       script/job/task ~ did/does ~ not, ran/run twice/unexpectedly/accidentally, executed ~ twice/unexpectedly, runaway ~ job/process/script
       stuck ~ job/jobs/cron/workflow/controller, bot lost/thought/decided/misread, puppet/chef/ansible/terraform run/runs
-      cron, crontab, cronjob, cronjobs, cron job/jobs, scheduled ~ job/task/script/jobs/tasks
+      scheduled ~ job/task/script/jobs/tasks
       maintenance job/script/task
       failover/migration/deployment/cleanup/backup/sync/update/automation script/scripts/job
       script/scripts ~ fail*/bug/delet*/remov*/overwr*/broke/wrong/misbehav*/ran/stuck/error
       bug/error/misconfig*/mistake in ~ script/scripts/job/pipeline/playbook/workflow
       controller/operator/bot/pipeline/terraform/ansible/puppet/argocd/flux/autoscaler/daemon/job/playbook/workflow ~ remov*/delet*/revert*/overwr*/misbehav*/destroy*/kill*/recreat*/detach*/terminat*
-      automation, accidentally reverted/deleted/removed/overwrote/destroyed by
+      accidentally reverted/deleted/removed/overwrote/destroyed by
       automatically ~ reverted/deleted/removed/merged/overwrote/approve*/terminated
-      automated ~ process/job/script/update/deploy*/system/task, github action/actions, job that
+      automated ~ process/job/script/update/deploy*/system/task, job that
       archiv* process*/job/jobs, 自动化, 脚本, 定时任务, スクリプト, 自動化, バッチ`,
     hints: `
+      ci/jenkins/actions/gitlab/github ~ job/jobs/pipeline/pipelines/workflow/workflows/agents/runner/runners, cron, crontab, cronjob, cronjobs, cron job/jobs, automation, github action/actions
       bot`,
   },
 } as const satisfies Record<string, Grades>;

@@ -4,37 +4,42 @@ import type { Grades } from "../graded.ts";
 export const TRUST = {
   security: {
     names: `
+      angriff, angriffe, angreifer, attaque, attaques, attaquant, ataque, ataques, atacante, sicherheitslücke, faille de sécurité, vulnerabilidad, vulnerabilidade, aanval
       account/accounts ~ takeover/taken/hijack*/compromis*, taken over, hijack*, stolen ~ token/tokens/credential/credentials/password/key/cookie/session, backdoor*, trojan, rootkit, botnet, cryptominer, crypto miner, mining malware, supply chain attack
-      attack/attacks ~ against/on/targeted, targeted attack/attacks, attacker/attackers ~ gain*/obtain*/used/exploit*/abus*, abuse, abused, abusing, abusive, spammer/spammers, fraud*, scam*, brute force/forcing, credential stuffing, enumeration, scrap* ~ bots/traffic/site
-      exploit/exploited/exploiting/exploitable/exploits, remote code execution, rce, xss, csrf, ssrf, sqli, privilege escalation, cve, cves, zero day, 0day, unpatched, double spend, oracle manipulation, rug pull, price manipulation, drained, siphon*
+      attack/attacks ~ against/on/targeted, targeted attack/attacks, attacker/attackers ~ gain*/obtain*/used/exploit*/abus*, abused, abusing, abusive, spammer/spammers, fraud*, scam*, brute force/forcing, credential stuffing, enumeration, scrap* ~ bots/traffic/site
+      exploit/exploited/exploiting/exploitable/exploits, remote code execution, csrf, ssrf, sqli, privilege escalation, zero day, 0day, unpatched, double spend, oracle manipulation, rug pull, price manipulation, drained, siphon*
       leaked/exposed/disclosed/published/committed ~ token/tokens/secret/secrets/credential/credentials/key/keys/password/passwords/data, token/tokens/secret/secrets/credential/credentials/key/keys/password ~ leaked/exposed/disclosed/published/committed/stolen/visible
-      sensitive/personal/private ~ information/data ~ exposed/leaked/visible/public/disclosed, data breach/leak/exposure, unauthenticated ~ access/endpoint/request, security ~ flaw/issue/bug/hole/incident/breach/vulnerability/weakness, insecure, malicious* ~ code/actor/user/users/request/requests/transaction/transactions/package/traffic/ip
-      attack, attacks, attacker, attackers, attacked, exploit*, vulnerabilit*, hack, hacks, hacked, hacker
-      hackers, breach, breached, malicious, malware, virus, ransomware, ddos, ddosed, dos attack
+      sensitive/personal/private ~ information/data ~ exposed/leaked/visible/public/disclosed, data breach/leak/exposure, unauthenticated ~ access/endpoint/request, security ~ flaw/issue/bug/hole/incident/breach/vulnerability/weakness, malicious* ~ code/actor/user/users/request/requests/transaction/transactions/package/traffic/ip
+      attack, attacks, attacker, attackers, attacked, exploit*, vulnerabilit*, hack, hacked, hacker
+      hackers, breach, breached, malicious, malware, ransomware, ddosed, dos attack
       denial of service, flash loan/loans, flashloan, phish*, compromis*, sql/code/command/template injection
       inject ~ code, unauthorized, unauthorised, adversar*, reentran*, re entrancy, brute force, intrusion
       exposed to the internet, leaked token/credential/credentials/secret/secrets/key/keys, token ~ leaked
-      white hat, whitehat, front run*, sandwich*, manipulat*, worm, infected, spam, bots, crawler, crawlers
+      white hat, whitehat, front run*, sandwich*, manipulat*, infected
       scraper*, security hole/flaw/researcher/incident/vulnerability, single actor, 攻击, 漏洞, 攻撃, 脆弱性`,
+    hints: `
+      abuse, rce, xss, cve, cves, insecure, hacks, virus, ddos, worm, spam, bots, crawler, crawlers`,
   },
   credentials: {
     names: `
+      permisos/permiso/permissões/permissão/berechtigung/berechtigungen/droits ~ denegad*/insuficient*/negad*/fehl*/manquant*/insuffisant*/falt*, contraseña, contraseñas, senha, senhas, passwort, mot de passe, credenciales, credenciais, zugangsdaten
       token/tokens/key/keys/secret/secrets/password/passwords/credential/credentials ~ expir*/rotat*/revok*/invalid*/missing/wrong/incorrect/leaked/exposed/stolen/committed/hardcoded/hard/lost/mismatch*/changed/reset/weak/reused/compromised
       expir*/rotat*/revok*/invalid/missing/wrong/incorrect/leaked/exposed/stolen/hardcoded/lost/weak/reused/compromised/stale/old/shared ~ token/tokens/secret/secrets/password/passwords/credential/credentials
       api/access/ssh/signing/private/service/encryption/deploy/gpg key/keys, personal access, service account/accounts/principal, iam role/roles/policy/policies/permission/permissions/access, access to aws/iam
       permission/permissions/privilege/privileges/role/roles/grant/grants/acl/acls ~ error/errors/denied/missing/lack*/wrong/incorrect/insufficient/revok*/removed/issue/issues/problem/problems/required/not/changed
       missing/lack/lacked/lacking/wrong/incorrect/insufficient/excessive/no/without/revok*/remov*/restrict* ~ permission/permissions/privilege/privileges/grant/grants/role/roles/access
-      permissions/permission error/errors/issue/denied, access denied, forbidden, unauthorized/unauthorised ~ error/errors/401/403, 401, two factor, 2fa, mfa, multi factor, file/directory/folder/bucket permissions/permission/ownership, chmod, chown
-      revoke, revoked, revoking, revocation, sudo, could not/cannot/couldn't/unable/failed to authenticate, authentication ~ fail*/key/token/secret/expired, saml, oidc, jwt, ldap, kerberos, vault token/seal*/secret
-      credential, credentials, password, passwords, api key/keys, access key/keys/token/tokens
-      auth/authentication/deploy/refresh/github/service/personal ~ token/tokens, rbac, iam
+      permissions/permission error/errors/issue/denied, access denied, unauthorized/unauthorised ~ error/errors/401/403, two factor, 2fa, mfa, multi factor, file/directory/folder/bucket permissions/permission/ownership
+      revoke, revoked, revoking, revocation, could not/cannot/couldn't/unable/failed to authenticate, authentication ~ fail*/key/token/secret/expired, vault token/seal*/secret
+      api key/keys, access key/keys/token/tokens
+      auth/authentication/deploy/refresh/github/service/personal ~ token/tokens
       missing/wrong/invalid/insufficient/lack/incorrect ~ permission/permissions/privilege/privileges/role/acl/secret/secrets/key
       permission/permissions ~ missing/denied/error/errors/issue/issues/problem/problems/incorrect/wrong/change*
       permission denied, rls policy/policies, secret/secrets rotation/missing/not
       expired/rotated/revoked/invalid/missing ~ token/tokens/key/keys/secret/secrets/password
-      token/tokens/key/keys expired/revoked, oauth, unauthenticated, access denied
+      token/tokens/key/keys expired/revoked, unauthenticated, access denied
       not ~ authorized/authorised to, public/publicly accessible, 权限不足, 密钥, 凭证, 凭据, 密码, 権限, 認証情報`,
     hints: `
+      forbidden, 401, chmod, chown, sudo, saml, oidc, jwt, ldap, kerberos, credential, credentials, password, passwords, rbac, iam, oauth
       permission, permissions, authentication, authorization, 403, token, tokens, ownership, root user, secret
       secrets`,
   },
