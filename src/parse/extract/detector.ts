@@ -16,7 +16,9 @@ type Found = Postmortem["detectedBy"];
 
 /** How much of a timeline and of a narrative is asked: who noticed is told early. */
 const EARLY_ENTRIES = 10;
-const EARLY_STATEMENTS = 60;
+/** Later on, people notice and discover what they look for. */
+const FIRST = 3;
+const EARLY_STATEMENTS = 40;
 /** A head as short as this may be but a label; its details are asked so far. */
 const LABEL = 40;
 const DETAILS = 400;
@@ -64,9 +66,10 @@ function firstOf(statements: readonly Statement[], ask: (text: string) => Detect
 
 /** The first entry that says who noticed; of one that tells of the detection any word counts. */
 function firstEntry(entries: readonly RawEntry[]): Found {
-  for (const entry of entries.slice(0, EARLY_ENTRIES)) {
+  for (const [index, entry] of entries.slice(0, EARLY_ENTRIES).entries()) {
     const value = (entry.phase === "detection" ? anyWord(toldOf(entry)) : null) ?? inFrame(toldOf(entry));
-    if (value) return { value, certainty: "inferred", lines: entry.lines };
+    if (value && (value !== "internal" || entry.phase === "detection" || index < FIRST))
+      return { value, certainty: "inferred", lines: entry.lines };
   }
   return null;
 }

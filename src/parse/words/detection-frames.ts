@@ -30,7 +30,8 @@ const TOLD =
 
 const FRAMES: Readonly<Record<Detector, string>> = {
   monitoring: `
-    ${MACHINES} ~ alert/alerts/alerted/detect/detects/detected/notified/notifies/report/reports/reported/reporting/flagged/flags/caught/showed/shows/showing/sends/sent/paged/pages/fired/fires/triggered/triggers/indicated/indicates/picked/registered/turned/went/going/noticed/notices/warned/warns/began/started/recorded/woke/complained
+    monitor/monitors/monitoring/alerting/probe/probes/robot/uptimerobot/pingdom/healthcheck/healthchecks/sentry/datadog/prometheus/grafana ~ began/started/starts/begins/turned/recorded/going
+    ${MACHINES} ~ alert/alerts/alerted/detect/detects/detected/notified/notifies/report/reports/reported/reporting/flagged/flags/caught/showed/shows/showing/sends/sent/paged/pages/fired/fires/triggered/triggers/indicated/indicates/picked/registered/went/noticed/notices/warned/warns/woke/complained
     alert/alerts/alarm/alarms/pager/pagers ~ fire/fires/fired/firing/triggered/triggers/trigger/went/goes/going/came/comes/arrived/arrives/started/begin/began/starts/raised/sounded/sounds/rang/rings/woke/notified/notifies/received/indicating/indicated/triggering
     check/checks/test/tests ~ went/turned red, check/checks start/started/starts/began/begin failing/to, synthetic/uptime/health/blackbox check/checks/monitor/monitors/test/tests ~ fail/fails/failed/failing/alert/alerted/detected/reported
     received/receive/receives/receiving/got/get/gets/getting/saw/sees/see/had an/a/the/our/first/multiple/several/automated/automatic? ~ alert/alerts/alarm/alarms, received/got a/the? page/pages/notification, got/received notifications, dashboard/dashboards/grafana/metrics ~ showed/shows/showing/alerted
@@ -43,7 +44,7 @@ const FRAMES: Readonly<Record<Detector, string>> = {
     ${TOLD} to? us? by/from ~ ${USERS}, report/reports/complaint/complaints/ticket/tickets/feedback/tweets from ~ ${USERS}, ${USERS} report/reports/complaint/complaints/ticket/tickets/feedback
     support ticket/tickets/request/requests/cases/inbox/channel/desk, tickets ~ opened/came/coming/started/arrived, reports/complaints ~ start/started/starts/began/came/coming/come/arrived/arriving/poured/pouring/flooded
     we/i/team/support started/starts/began/begin? ~ receive/receiving/received/hear/hearing/get/getting/got/saw/seeing ~ reports/complaints/tickets, report/reports ~ received ~ from, first/initial report/reports/complaint/complaints of/about/from/in/that/came
-    usuarios/usuários/clientes/utilisateurs/clients/nutzer/kunden/anwender ~ report*/relat*/signal*/melde*/gemeldet/reclam*/reklam*, gemeldet von ~ nutzern/kunden/anwendern
+    bruker/brukere/användare/brugere/gebruikers/gebruiker ~ meld*/rapport*/gemeld, usuarios/usuários/clientes/utilisateurs/clients/nutzer/kunden/anwender ~ report*/relat*/signal*/melde*/gemeldet/reclam*/reklam*, gemeldet von ~ nutzern/kunden/anwendern
     issue/issues/ticket/bug ~ opened/filed/raised/created/reported on/in/at/by/to ~ github/forum/tracker/discord/gitter/discourse/reddit/community/mailing/twitter/irc/users/user/customer, github issue ~ opened/raised/filed/created
     raised/opened/filed/created/submitted a/an/the? ~ github issue, report/reports/reported/posts/thread/messages on/in/via ~ github/forum/discord/gitter/discourse/reddit/twitter/mastodon/irc/telegram/matrix/chat
     made/became/become/were/was aware ~ users/user/customers/customer/clients/community ~ had/have/having/were/reported/could/reporting/report, aware ~ because/when/after/from/by/only/through/via ~ user/users/customer/customers/client/clients
@@ -62,7 +63,7 @@ const FRAMES: Readonly<Record<Detector, string>> = {
     we/i first/initially/suddenly/quickly/immediately/started/began/only/just? to? ${NOTICE}, i/we woke up to/and, i ~ became/become aware, i ~ visited ~ myself, i ~ checked ~ found/saw/site/website
     ${TOLD} internally/manually/ourselves, internally reported/noticed/discovered/detected, ${TOLD} by an/a/the/our/one? ~ ${STAFF}
     discovered/noticed/detected/found/spotted/surfaced/identified/caught/revealed/uncovered while/during/when ~ testing/debugging/reviewing/upgrading/checking/review/refactor/refactoring/development/maintenance/deploy/deployment/deploying/inspection/audit/routine/unrelated/working/running/investigating/migration/rollout/performing/doing
-    by ~ inspection/accident, routine check/checks/review/inspection/maintenance, manual check/checks/inspection/testing/test/review/verification, spot check, code review ~ found/caught/revealed
+    by ~ inspection/accident, ad hoc/routine/manual/regular/weekly/daily ~ sweep/audit/check/checks/inspection/review, routine check/checks/review/inspection/maintenance, manual check/checks/inspection/testing/test/review/verification, spot check, code review ~ found/caught/revealed
     detected/noticed/spotted that, durante refactor, por inspección/inspeção, entwickler/mitarbeiter ~ bemerk*/festgestellt
     report/message/post/ping/note in/on ~ slack/teams/staff/internal, slack channel says/reported, happened to notice/look/see/check, it was me who, my ~ co admin/cofounder ~ noticed, noticed/spotted by`,
 };
@@ -74,10 +75,10 @@ export const NO_DETECTION = listed(`
     you/users/customers ~ already noticed, if ~ notice/noticed/observe/see, please report/contact, to report, reported to ~ users/customers, notified/informed/alerted/emailed/contacted/told our/the/all/affected/some ~ users/customers/community
     we have/had/then/also/immediately/promptly/have/will? notified/informed/alerted/emailed/contacted ~ users/user/customers/customer/clients/community, not/never/without/nobody/no/none ~ noticed/alerted/notified/paged/reported/informed/detected, wasn't/weren't/didn't/isn't ~ noticed/alerted/notified/paged/reported/detected/notice/alert/fire/trigger/page
     also/then/later/subsequently/finally/afterwards noticed/discovered/found/observed/realised/realized/detected/identified/reported that?, we also ~ noticed/discovered/found/observed
-    no/missing/lack/lacking/insufficient/without/gaps/gap/absent in/of? ~ monitoring/alert/alerts/alerting/alarm/alarms, monitoring ~ stopped/stops/stop/down/broken/failed/not/missing/gap/gaps, user/users experience/experienced
+    no/missing/lack/lacking/insufficient/without/gaps/gap/absent in/of? ~ monitoring/alert/alerts/alerting/alarm/alarms, monitoring was/were/had/has/is? stopped/stops/down/broken/failed/missing, user/users experience/experienced
     alert/alerts/alarm/alarms/monitoring ~ did/does/do not, alert/alerts/alarms ~ didn't/never/not, status page ~ users/customers, instead of an? automated/automatic ~ system/alert/monitoring, rather than ~ alert/monitoring/automated
     set/setup/setting up ~ alert/alerts/alerting/monitoring/monitors, add/adding/added/implement/implemented/improve/improving/create/created/enable/enabled ~ alert/alerts/alerting/monitoring/monitors/alarms, team members, team/teams then/also/promptly? informed/notified/alerted ~ users/customers
-    page/pages loading/load/loads, alert/alerts cleared/resolved/stopped/silenced/recovered/closed, alarm cleared, raised ~ concerns, raised the/an? alarm, alert color/colour/type, not alerted, who alerted us, were we alerted, how were we alerted`);
+    page/pages loading/load/loads, alert/alerts cleared/resolved/stopped/silenced/recovered/closed, alarm cleared, raised ~ concerns, file/files/filed/open/opened/raise/raised/created/submitted a? support ticket/case/request, alert/alerts was/were sent to, no ~ alert/alerts/alarm/alarms ~ fired/triggered/fire/trigger/raised/sent/went, raised the/an? alarm, alert color/colour/type, not alerted, who alerted us, were we alerted, how were we alerted`);
 
 /** Who or what noticed, in a frame that says so. */
 export const DETECTION_FRAMES = lexicon<Detector>(
