@@ -20,7 +20,7 @@ const STAFF =
   "engineer/engineers/developer/developers/dev/devs/operator/operators/team/teams/employee/employees/staff/colleague/colleagues/coworker/coworkers/admin/admins/administrator/administrators/sysadmin/sysadmins/sre/sres/devops/tester/testers/technician/technicians/intern/teammate/teammates/responder/responders/oncall/programmer/cto/founder/operations/ops/noc/qa";
 /** What watches by itself. */
 const MACHINES =
-  "monitor/monitors/monitoring/alerting/alertmanager/pingdom/datadog/nagios/sentry/cloudwatch/stackdriver/uptimerobot/newrelic/wavefront/statuscake/munin/zabbix/icinga/dynatrace/appdynamics/splunk/opsgenie/pagerduty/watchdog/gatus/probe/probes/healthcheck/healthchecks/grafana/prometheus/kibana/honeycomb/rollbar/bugsnag/betterstack/hyperping/checkly/updown/healthchecks/freshping/instana/sumologic/loggly/papertrail/victorops/squadcast/xmatters/betteruptime/uptimekuma/robot/kuma/canary/canaries/tracker/scanner";
+  "monitor/monitors/monitoring/alerting/alertmanager/pingdom/datadog/nagios/sentry/cloudwatch/stackdriver/uptimerobot/newrelic/wavefront/statuscake/munin/zabbix/icinga/dynatrace/appdynamics/splunk/opsgenie/pagerduty/watchdog/gatus/probe/probes/healthcheck/healthchecks/grafana/prometheus/rollbar/bugsnag/betterstack/hyperping/checkly/updown/healthchecks/freshping/instana/sumologic/loggly/papertrail/victorops/squadcast/xmatters/betteruptime/uptimekuma/robot/kuma/canary/canaries/tracker/scanner";
 
 const TELL =
   "report/reports/reported/reporting/complain/complains/complained/complaining/contact/contacts/contacted/emailed/tweet/tweets/tweeted/flagged/raised/raises/pinged/pings/messaged/informed/informs/alerted/alerts/notified/notifies/called/mentioned/mentions/wrote/writes/told/tells/posted/prodded/prods/asked/asks/submitted/warned/warns";
@@ -30,8 +30,7 @@ const TOLD =
 
 const FRAMES: Readonly<Record<Detector, string>> = {
   monitoring: `
-    monitor/monitors/monitoring/alerting/probe/probes/robot/uptimerobot/pingdom/healthcheck/healthchecks/sentry/datadog/prometheus/grafana ~ began/started/starts/begins/turned/recorded/going
-    ${MACHINES} ~ alert/alerts/alerted/detect/detects/detected/notified/notifies/report/reports/reported/reporting/flagged/flags/caught/showed/shows/showing/sends/sent/paged/pages/fired/fires/triggered/triggers/indicated/indicates/picked/registered/went/noticed/notices/warned/warns/woke/complained
+    ${MACHINES} ~ alert/alerts/alerted/detect/detects/detected/notified/notifies/report/reports/reported/reporting/flagged/flags/caught/showed/shows/showing/sends/sent/paged/pages/fired/fires/triggered/triggers/indicated/indicates/picked/registered/turned/went/going/noticed/notices/warned/warns/began/started/recorded/woke/complained
     alert/alerts/alarm/alarms/pager/pagers ~ fire/fires/fired/firing/triggered/triggers/trigger/went/goes/going/came/comes/arrived/arrives/started/begin/began/starts/raised/sounded/sounds/rang/rings/woke/notified/notifies/received/indicating/indicated/triggering
     check/checks/test/tests ~ went/turned red, check/checks start/started/starts/began/begin failing/to, synthetic/uptime/health/blackbox check/checks/monitor/monitors/test/tests ~ fail/fails/failed/failing/alert/alerted/detected/reported
     received/receive/receives/receiving/got/get/gets/getting/saw/sees/see/had an/a/the/our/first/multiple/several/automated/automatic? ~ alert/alerts/alarm/alarms, received/got a/the? page/pages/notification, got/received notifications, dashboard/dashboards/grafana/metrics ~ showed/shows/showing/alerted

@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const OUTSIDE = {
   network: {
     names: `
+      firewall/firewalls ~ block*/drop*, misconfig* firewall, router/routers/switch/switches ~ fail*/crash*/misconfig*/reboot*/bug/died/lost/dropped, vpn/tunnel/wireguard ~ down/fail*/dropped/broke
       netzwerkausfall, conectividad, conectividade
       network/routing/traffic/connectivity/link/bgp/peering/uplink ~ loss/blackhol*/flap*/instability/unstable/outage/degrad*/isolat*/split/cut/unreachable/saturat*
       blackhol*, black hole/holed, misrout*, asymmetric routing, route/routes ~ withdrawn/advertis*/announc*/propagat*/lost/dropped/flap*, routing table/tables/loop/rules/change
