@@ -3,7 +3,7 @@ import type { Cause } from "../../model/vocabulary.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { minutesBetween } from "../values/written-moment.ts";
-import { FALSE_LEADS } from "../words/false-lead-words.ts";
+import { FALSE_LEADS, NAMES_FALSE_LEADS } from "../words/false-lead-words.ts";
 import { hasAny } from "../words/lexicon.ts";
 import { causesIn } from "./causes.ts";
 import { tellsOfFailedRemedy } from "./failed-remedy.ts";
@@ -121,7 +121,15 @@ function listed({ root }: Source): FalseLead[] {
   const sections = [...descend(root)].filter(
     (section) => section.kinds.includes("falseLeads") && !within(section, ["timeline", "falseLeads"]),
   );
-  return sections.flatMap((section) => [...descend(section)].flatMap(itemsOrLines)).map(ofItem);
+  const named = sections.flatMap((section) => [...descend(section)].flatMap(itemsOrLines));
+  return [...named, ...tellable(root).filter(isNamed).flatMap(listItems)].map(ofItem);
+}
+
+/** "Misleading symptoms:" above a list, though it is no section of its own kind. */
+function isNamed({ heading, kinds, rest }: Section): boolean {
+  return (
+    !kinds.includes("falseLeads") && rest === "" && heading.length < 80 && NAMES_FALSE_LEADS.test(heading)
+  );
 }
 
 function itemsOrLines(section: Section): Item[] {
@@ -133,16 +141,20 @@ function itemsOrLines(section: Section): Item[] {
 
 /** Statements outside the timeline that plainly tell of a wrong suspicion. */
 function told({ root }: Source): FalseLead[] {
-  const sections = [...descend(root)].filter(
+  return tellable(root)
+    .flatMap(statementsOf)
+    .filter(({ text }) => isFalseLead(text))
+    .map(ofItem);
+}
+
+/** The sections that may tell of false leads in passing. */
+function tellable(root: Section): Section[] {
+  return [...descend(root)].filter(
     (section) =>
       !section.kinds.some((kind) => SKIPPED.includes(kind)) &&
       !within(section, [...SKIPPED]) &&
       section.fact === null,
   );
-  return sections
-    .flatMap(statementsOf)
-    .filter(({ text }) => isFalseLead(text))
-    .map(ofItem);
 }
 
 /** What a section says itself: behind its label, in its lines and in its items. */

@@ -1,4 +1,4 @@
-import { lexicon, listed } from "./lexicon.ts";
+import { cue, lexicon, listed } from "./lexicon.ts";
 
 /** A search that came up with nothing, and what was found to be in order or to have nothing to do with it. */
 export const RULED_OUT = `
@@ -6,7 +6,7 @@ export const RULED_OUT = `
   find+/see/sees/saw/detect+/observe+/identify+/reveal+/show+/yield+/discover+ nothing ~ suspicious/unusual/wrong/abnormal/useful/obvious/helpful/conclusive/interesting/relevant, but ~ find+ nothing/none, find+ none, came/come/comes up empty, turned up nothing, nothing ~ out of the ordinary, nothing ~ suspicious/unusual/abnormal, nothing wrong with/in/on, but ~ nothing ~ wrong, was/were/looked/looks ~ inconclusive
   no ~ issue/issues/problem/problems/anomaly/anomalies/abnormality/abnormalities/abnormal/fault/faults/cause/clue/clues/bottleneck/bottlenecks/irregularities ~ found/identified/detected/observed/seen/discovered/visible/apparent, no issues with/on/in
   confirm+/verify+/show+/rule+ ~ no ~ local/network/hardware/configuration/database/capacity/resource/infrastructure ~ issue/issues/problem/problems/failure/failures/fault/faults/errors, no indication/indications/sign/signs/evidence of ~ damage/attack/ddos/intrusion/failure/failures/overload/exhaustion/leak/leaks/saturation/contention/misconfiguration/configuration/hardware/network/throttling/corruption
-  is/was/are/were/been/be not the? root/actual/real/true/main/underlying? cause/culprit/reason/source/bottleneck/offender, isn't/wasn't/aren't/weren't the? root/actual/real/true/main/underlying? cause/culprit/reason/source/bottleneck/offender, itself is/was not, itself isn't/wasn't, not caused by, not the ~ cause of, nothing to do with, had/has/have no bearing
+  is/was/are/were/been/be not the? root/actual/real/true/main/underlying? cause/culprit/reason/source/bottleneck/offender, isn't/wasn't/aren't/weren't the? root/actual/real/true/main/underlying? cause/culprit/reason/source/bottleneck/offender, itself is/was not, itself isn't/wasn't, not caused by, not the ~ cause of, nothing to do with, had/has/have no bearing, cause/culprit was/is not a/an/the/in/due, cause/culprit wasn't/isn't a/an/the/in/due, no es/era/fue la causa, no es/era/fue un problema de, no fue por
   appear+/seem+/prove+/turned/turns/turn ~ unrelated, is/was/were/are completely/entirely/totally/probably/likely? unrelated, is/was/were/are not related to, wasn't/weren't/isn't/aren't related/linked/connected, exonerat*, eliminat* ~ as ~ cause/suspect/source/factor/culprit, exclud* ~ as ~ cause/suspect/source/factor/culprit, ruled out, rule+ out, ruling out, debunk*
   did/does not see a ~ rise/spike/increase/correlation, didn't see a ~ rise/spike/increase/correlation, was/were/had not changed/been ~ during/before/prior/recently/touched/changed, nothing ~ had changed, hadn't changed, no ~ recent? changes ~ made/deployed, not to blame, is/was/were innocent
   theory/hypothesis/possibility/idea/assumption/suspicion ~ discarded/dismissed/rejected/abandoned/disproved/disproven/refuted/wrong/incorrect/false/unfounded/invalidated/debunked/flawed/mistaken, discard+/dismiss+/reject+/abandon+/disprove+/refute+/invalidate+ ~ theory/hypothesis/possibility/idea/assumption/suspicion`;
@@ -29,6 +29,7 @@ export const FALSE_LEADS = lexicon<"false-lead">(
         this/it/that/which/these did/does not resolve*/help/helped/fix*/solve*, this/it/that/which/these didn't/doesn't resolve/help/fix/solve, but/and did not help/resolve/fix/solve, but/and didn't help/resolve/fix/solve
         but the? same? issue/problem/error/outage/symptom/errors/problems/symptoms ~ persist+/remain+/continue+/return+/reappear+
         however/yet the? issue/problem/error ~ persist+/remained/continued, error/errors/problem persists, not effective, ineffective fix
+        wrong/incorrect/mistaken/false/flawed diagnosis/theory/hypothesis/hypotheses/culprit/suspicion, the wrong problem/cause/tree, problem ~ didn't exist, problem ~ did not exist, never the ~ cause, symptoms not the ~ cause, misdirected, misguided, was/were/wasn't/weren't not? going to ~ fix/help/solve
         initially/first explored/looked/investigated/focused ~ as/on/into
         initial/first/early/working/original suspicion/suspicions/assumption/assumptions/hypothesis/theory/diagnosis/guess/thought/belief ~ was/were/pointed/proved/that/being, misleading us/the/error/log/comment/symptom/metric/path/logs/alb, led us astray, led us to ~ wrong/assume/suspect/think/believe, to see if ~ help/helps
         not a ~ problem but, was not ~ problem but, wasn't ~ problem but, confused matters, confus* ~ investigation, no effect, to no avail, without success, false trail/lead/start/alarm, mistook ~ for, mistaken for, looked like ~ but/turned, seemed like ~ but/turned
@@ -69,3 +70,10 @@ export const TO_NO_AVAIL = lexicon<"effect" | "attempt">(
 /** That something is tried, by people rather than by a program ("when attempting to connect"). */
 export const TRIES =
   /(?<!\b(?:when|while|after|before|by|if) )\b(?:tried|we try|attempt\w*|efforts?|experimented|trying (?:to|out|a|the))\b/i;
+
+/** Names a list of what turned out wrong, in a heading or a label. */
+export const NAMES_FALSE_LEADS = cue(
+  listed(`
+    misleading, misled, red herring/herrings, dead end/ends, wild goose, false lead/leads/start/starts/trail/trails, ruled out, not the ~ cause, didn't/did not? help/work/fix, did not help/work/fix, incorrect/wrong/mistaken/false/failed focus/approach/approaches/hypothesis/hypotheses/diagnosis/assumption/assumptions/theory/theories/path/paths/turn/turns/fixes/attempt/attempts/remedies
+    initial suspicion/suspicions/suspects/suspect/theory/theories/misdiagnosis/hypothesis/hypotheses, early theories/hypotheses/suspicions, unsuccessful/failed attempt/attempts/fix/fixes/mitigation/mitigations/remedies, what/that it was not, things we ~ eliminated/excluded`),
+);

@@ -1,19 +1,19 @@
 import type { PhaseCue } from "./phase-words.ts";
 
-/** What the work of each phase is called in German, French, Spanish, Portuguese, Japanese and Chinese. */
+/** What the work of each phase is called in German, French, Spanish, Portuguese, Korean, Japanese and Chinese. */
 export const FOREIGN_PHASES: Readonly<Partial<Record<PhaseCue, string>>> = {
   detection: `
     gemeldet, meldung/meldungen, meldet/melden, alarm/alarmierung/alarme, festgestellt, entdeckt, bemerkt, aufgefallen, bekannt geworden, störung gemeldet
     détecté/détectée/détectés/détection, signalé/signalée/signalement/signalements/signalent, alerte/alertes reçue/reçues/déclenchée, découvre/découvert/découverte, constaté/constatée/constatons, remarqué
     detectado/detectada/detectó/detectamos/detección/detecta, reportado/reportada/reportan/reportó/reportaron, se detecta, notamos, recibimos alerta/alertas, avisan/avisaron, descubrimos, alerta/alertas recibida/recibidas/disparada
     detectado/detectada/detectou/detectamos/detecção, relatam/relataram/relatado/relato/relatos, reportaram, percebemos/percebeu/percebido, notou/notamos, alerta/alertas recebido/recebidos/disparado/disparados, descoberto/descobriu/descobrimos, identificado por inspeção
-    報告, 気づ, 連絡を受け, 用户反馈, 收到, 反馈, 投诉, 发觉`,
+    감지, 알림, 신고, 報告, 気づ, 連絡を受け, 用户反馈, 收到, 反馈, 投诉, 发觉`,
   investigation: `
     untersuch*, analysier*, analyse/analysen, geprüft/prüfen/prüfung/überprüft, ursache gefunden/ermittelt/identifiziert, fehlersuche, diagnos*, suche nach
     enquête/enquêtes, investigation/investigations, analyse/analysons/analysé/analysée, diagnostic/diagnostique, vérification/vérifions/vérifié, recherche/recherchons de, cause identifiée/trouvée/racine, identifié/identifiée/identification
     investigación/investigamos/investigando/investiga, análisis/analizamos/analizado/analizando, revisamos/revisión/revisa/revisando, causa raíz/identificada/encontrada, identificamos/identificado/identificada/identificó, comprobamos/verificamos, diagnóstico
     investigação/investigamos/investigando/investigado, análise/analisamos/analisando/analisado, verificamos/verificação/verificando, causa raiz/identificada/encontrada, identificado/identificada/identificou/identificamos, diagnóstico, depuração
-    確認, 特定, 解析, 判明, 检查, 发现原因, 分析日志, 追踪`,
+    분석, 조사, 확인, 원인, 確認, 特定, 解析, 判明, 检查, 发现原因, 分析日志, 追踪`,
   escalation: `
     eskaliert/eskalation, an ~ hersteller/dienstleister/provider/anbieter, anbieter/provider/dienstleister/hersteller ~ informiert/kontaktiert, ticket ~ eröffnet, hinzugezogen, eingeschaltet
     escaladé/escalade, contacté/contactons/contact ~ fournisseur/hébergeur/support/prestataire, ticket ouvert
@@ -25,19 +25,19 @@ export const FOREIGN_PHASES: Readonly<Partial<Record<PhaseCue, string>>> = {
     redémarré/redémarre/redémarrage/redémarrons, désactivé/désactivée/désactivation, activé, remplacé/remplacée/remplacement, bascule/basculé/basculement, modifié/modification, supprimé, augmenté/augmentation, corrigé
     reiniciado/reiniciamos/reinicio/reinició, desactivado/desactivamos, desactivó, activado, reemplazado/reemplazamos, cambiado/cambiamos, eliminado/eliminamos, aumentado/aumentamos, bloqueado/bloqueamos
     reiniciado/reiniciamos/reiniciou/reinício, desativado/desativada/desativamos, ativado, substituído/substituímos, alterado/alteramos, removido/removemos, aumentado/aumentamos, bloqueado/bloqueamos, corrigido
-    停止した, 変更, 削除した, 切り替え, 追加した, 禁用, 切换, 升级, 调整, 清理, 关闭`,
+    재시작, 수정, 변경, 적용, 배포, 停止した, 変更, 削除した, 切り替え, 追加した, 禁用, 切换, 升级, 调整, 清理, 关闭`,
   repair: `
     fehlerbehebung, behebung, notfall patch, patch eingespielt, zurückgerollt, zurückgesetzt, backup ~ eingespielt, wiederherstellung ~ läuft/begonnen/gestartet, umgehung/umgehungslösung
     correctif/correctifs, retour arrière, restauration/restaurons, contournement, correction ~ déployée/appliquée/en
     corrección/parche ~ aplicado/aplicada/desplegado/desplegada, revertimos/revertido/revertida, restauración/restauramos, mitigación/mitigado
     correção/patch ~ aplicado/aplicada/implantado/implantada, fix ~ aplicado/aplicada, revertemos/revertido/revertida, restauração/restauramos, finaliza* restaura*, mitigação/mitigado, contorno
-    切り戻し, 復元, 恢复备份, 热修复, 补丁`,
+    롤백, 패치, 切り戻し, 復元, 恢复备份, 热修复, 补丁`,
   resolution: `
     wieder online/erreichbar/verfügbar/hergestellt/normal/funktionsfähig, störung behoben/beendet, problem behoben/gelöst, wiederhergestellt, läuft/laufen/funktioniert/funktionieren wieder, ist/sind behoben, normalbetrieb, entwarnung
     rétabli/rétablie/rétablissement/rétablis, résolu/résolue, retour à la normale, de nouveau disponible/accessible/opérationnel, service restauré, fin de l'incident
     restablecido/restablecida/restablecimiento, resuelto/resuelta, servicio restaurado/recuperado, vuelve/volvió ~ normalidad/normal, operativo/operativa ~ nuevo, normalizado, fin del incidente
     restabelecido/restabelecida, resolvido/resolvida, serviço restaurado/recuperado/normalizado, voltou/volta ~ normal/normalidade/ar, normalizado/normalizada, de volta ao, fim do incidente, validação ~ ok
-    正常に戻, 解消, 収束, 回復, 恢复正常, 已解决, 服务恢复`,
+    복구, 정상, 해결, 正常に戻, 解消, 収束, 回復, 恢复正常, 已解决, 服务恢复`,
   "follow-up": `
     nachbereitung, abschlussbericht, entschuldig*, post mortem erstellt
     compte rendu, bilan, rapport publié

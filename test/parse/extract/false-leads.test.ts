@@ -26,6 +26,9 @@ describe("false leads in prose", () => {
     "I tried another cable and another laptop, but no luck.",
     "The crash was still visible after the downgrade.",
     "Our first guess was a full disk.",
+    "The retry was built for a wrong diagnosis.",
+    "The cause was not a bug but a setting.",
+    "Autoscaling no es la causa.",
     "One attempt was to set another header, but it did not seem to affect the cache.",
     "The standby was activated, yet it had the same problem.",
     "Die üblichen Maßnahmen und ein Neustart (restart) blieben ohne Erfolg.",
@@ -44,6 +47,22 @@ describe("false leads in prose", () => {
     "Monitoring did not page anybody.",
     "We did not fix the limit before the launch.",
   ])("%j is none", (text) => expect(leads(text)).toEqual([]));
+});
+
+describe("lists whose name tells that they are false leads", () => {
+  function leads(name: string): number[] {
+    return read(
+      `# Outage\n\n## Root cause\n\n${name}\n\n- Errors of the stream\n- Broken links\n`,
+    ).falseLeads.map(({ lines }) => lines[0]);
+  }
+
+  test.each(["**Misleading symptoms:**", "### First debugging (incorrect focus)", "### Initial theories"])(
+    "%j does",
+    (name) => expect(leads(name)).toEqual([7, 8]),
+  );
+  test.each(["**Symptoms:**", "### Incorrect settings"])("%j does not", (name) =>
+    expect(leads(name)).toEqual([]),
+  );
 });
 
 describe("false leads in the timeline", () => {
