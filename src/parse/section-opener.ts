@@ -115,7 +115,7 @@ function nestedSection(unit: Unit, label: Label | null, open: Section): Section 
 
 function knownSection(unit: Unit, label: Label, rank: number, labelled: boolean): Section | null {
   const fact = factOf(label);
-  const kinds = sectionKinds(label.text);
+  const kinds = isClause(label.text) ? [] : sectionKinds(label.text);
   const isMoment = fact !== null && PROSE.has(fact) && startsWithTime(label.rest) && label.rest.length < 40;
   if (isMoment) return section(label.text, unit, rank, { fact, rest: label.rest });
   const exactFact = fact !== null && label.rest !== "" && !(kinds.length > 0 && PROSE.has(fact));
@@ -130,6 +130,11 @@ function knownSection(unit: Unit, label: Label, rank: number, labelled: boolean)
 function factOf({ text, rest }: Label): FactKind | null {
   const fact = factKind(text);
   return fact === "date" && rest !== "" && !/\d|noon|midnight/i.test(rest) ? null : fact;
+}
+
+/** "However it happened, the outcome is clear: ...": words before a colon that are no name. */
+function isClause(text: string): boolean {
+  return /, (?:\p{Ll}+ ){2}/u.test(text);
 }
 
 /** "Actual constraints:" alone on its line, of few words. */

@@ -3,6 +3,8 @@ import { undecorated } from "../label.ts";
 import { isPrompt } from "../prompt.ts";
 import { descend, effectiveKinds, LABEL_RANK, type Section } from "../section.ts";
 import type { Unit } from "../unit.ts";
+import { CLOSES } from "../words/greeting-words.ts";
+import { asksReaders } from "../words/heading-kind.ts";
 import type { SectionKind } from "../words/section-words.ts";
 
 /** A statement: one or more units, or the rest of a label's line. */
@@ -100,13 +102,23 @@ export function labelRest(section: Section): Statement[] {
 
 function gathered(section: Section, top: Section): Statement[] {
   const own = section.units.filter(says).map(fromUnit);
+  const asked = section.children.some((child) => isHeaded(child) && sharesKind(child, top));
   const below = section.children
-    .filter((child) => joins(child, top))
+    .filter((child) => joins(child, top) && !(asked && isOtherQuestion(child)))
     .flatMap((child) => [
       ...(child.opener && child.opener.kind !== "heading" ? [fromUnit(child.opener)] : []),
       ...gathered(child, top),
     ]);
   return [...own, ...below];
+}
+
+function sharesKind(child: Section, top: Section): boolean {
+  return child.kinds.some((kind) => top.kinds.includes(kind));
+}
+
+/** "Were we told in time?" beside "What caused it?": one of several questions that a template asks. */
+function isOtherQuestion({ kinds, heading }: Section): boolean {
+  return kinds.length === 0 && /[?？]\s*$/.test(heading);
 }
 
 /** Parts beneath a statement that still belong to it, under whatever heading. */
@@ -116,11 +128,12 @@ const ASIDES: readonly SectionKind[] = ["trigger", "symptoms", "background", "su
 const LABELLED_ASIDES: readonly SectionKind[] = ["falseLeads"];
 
 /** "Immediate actions (completed)": what was done, not what will be. */
-const TAKEN = /\b(?:completed?|done|applied|implemented|already)\b/i;
+const TAKEN = /\b(?:completed?|done|applied|implemented|already|taken)\b/i;
 
-/** A part of no kind, a labelled aside, or measures already taken, belong to what they stand in. */
+/** A part of no kind that is not addressed to readers, a labelled aside, or measures already taken, belong to what they stand in. */
 function joins(child: Section, top: Section): boolean {
   if (top.kinds.includes("resolution") && TAKEN.test(child.heading)) return true;
+  if (child.kinds.length === 0 && asksReaders(child.heading)) return false;
   return child.kinds.every(
     (kind) =>
       top.kinds.includes(kind) ||
@@ -138,7 +151,7 @@ function hasText(section: Section): boolean {
 }
 
 function says(unit: Unit): boolean {
-  return unit.text !== "" && !isPrompt(unit);
+  return unit.text !== "" && !isPrompt(unit) && !(unit.kind === "line" && CLOSES.test(unit.text));
 }
 
 function fromUnit(unit: Unit): Statement {

@@ -37,6 +37,11 @@ export function headingKinds(words: string): SectionKind[] {
   return asked ? [asked.kind] : namedKinds(list);
 }
 
+/** Whether a heading asks readers to do something or answers what they may ask: "How to fix your installation". */
+export function asksReaders(heading: string): boolean {
+  return NAMELESS.test(heading.replaceAll(/['’]/g, "").toLowerCase());
+}
+
 /** The last noun before what says whose or where it is; of two names joined by "and", both. */
 function namedKinds(list: readonly string[]): SectionKind[] {
   if (list.length > LONGEST_NAMED || ASKING.has(list[0] ?? "")) return [];
