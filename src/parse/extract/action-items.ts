@@ -51,7 +51,7 @@ export function readActionItems(source: Source): ActionItem[] {
 /** A section and those of its parts that still list actions. */
 function* parts(section: Section): Generator<Section> {
   yield section;
-  if (isNumberedItem(section)) return;
+  if (isHeadingItem(section)) return;
   for (const child of section.children) {
     if (
       child.kinds.length === 0 ||
@@ -65,18 +65,27 @@ function* parts(section: Section): Generator<Section> {
 /** Parts of an action list that group by what they are for: "Detection:", "Mitigation:". */
 const TOPICS = ["detection", "resolution", "response", "trigger", "communication"] as const;
 
-/** "### 2. Add schema validation" below a list of actions: the heading is the item, its text the details. */
-function isNumberedItem(part: Section): boolean {
-  const numbered = (section: Section) =>
-    section.opener?.kind === "heading" &&
-    section.kinds.length === 0 &&
-    /^\W{0,3}\d{1,2}[.):]\s/.test(section.heading);
-  return numbered(part) && (part.parent?.children.filter(numbered).length ?? 0) > 1;
+/**
+ * "### 2. Add schema validation", "### Add an alert for failed logins" below a list of actions: the heading is the item,
+ * its text the details, where another beside it is of the same kind.
+ */
+function isHeadingItem(part: Section): boolean {
+  const alike = [isNumbered, isRequest].find((is) => is(part));
+  return alike !== undefined && (part.parent?.children.filter(alike).length ?? 0) > 1;
+}
+
+function isNumbered({ opener, kinds, heading }: Section): boolean {
+  return opener?.kind === "heading" && kinds.length === 0 && /^\W{0,3}\d{1,2}[.):]\s/.test(heading);
+}
+
+function isRequest({ opener, heading }: Section): boolean {
+  const text = undecorated(heading);
+  return opener?.kind === "heading" && TASK_VERBS.test(text) && /(?:\s\S+){2}/.test(text);
 }
 
 function headingItem(part: Section, source: Source): ActionItem[] {
   const unit = part.opener;
-  const text = part.heading.replace(/^\W{0,3}\d{1,2}[.):]\s+/, "");
+  const text = undecorated(part.heading).replace(/^\W{0,3}\d{1,2}[.):]\s+/, "");
   return unit
     ? [
         fromItem(
@@ -89,7 +98,7 @@ function headingItem(part: Section, source: Source): ActionItem[] {
 }
 
 function itemsOf(part: Section, source: Source): ActionItem[] {
-  if (isNumberedItem(part)) return headingItem(part, source);
+  if (isHeadingItem(part)) return headingItem(part, source);
   const heading = part.kinds.includes("actions") && part.parent?.kinds.length === 0 ? null : part.heading;
   const rest = part.rest && part.opener && part.kinds.includes("actions") ? restItem(part, source) : [];
   const items = listItems(part);
@@ -258,6 +267,9 @@ const NO_TASKS: ReadonlySet<string> = new Set([
   "wentWell",
   "wentPoorly",
   "gotLucky",
+  "contributing",
+  "rootCause",
+  "response",
 ]);
 
 /** A bold word in front that says where a task stands. */

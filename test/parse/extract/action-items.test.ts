@@ -88,6 +88,26 @@ test("bold numbers above lists of details are the items", () => {
   expect(lines(text)).toEqual([5, 10]);
 });
 
+test("headings that ask for something are the items", () => {
+  const text = `# Outage
+
+## Prevention
+
+### ✅ Add an alert for failed logins
+
+- Name: failed logins
+- Window: one minute
+
+### Raise the limit of the pool
+
+- To 200
+`;
+  expect(lines(text)).toEqual([5, 10]);
+});
+
+test("ticked causes are no tasks", () =>
+  expect(lines("# Outage\n\n## Contributing factors\n\n- [x] No test of the login\n")).toEqual([]));
+
 test("nothing to do is no item", () =>
   expect(lines("# Outage\n\n## Action items\n\n- N/A\n- As above\n- Add a monitor\n")).toEqual([7]));
 
