@@ -39,11 +39,24 @@ export function rangeClue(text: string, lines: Lines, { settings }: Source): Win
   return { from: { moment: range.from, lines }, until: { moment: range.until, lines } };
 }
 
-/** The first moment that one of the facts gives. */
+/** The first moment that one of the facts gives: "2024-05-03 (estimated, 10:00 at the latest)" has its time further on. */
 export function clueOf(facts: readonly Fact[], source: Source): Clue | null {
   for (const { text, lines } of facts) {
     const clue = firstClue(text, lines, source);
-    if (clue) return clue;
+    if (clue) return withTime(clue, text, source);
   }
   return null;
+}
+
+/** How far behind a day its time may stand. */
+const NEAR = 40;
+
+function withTime(clue: Clue, text: string, { settings }: Source): Clue {
+  const day = clue.moment;
+  if (day.time !== null) return clue;
+  const next = findMoments(text.slice(0, REACH), settings).find(({ start }) => start >= day.end);
+  const isNear = next && next.date === null && next.start - day.end <= NEAR;
+  return isNear && !text.slice(day.end, next.start).includes("\n")
+    ? { ...clue, moment: { ...day, time: next.time, zone: next.zone ?? day.zone, end: next.end } }
+    : clue;
 }

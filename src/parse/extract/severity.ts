@@ -8,6 +8,12 @@ const IN_PROSE = /\b(?:(?:SEV|Sev|SEVERITY|Severity)[ -]?[0-5]|P[0-4])\b(?=[ ).,
 /** "The severity of the issue was HIGH": a sentence that rates. */
 const RATED =
   /\b(?:severity|priority)(?: level| rating)?(?: of [\w ]{3,30})? (?:was|is) (?:(?:rated|classified|considered|set|assessed|deemed)(?: as| at| to)? )?["“*]?((?:very )?(?:critical|high|medium|moderate|low|major|minor)|(?:sev|p|s)-?[0-5])\b/i;
+/** "This low-severity incident", "The impact of the outage was moderate". */
+const CALLED = new RegExp(
+  "\\b(?:an?|this|the) (critical|high|medium|moderate|low|major|minor)[- ](?:severity|priority) (?:incident|outage|event|issue|disruption|failure)" +
+    "|\\b(?:impact|severity) (?:level )?(?:of (?:the|this) (?:outage|incident|event|issue) )?(?:was|is) (?:rated |considered |classified as |deemed )?(critical|high|medium|moderate|low|major|minor|severe)(?=[,.;]|$| and| as| because| since)",
+  "i",
+);
 const REACH = 40;
 
 /** The rating: a labelled fact, else "SEV-2" or "P1" in the title or the first lines, which is a guess; else a sentence that rates. */
@@ -24,9 +30,14 @@ export function readRating(source: Source, facts: readonly Fact[]): Postmortem["
     if (read) return { ...read, certainty: "inferred", lines: unit.lines };
   }
   for (const unit of source.units.slice(0, REACH)) {
-    const written = unit.kind === "code" ? undefined : RATED.exec(unit.text)?.[1];
+    const written = unit.kind === "code" ? undefined : ratingIn(unit.text);
     const read = written && readSeverity(written, scale);
     if (read) return { ...read, certainty: "stated", lines: unit.lines };
   }
   return null;
+}
+
+function ratingIn(text: string): string | undefined {
+  const called = CALLED.exec(text);
+  return RATED.exec(text)?.[1] ?? called?.[1] ?? called?.[2];
 }
