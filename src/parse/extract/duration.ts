@@ -25,7 +25,7 @@ export function readDuration(
 ): Duration | null {
   const between = timeBetween(started, resolved);
   const stated = labelled(facts) ?? inProse(source, LASTED);
-  if (stated) return stated;
+  if (stated) return isWithin(between, stated) ? between : durationOf(stated);
   const told = lengthInProse(openingSentences(source));
   if (told.harm && !contradicts(told.harm, between)) return durationOf(told.harm);
   return between ?? durationOf(told.repair);
@@ -42,24 +42,34 @@ function timeBetween(started: Moment | null, resolved: Moment | null): Duration 
   return { minutes, certainty: "inferred", lines: resolved?.lines ?? null };
 }
 
-function labelled(facts: readonly Fact[]): Duration | null {
+/** The time between start and end is more exact than "3 to 4 hours", where it lies in that span. */
+function isWithin(between: Duration | null, { found }: ToldLength): boolean {
+  return (
+    between !== null &&
+    found.most !== null &&
+    found.minutes <= between.minutes &&
+    between.minutes <= found.most
+  );
+}
+
+function labelled(facts: readonly Fact[]): ToldLength | null {
   for (const { text, lines } of factsOf(facts, "duration", "recovery")) {
     const found = findDuration(text);
-    if (found) return { minutes: found.minutes, certainty: "stated", lines };
+    if (found) return { found, lines };
   }
   // "Resolution time" labels a moment as often as a length.
   for (const { text, lines } of factsOf(facts, "resolved")) {
     const found = /\p{L}/u.test(text) && isOnlyDuration(text) ? findDuration(text) : null;
-    if (found) return { minutes: found.minutes, certainty: "stated", lines };
+    if (found) return { found, lines };
   }
   return null;
 }
 
-function inProse(source: Source, cue: RegExp): Duration | null {
+function inProse(source: Source, cue: RegExp): ToldLength | null {
   for (const { text, lines } of openingSentences(source)) {
     const at = text.search(cue);
     const found = at === -1 ? null : findDuration(text.slice(at));
-    if (found) return { minutes: found.minutes, certainty: "stated", lines };
+    if (found) return { found, lines };
   }
   return null;
 }

@@ -5,6 +5,8 @@ import { NUMBER_WORD, spelledNumber } from "./number-words.ts";
 /** One or more quantities read in a row. */
 export interface Amount {
   minutes: number;
+  /** The second number of "3 to 4 hours", in minutes; null where there is one number. */
+  most: number | null;
   end: number;
   approximate: boolean;
   lowerBound: boolean;
@@ -54,6 +56,7 @@ function readChain(text: string, index: number): Amount | null {
     amount = {
       ...next,
       minutes: amount.minutes + next.minutes,
+      most: null,
       approximate: amount.approximate || next.approximate,
     };
   }
@@ -74,9 +77,15 @@ function readQuantity(text: string, index: number): (Amount & { unit: number }) 
     : UNITS[(groups["unit"] ?? groups["other"] ?? "").toLowerCase()];
   const count = countOf(groups);
   if (unit === undefined || Number.isNaN(count)) return null;
-  const approximate = groups["second"] !== undefined || unit === 43200;
+  const second = groups["second"];
+  const most = second === undefined ? null : numberOf(second) * unit;
+  const approximate = second !== undefined || unit === 43200;
   const lowerBound = (groups["plus"] ?? groups["plus2"]) !== undefined;
-  return { minutes: count * unit, unit, end: QUANTITY.lastIndex, approximate, lowerBound };
+  return { minutes: count * unit, most, unit, end: QUANTITY.lastIndex, approximate, lowerBound };
+}
+
+function numberOf(written: string): number {
+  return /\d/.test(written) ? Number(written.replace(",", ".")) : spelledNumber(written);
 }
 
 function countOf(groups: Groups): number {
@@ -100,6 +109,7 @@ function readPart(text: string, index: number): Amount | null {
   return {
     minutes: share * (UNITS[groups["unit"]?.toLowerCase() ?? ""] ?? 0),
     end: PART.lastIndex,
+    most: null,
     approximate: false,
     lowerBound: false,
   };
@@ -110,7 +120,7 @@ function readClock(text: string, index: number): Amount | null {
   const groups = matchAt(CLOCK_UNIT, text, index)?.groups;
   if (!groups) return null;
   const minutes = clockMinutes(groups) / (groups["minutes"] && !groups["third"] ? 60 : 1);
-  return { minutes, end: CLOCK_UNIT.lastIndex, approximate: false, lowerBound: false };
+  return { minutes, most: null, end: CLOCK_UNIT.lastIndex, approximate: false, lowerBound: false };
 }
 
 function readIso(text: string, index: number): Amount | null {
@@ -121,7 +131,7 @@ function readIso(text: string, index: number): Amount | null {
   );
   const total =
     (weeks ?? 0) * 10080 + (days ?? 0) * 1440 + (hours ?? 0) * 60 + (minutes ?? 0) + (seconds ?? 0) / 60;
-  return { minutes: total, end: ISO.lastIndex, approximate: false, lowerBound: false };
+  return { minutes: total, most: null, end: ISO.lastIndex, approximate: false, lowerBound: false };
 }
 
 /** Hours, minutes and seconds of a clock-like duration, in minutes. */

@@ -4,6 +4,8 @@ import { NUMBER_WORD } from "./number-words.ts";
 /** A length of time as written, in minutes, to two decimals; "30 seconds" is 0.5. */
 export interface FoundDuration {
   minutes: number;
+  /** The second number of a range ("3 to 4 hours"), in minutes; null where there is one number. */
+  most: number | null;
   /** "about", "~", "up to", a range ("3 to 4 hours" gives its first number), months. */
   approximate: boolean;
   /** "over", "more than", "at least", "13+ hours". */
@@ -77,6 +79,7 @@ function wholeClock(text: string): FoundDuration | null {
   const start = text.indexOf(trimmed);
   return {
     minutes: rounded(clockMinutes(groups)),
+    most: null,
     approximate: false,
     lowerBound: false,
     start,
@@ -91,6 +94,7 @@ function finish(text: string, at: number, before: string, amount: Amount): Found
     amount.lowerBound || marker?.groups?.["least"] !== undefined || trailing?.groups?.["more"] !== undefined;
   return {
     minutes: rounded(amount.minutes),
+    most: amount.most === null ? null : rounded(amount.most),
     approximate: !lowerBound && (amount.approximate || marker !== null || trailing !== null),
     lowerBound,
     start: marker ? at - (before.length - marker.index) : at,
