@@ -1,6 +1,14 @@
 import type { Moment, TimelineEntry } from "../../model/postmortem.ts";
 import type { Phase } from "../../model/vocabulary.ts";
-import { BEGINS_INCIDENT, ENDS_INCIDENT, LAST_WORDS, NOT_YET, TAKES_EFFECT } from "../words/ending-words.ts";
+import { HARM_CUES } from "../words/cues.ts";
+import {
+  BEGINS_INCIDENT,
+  BREAKS,
+  ENDS_INCIDENT,
+  LAST_WORDS,
+  NOT_YET,
+  TAKES_EFFECT,
+} from "../words/ending-words.ts";
 
 /** Start and end as the timeline tells them: always guesses. */
 export interface ToldWindow {
@@ -24,7 +32,7 @@ export function toldWindow(timeline: readonly TimelineEntry[], day: string | nul
   const since = begun ? timed.slice(timed.indexOf(begun)) : timed;
   return {
     from: momentOf(marked ?? (first && dayBefore(known, first)) ?? first),
-    until: momentOf(ending(since) ?? (timed.length ? undefined : ending(known))),
+    until: momentOf(ending(since) ?? (timed.length ? undefined : ending(known))) ?? endOfHarm(begun),
   };
 }
 
@@ -34,6 +42,13 @@ function dayBefore(known: readonly Timed[], first: Timed): Timed | undefined {
   return day?.phase === "detection" && !day.at.includes("T") && day.at < first.at.slice(0, 10)
     ? day
     : undefined;
+}
+
+/** The end of the entry that begins it, where that tells of harm and from when to when. */
+function endOfHarm(begun: Timed | undefined): Moment | null {
+  return begun?.until && (HARM_CUES.test(begun.text) || SPOILS.test(begun.text))
+    ? { value: begun.until, certainty: "inferred", lines: begun.lines }
+    : null;
 }
 
 /** The last entry that tells of a resolution; else the very last, where it sounds like an end. */
@@ -56,11 +71,11 @@ function forward<Entry extends TimelineEntry>(timeline: readonly Entry[]): Entry
 }
 
 /**
- * The first entry that is no lead-up; but where a change is put in force on the same day just before it, the change:
+ * The first entry that is no lead-up, or tells of harm after all; but where a change is put in force on the same day just before it, the change:
  * harm begins with it, and is seen later.
  */
 function onset(timed: readonly Timed[]): Timed | undefined {
-  const index = timed.findIndex((entry) => entry.phase !== "lead-up");
+  const index = timed.findIndex((entry) => entry.phase !== "lead-up" || BREAKS.test(entry.text));
   const first = timed[index] ?? timed[0];
   const before = index > 0 ? timed[index - 1] : undefined;
   const isSeen = first?.phase === "detection" || first?.phase === "investigation" || first?.phase === null;

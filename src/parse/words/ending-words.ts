@@ -6,6 +6,13 @@ export const BEGINS_INCIDENT =
 export const TAKES_EFFECT =
   /\b(?:applied|deployed|rolled out|released|pushed|uploaded|removed|enabled|disabled|merged|changed|replaced|replaces|reduces|updated|upgraded|switched|activated|launched|goes live|went live|roll-?over)\b/i;
 
+/** Something stops working: no mere preparation, whatever else the entry tells. */
+export const BREAKS =
+  /\b(?:stops?|stopped|(?:goes|went) (?:down|offline)|crash(?:es|ed)|fails?|failed|(?:becomes?|became) (?:un\w+|inaccessible|slow)|outage|errors)\b/i;
+
+/** Harm that is done from one time to another, and over with it. */
+export const SPOILS = /\b(?:corrupt\w*|overw\w+|deleted|wiped|exposed|leaked|drained|locked)\b/i;
+
 /** What only the end of an incident sounds like, wherever it stands in an entry. Alternations of words. */
 export const ENDS_INCIDENT =
   /(?:\b(?:end of (?:the )?(?:outage|incident|impact)|(?:outage|incident|impact) (?:ends|ended|is over|was over|over|mitigated)|all[- ]clear|fully (?:restored|resolved|recovered|operational|functional|reverted|healthy)|bring(?:s|ing)? (?:the |this )?(?:outage|incident) to an end|resolv(?:es|ing) the (?:incident|issue|outage|problem)|(?:issues?|problems?|incident|outage|errors?|bug) (?:was|is|has been|have been|were|are) (?:now |finally |fully |completely )?(?:solved|fixed|resolved|closed|over|gone)|work(?:s|ing|ed)? (?:again|properly|correctly|fine|normally|as (?:intended|expected|normal|usual|before))|running normally|loading (?:properly|normally|correctly)|(?:is|are|was|were) (?:now |all )?(?:back|up again|fine now|stable again|healthy again)(?: (?:in|to|on|up|at) [\w-]+)?|(?:comes?|came|coming) (?:back )?(?:online|up)|(?:reliably |fully |publicly )?(?:available|reachable|accessible|online|healthy|operational|functional) again|(?:is|are) now (?:fine|ok|okay|working|stable|healthy|operational|normal|back)|back (?:in |to |into )?(?:operation|service|business|normal|online|up)|succ?ess?fully (?:reloaded|restored|recovered|resumed)|(?:services?|traffic|operations?|everything|launches|builds|requests) (?:\w+ )?(?:resumed?|resumes|recovered|recovers|restored)|all (?:requests|checks|launches|builds|payments|logins) (?:succeed|succeeded|pass|passed)|all green|normal (?:service|operations?|traffic|state)|(?:return(?:s|ed|ing)?|went|goes|dropp?(?:s|ed)|down) (?:back )?to (?:normal|baseline|nominal|usual|zero)|back to 100 ?%?|has started (?:[\w-]+ ){0,4}again|no (?:more |further )(?:errors|issues|problems|complaints|alerts))\b|\((?:resolved|restored|fixed|recovered|incident over|end of outage)\))/i;
