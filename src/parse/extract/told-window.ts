@@ -4,9 +4,11 @@ import { HARM_CUES } from "../words/cues.ts";
 import {
   BEGINS_INCIDENT,
   BREAKS,
+  ENDS_ABROAD,
   ENDS_INCIDENT,
   LAST_WORDS,
   NOT_YET,
+  SPOILS,
   TAKES_EFFECT,
 } from "../words/ending-words.ts";
 
@@ -88,7 +90,8 @@ function sameDay(a: Timed, b: Timed | undefined): boolean {
 }
 
 function soundsOver({ text, phase }: TimelineEntry): boolean {
-  return phase !== "false-lead" && phase !== "follow-up" && ENDS_INCIDENT.test(text) && !NOT_YET.test(text);
+  if (phase === "false-lead" || phase === "follow-up") return false;
+  return (ENDS_INCIDENT.test(text) && !NOT_YET.test(text)) || ENDS_ABROAD.test(text);
 }
 
 /** The last entry of all, where it sounds like an end: "flat for an hour; closed", "all files delivered". */
