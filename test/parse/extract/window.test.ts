@@ -285,3 +285,50 @@ describe("labels and ranges written in other ways", () => {
     expect(windowOf(`# Outage\n\n${text}\n`)).toEqual(expected);
   });
 });
+
+describe("a timeline ends", () => {
+  const timeline = (first: string, last: string) =>
+    windowOf(`# Outage\n\n## Timeline\n\n- 2024-03-04 ${first}\n- 10:10 on-call looks into it\n- ${last}\n`);
+
+  test.each([
+    "El servicio fue restablecido",
+    "Die Webseite ist wieder erreichbar",
+    "Le service est rétabli",
+    "サービスの復旧を確認",
+    "服务已恢复",
+    "정상 동작 확인",
+  ])("in other languages: %s", (text) => {
+    expect(timeline("10:00 login errors", `11:30 ${text}`)[1]).toBe("2024-03-04T11:30");
+  });
+  test("with the range of the only harm", () => {
+    expect(
+      timeline("10:00-10:02 a script overwrote the table", "10:40 found by a customer").slice(0, 2),
+    ).toEqual(["2024-03-04T10:00", "2024-03-04T10:02"]);
+  });
+  test("never while the errors go on", () => {
+    expect(timeline("10:00 login errors", "11:30 some users still see errors, not yet stable")[1]).toBe("–");
+  });
+});
+
+describe("severity in prose", () => {
+  test.each([
+    ["This low-severity incident showed a gap in our alerts.", "low"],
+    ["The impact of the outage was moderate, since it was night.", "moderate"],
+  ])("%s", (text, written) => {
+    const { record } = parsePostmortem(`# Outage\n\n${text}\n`, { path: "document.md" });
+    expect(record?.severity?.written).toBe(written);
+  });
+  test("but no adjective of something else", () => {
+    const text = "# Outage\n\nA critical bug made the site slow. The team was high in spirits.\n";
+    expect(parsePostmortem(text, { path: "document.md" }).record?.severity).toBeNull();
+  });
+});
+
+test("a span of lengths gives way to the time within it, and holds where that is unknown", () => {
+  expect(
+    windowOf(
+      "# Outage\n\n- Duration: 1-2 hours\n- Started: 2024-03-04 10:00\n- Resolved: 2024-03-04 11:10\n",
+    )[2],
+  ).toBe("70");
+  expect(windowOf("# Outage\n\n- Duration: 1-2 hours\n")[2]).toBe("60");
+});
