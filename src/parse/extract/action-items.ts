@@ -149,7 +149,8 @@ function loneSentence(part: Section, source: Source): ActionItem[] {
 }
 
 /** Says that there is nothing to say: "N/A", "As above". */
-const EMPTY = /^\W{0,4}(?:(?:n\/?a|none|nothing|(?:same )?as above|see above|ditto|tbd|tba)\W{0,4}$|\{\{)/i;
+const EMPTY =
+  /^\W{0,4}(?:(?:n\/?a|none|nothing|(?:same )?as above|see above|ditto|tbd|tba)\W{0,4}$|\{\{ ?\w{1,20} ?\}\})/i;
 
 const NOTHING = /^\W*(?:none|n\/?a|nothing|no (?:action|further|follow)|tbd|todo|see|there (?:are|is) no)\b/i;
 

@@ -91,7 +91,7 @@ export const TASK_VERBS = cue(
     evaluate, expand, explore, extend, file, fix, formalise, formalize, hold, implement, improve, increase, install, integrate, introduce, investigate, keep, limit, look into
     lower, make, migrate, monitor, move, notify, open, optimise, optimize, organise, organize, patch, perform, plan, prepare, prevent, provide, publish, raise, reduce, refactor, refine
     remove, replace, require, restrict, review, rewrite, rotate, run, schedule, script, separate, set, set up, share, simplify, split, standardise, standardize, start
-    stop, strengthen, switch, test, track, train, tune, update, upgrade, use, validate, verify, write`),
+    stop, strengthen, allow, apply, archive, ask for, back up, block, bump, cap, catch, clarify, clean, close, collect, communicate, compare, complete, correct, delete, detect, eliminate, escalate, examine, expose, figure out, finalise, finalize, find, finish, fix up, follow up, handle, harden, identify, include, inform, isolate, log, look at, maintain, map, measure, mitigate, pin, point, promote, propose, protect, push, reach out, rebuild, record, redesign, refresh, rename, replicate, resolve, restore, revise, revisit, roll out, scale, send, ship, simulate, snapshot, store, support, tag, teach, tighten, throttle, trim, try, turn on/off, work on/with, switch, test, track, train, tune, update, upgrade, use, validate, verify, write`),
   "first",
 );
 
