@@ -12,8 +12,8 @@ import { distinct, sentences, sentencesOf, titled, type Witness, weighing } from
 /** How much a sentence counts by its place: one that blames in so many words, and any other. */
 const WEIGHT = {
   summary: { blaming: 0.9, other: 0.5 },
-  narrative: { blaming: 0.7, other: 0.5 },
-  elsewhere: { blaming: 0.7, other: 0 },
+  narrative: { blaming: 0.9, other: 0.5 },
+  elsewhere: { blaming: 0.7, other: 0.15 },
 } as const;
 const TITLE = 0.5;
 const NAME = 0.75;
@@ -93,7 +93,7 @@ const ASIDE: ReadonlySet<SectionKind> = new Set<SectionKind>([
   "facts",
 ]);
 
-/** The parts that are not among the passages. Prose of no kind is the narrative; in the others only blame counts. */
+/** The parts that are not among the passages. Prose of no kind is the narrative; in the others it is blame that counts. */
 function toldElsewhere(source: Source, passages: Passages): Witness[] {
   const share = isStated(passages.rootCause) ? BESIDE : 1;
   const taken = spansOf(passages);
@@ -106,8 +106,7 @@ function toldElsewhere(source: Source, passages: Passages): Witness[] {
       .filter((statement) => !isTaken(statement))
       .flatMap(sentences)
       .filter(({ text }) => causeHits(text).length > 0 && !REPAIR_SENTENCES.test(text))
-      .map((sentence) => weighing(sentence, share * weightOf(sentence, place)))
-      .filter(({ weight }) => weight > 0);
+      .map((sentence) => weighing(sentence, share * weightOf(sentence, place)));
   });
 }
 

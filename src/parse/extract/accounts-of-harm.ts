@@ -14,7 +14,7 @@ const WEIGHT = {
   detail: 0.5,
   listed: 0.75,
   summary: 0.8,
-  title: 0.5,
+  title: 0.6,
   front: 0.75,
   detection: 0.6,
   entry: 0.35,

@@ -6,9 +6,9 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   unavailable: {
     names: `
       site/website/service/services/server/servers/platform/app/application/api/network/system/database/cluster/hub/full/global/regional/major/unplanned/hour/day outage/outages
-      outage of/on/at/in/for, out of service/order, out for ~ hours/minutes, brought/took/taking/bringing ~ down/offline, came to a halt, stood still, ground to a halt, fell over, falling over, keeled over
+      outage of/on/at the/our/all/a/an/its/their, out of service/order, out for ~ hours/minutes, brought/took/taking/bringing ~ down/offline, came to a halt, stood still, ground to a halt, fell over, falling over, keeled over
       chain/network/mainnet/testnet/block/consensus/production ~ halt/halted/halts/stopped/stalled, halt/halted/stopped ~ chain/network/production/producing/serving/working/processing
-      stopped producing/serving/accepting/working/responding/answering, does/do/did/would not load/start/open/respond/boot/answer/work, doesn't/don't/didn't/wouldn't load/start/open/respond/boot/answer
+      stopped producing/serving/accepting/working/responding/answering, does/do/did/would not load/open/respond/answer/work, doesn't/don't/didn't/wouldn't load/open/respond/answer
       blank/white/black/empty screen/page, nobody/none/nothing could/can/was/were ~ reach/access/use/load/open/available/accessible/working/proceed
       no ~ builds/deployments/requests/traffic/service/application could/was/were ~ proceed/served/possible/reach*, could not be ~ reached/accessed/opened/used, won't load/open/start
       loss of service/availability, service/services ~ lost/suspended/stopped/terminated/died, lost ~ connectivity/internet/connection, no internet/connectivity/connection/network/power, dropped offline, taken offline, powered off/down, died, dead, offline*
@@ -100,7 +100,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       delay/delays/delayed ~ data/delivery/ingestion/message/messages/notification/notifications/email/emails/event/events/update/updates/sync*/processing
       data/ingestion/delivery/event/events/notification/notifications/email/emails/sync*/processing ~ delay/delays/delayed/late/lag/lagging/behind/stalled
       sync ~ stalled/stopped/stuck, not ~ updated/updating/refreshed/syncing/synced/inserted/replicated
-      out of date/sync, fell/falling behind, pending ~ items/embeddings/jobs, 滞后, 停滞, 遅れ, 卡住`,
+      out of sync, fell/falling behind, pending ~ items/embeddings/jobs, 滞后, 停滞, 遅れ, 卡住`,
   },
   degraded: {
     names: `
@@ -142,6 +142,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
 
 /** What is no symptom though it holds the words of one. */
 const NO_SYMPTOM = listed(`
+  go/goes/going/went down to/from/by/in
   data loss none/no/0/zero, pérdida/perda de datos/dados no/ninguna/nenhuma/não, no ~ exfiltration, zero/0 ~ errors/failures/downtime, error code/codes ~ expected
   sem/ohne/sans/sin/zonder/kein/aucune/ninguna perda/datenverlust/perte/pérdida de? dados/données/datos?, no/without ~ error/errors/downtime/outage/interruption/crash
   prevent*/avoid*/managed ~ falling over, user/users/customer/customers ~ not updated, not cause/caused/causing ~ outage/downtime/errors, would/could/might have been ~ lost/stolen/down

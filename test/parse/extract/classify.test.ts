@@ -125,6 +125,18 @@ describe("causes without a section of their own", () => {
     ["Stolen passwords were used for an account takeover.", ["security"]],
     ["Routes were withdrawn and traffic was blackholed.", ["network"]],
     ["Replication broke and the replica was corrupted.", ["database"]],
+    ["The load balancer's idle timeout was shorter than that of the backend.", ["config-change"]],
+    ["The health check path was wrong, and every instance was taken out of rotation.", ["config-change"]],
+    ["The new image lacked a system library.", ["deployment"]],
+    ["A race between two workers let both claim the same job.", ["software-bug"]],
+    ["The cache key did not include the tenant.", ["software-bug"]],
+    ["The newsletter brought ten times the usual number of visitors.", ["capacity"]],
+    ["All 20 connections of the pool were in use.", ["connection-pool"]],
+    ["Memory climbed steadily until the process was killed.", ["memory-leak"]],
+    ["When one node went down, the others failed one after another.", ["cascading-failure"]],
+    ["The clocks of two nodes had drifted by five minutes.", ["time"]],
+    ["The intermediate certificate had expired on Sunday.", ["certificate"]],
+    ["La panne vient d'une surcharge du réseau.", ["capacity"]],
   ])("%j → %j", (story, expected) => expect(causesOf(story)).toEqual(expect.arrayContaining(expected)));
 
   test.each<[string, Cause]>([

@@ -4,6 +4,12 @@ import type { Grades } from "../graded.ts";
 export const CHANGE = {
   "config-change": {
     names: `
+      timeout/timeouts/limit/limits/interval/ttl/threshold/buffer was/were/is/being/set? ~ shorter/longer/lower/smaller/larger/higher than
+      limit/limits/timeout/timeouts/replicas/threshold/retention/interval/ttl was/were/had/been ~ lowered/reduced/raised/changed/decreased/increased/removed/lifted
+      pointed/points/pointing at/to a/an/the? ~ no, regex/expression/pattern/wildcard/glob/selector ~ matched/matches/matching ~ every/all/everything/too
+      path/url/host/hostname/port/endpoint/address/region/bucket/setting/value/flag/entry was/were/is wrong/incorrect/invalid/stale/outdated/mistyped/misspelled
+      health/readiness/liveness/startup check/checks/probe/probes ~ wrong/misconfig*/incorrect/strict/aggressive/port/path
+      switched/turned off ~ never/not/forgot*/forgotten, never ~ switched/turned on/back, left switched/turned? off/disabled/enabled, not ~ re enabled, wrong ~ file/dir/directory ~ config*
       never set/configured/enabled/registered/applied ~ on/in/for/to, not set/configured/present/defined/enabled ~ in/on production/prod/staging
       configuración/configuracion/configuração/konfiguration/konfigurationsfehler/configuratie ~ errónea/incorrecta/incorrecto/mal/inválida/errada/incorreta/no/não/falsch/fehlerhaft/fehlt/onjuist/erronée/incorrecte, mal configur*, mauvaise configuration, erreur de configuration, error de configuración, erro de configuração, fehlkonfigur*, falsch konfigur*, por/de/da configuracion/configuración/configuração
       left enabled/disabled/unset/blank/empty/unconfigured/at/on, set to zero/0/false/true/null/nothing/infinite/unlimited/default

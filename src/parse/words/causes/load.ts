@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const LOAD = {
   capacity: {
     names: `
+      times the/our/as/more/its ~ usual/normal/expected/traffic/load/visitors/users/requests, tenfold, fivefold, twofold, threefold, 10x/5x/3x/2x/20x/100x ~ traffic/load/usage/usual/normal/requests
       überlast*, überlastung, surcharge, surchargé, sobrecarga, sobrecargado, sobrecarregado, saturación, saturação, capacidad, capacidade, capacité, overbelast, sin memoria, sem memória, speicher voll, disque plein, disco lleno/cheio
       traffic/request/requests/load/usage/demand/volume/users ~ grew/doubled/tripled/increased/exploded/spiked/surged/jumped
       spike/spikes/surge/influx/wave/flood/burst/rush of/in ~ users/signups/accounts/visitors/clients/messages/events/writes/reads/emails/jobs/nodes
@@ -59,6 +60,7 @@ export const LOAD = {
   },
   "connection-pool": {
     names: `
+      connections ~ of/in the pool, connections ~ all/were/are in use, refused/refusing/rejected new connections/ones, sorry too many clients, connections were/are/being? opened ~ request/query
       pool of ~ connections, connection/connections pool/pools ~ exhaust*/full/small/limit/size/misconfig*/starv*/leak*/deplet*/saturat*
       exhaust*/deplet*/saturat*/starv* ~ connection/connections/pool, connection/connections ~ exhaust*/deplet*/saturat*/maxed/leak*
       pool timeout/timeouts/exhausted/depleted/starvation, waiting for a? ~ connection, no ~ connections available/left/free, no free/available connections
@@ -125,6 +127,7 @@ export const LOAD = {
   },
   "memory-leak": {
     names: `
+      memory ~ climb*/grew/grow*/rose/rising ~ steadily/until/continuously/forever, climbed/climbing/growing/grew steadily, listeners/goroutines/objects/entries/buffers/handles ~ never removed/released/evicted/freed/closed
       memory ~ leak*/accumulat*/never freed/not freed/kept growing/grew over/climb*/creep*, never/not ~ freed/garbage collected, leak/leaks/leaked/leaking ~ goroutine/goroutines/threads/tasks/handles/listeners/objects/heap
       goroutine/thread/handle/listener/descriptor/resource leak/leaks, unbounded ~ cache/map/growth/queue/buffer/memory, memory usage ~ grew/growing/growth/climb*/never
       steadily/slowly/gradually ~ grew/growing/climb*/increas*/consum* ~ memory/ram/heap, heap ~ exhaust*/never/grow*, garbage collection/collector ~ pause*/pressure/thrash*
@@ -134,6 +137,7 @@ export const LOAD = {
   },
   "cascading-failure": {
     names: `
+      one after another/the, load ~ moved/shifted/fell/spread ~ others/other/remaining, the/all others/rest ~ fail*/overload*/crash*/followed
       cascading, knock on/effect/effects, domino effect, took/taking/brought/bringing down ~ other/others/rest/remaining/all/whole/everything
       snowball*, spill over, spilled over, spread to ~ other/all/rest, propagat* to/across/through ~ other/all/services/system/cluster/downstream
       which in turn caused/led/overloaded/overwhelmed/made/meant/triggered, in turn ~ caus*/overload*/overwhelm*/led/trigger*/fail*

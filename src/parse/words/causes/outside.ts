@@ -46,6 +46,7 @@ export const OUTSIDE = {
   },
   dependency: {
     names: `
+      stripe/twilio/github/cloudflare/okta/auth0/sendgrid/mailgun/fastly/openai/slack/discord/twitter/npm/pypi/docker ~ returned/failed/failing/throttled/rejected/refused/unavailable
       upstream ~ bug/issue/outage/change/maintainer/maintainers/release/update/fix/library/package/dependency/failure/provider/service/api
       bug/bugs/issue/flaw/regression/vulnerability/defect/change in the/a/an/our? ~ library/package/dependency/sdk/driver/plugin/module/crate/gem/framework/upstream/vendor
       dependency/dependencies/package/library/libraries ~ broke*/break*/pinned/unpinned/upgrade*/updated/bump*/removed/deprecat*/yanked/conflict*/mismatch/incompatib*/outdated/hell/version/versions
@@ -92,6 +93,7 @@ export const OUTSIDE = {
   },
   hardware: {
     names: `
+      disk/disks/drive/drives ~ died/broke
       hardwaredefekt, hardwarefehler, stromausfall, panne matérielle, panne de courant, fallo de hardware, corte de energía, falha de hardware, queda de energia, stroomstoring, festplatte ~ defekt
       hardware ~ fail*/fault*/malfunction*/issue/issues/problem/problems/defect*/error/errors/died/degrad*/lifecycle
       fail*/fault*/malfunction*/defect*/broken/dead/died/dying/bad ~ disk/disks/drive/drives/ssd/hdd/nvme/ram/dimm/motherboard/psu/nic/switch/router/fan/controller/card/battery/cable/transceiver/optic/module
@@ -108,6 +110,7 @@ export const OUTSIDE = {
   },
   time: {
     names: `
+      clocks, clock of, drifted apart/by
       time/clock/clocks ~ drift*/skew*/sync*/wrong/jump*/out, daylight, unix time, timestamp ~ overflow/wrong/future/timezone, utc/local time ~ confus*/mismatch, time zone/timezone ~ bug/error/mismatch/handling/conversion, new year, year end, end of ~ year/month, license/licence/subscription/trial/domain ~ expired/lapsed, hard coded/hardcoded ~ date/year/expiry
       leap second/day/year/seconds, clock drift/skew/sync*/jump*, time zone bug/error/issue/change
       daylight saving, dst, system clock, desynchronized ~ clock, time sync*/drift/skew, february 29

@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const PROGRAM = {
   deployment: {
     names: `
+      new image/build/version/release/code lacked/missed/missing/required/expected/broke/dropped/crashed
       despliegue, desplegado, desplegar, déploiement, déployé, implantação, implantado, ausgerollt, uitrol
       deployment/deploy/release/rollout ~ failed/broke/broken/wrong/went/introduc*/caus*/incomplete/partial*
       failed/broken/bad/botched/partial/incomplete/faulty/problematic/premature/rushed deploy/deployment/deployments/release/rollout/build/push/update
@@ -41,6 +42,8 @@ export const PROGRAM = {
   },
   "software-bug": {
     names: `
+      race between, never terminated/returned/finished/ended/incremented, loop never, typo in ~ statement/sql/code/function/class/import/path/extension
+      key/keys/cache/cursor/counter/flag/filter/query did/does not ~ include/contain/reset/advance/match/distinguish, not reset, fatal error, null/undefined/nil/none ~ instead/where/when
       programmfehler, softwarefehler, bogue, error de código/lógica, erro de código/lógica, erreur de code, fallo en el código, fout in de code, excepción no
       bugfix, livelock, segfault*, segmentation fault/faults, sigsegv, core dump*, nullpointerexception, npe, attributeerror, keyerror
       valueerror, indexerror, referenceerror, nomethoderror, nosuchmethoderror, assertion ~ fail*, panicked, panics

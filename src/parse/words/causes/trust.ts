@@ -45,6 +45,7 @@ export const TRUST = {
   },
   "data-loss": {
     names: `
+      backup/backups ~ empty/unusable/useless/never
       wiped/erased/truncated/purged/destroyed ~ data/database/table/tables/rows/records/backup/backups/files/disk/volume/bucket/everything
       rm rf, drop table/database, delete/update without ~ where, dropped ~ table/database/column/schema, deletion/delet* ~ production/prod/live/wrong ~ data/database/table/bucket/volume/cluster, no ~ backup/backups
       data loss/corruption/deletion/deleted
