@@ -87,7 +87,8 @@ function* candidateDates(
     if (section.opener) yield* datesIn(section.opener.text, section.opener.lines, source, "stated");
     for (const unit of section.units) yield* datesIn(unit.text, unit.lines, source, "stated");
     const [head] = section.units.filter((unit) => unit.kind === "row");
-    if (head) yield* datesIn(head.head.join(" | "), head.lines, source, "stated");
+    for (const cell of head?.head ?? [])
+      yield* datesIn(cell.replace(/\p{L}{4,}/gu, " "), head?.lines ?? null, source, "stated");
   }
   for (const unit of openingProse(source)) yield* datesIn(unit.text, unit.lines, source, "stated");
   const posted = isPosted(source);
@@ -128,7 +129,12 @@ function toldProse({ units }: Source): Unit[] {
 
 const TELLS_WHEN = /\b(?:on|at|from|between|in the (?:morning|evening|night)|yesterday|around)\b/i;
 
-function* datesIn(text: string, lines: Lines, { settings }: Source, certainty: Certainty): Generator<Dated> {
+function* datesIn(
+  text: string,
+  lines: Lines | null,
+  { settings }: Source,
+  certainty: Certainty,
+): Generator<Dated> {
   for (const moment of findMoments(text.slice(0, 1500), settings)) {
     if (isDay(moment)) yield { date: moment.date, lines, certainty };
   }

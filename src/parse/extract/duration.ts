@@ -1,6 +1,6 @@
 import type { Moment, Postmortem } from "../../model/postmortem.ts";
 import type { Source } from "../source.ts";
-import { findDuration, isOnlyDuration } from "../values/duration.ts";
+import { findDuration } from "../values/duration.ts";
 import { minutesBetween } from "../values/written-moment.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { openingSentences } from "./incident-prose.ts";
@@ -59,8 +59,8 @@ function labelled(facts: readonly Fact[]): ToldLength | null {
   }
   // "Resolution time" labels a moment as often as a length.
   for (const { text, lines } of factsOf(facts, "resolved")) {
-    const found = /\p{L}/u.test(text) && isOnlyDuration(text) ? findDuration(text) : null;
-    if (found) return { found, lines };
+    const found = /\p{L}/u.test(text) ? findDuration(text) : null;
+    if (found && found.start <= 2) return { found, lines };
   }
   return null;
 }

@@ -14,11 +14,11 @@ export const FRONT_KEYS = {
     "publish_date",
     "pubdate",
     "published_at",
+    "created",
+    "created_at",
     "published_on",
     "posted",
     "posted_at",
-    "created",
-    "created_at",
   ],
   started: [
     "start",

@@ -21,7 +21,10 @@ const REPAIRS = /\bto (?:fix|resolve|restore)\b/i;
  */
 export function statedWindow(source: Source, facts: readonly Fact[], hasTimes: boolean): Window {
   const from = clueOf(factsOf(facts, "started"), source);
-  const until = clueOf(factsOf(facts, "resolved"), source);
+  const over = factsOf(facts, "status").filter(({ text }) =>
+    /^\W{0,4}(?:resolved|closed|fixed|recovered)/i.test(text),
+  );
+  const until = clueOf([...factsOf(facts, "resolved"), ...over], source);
   const ranged = factsOf(facts, "duration", "date", "started")
     .map((fact) => rangeClue(fact.text, fact.lines, source))
     .find((range) => range !== null);

@@ -166,7 +166,7 @@ function isInProse(unit: Unit, moment: FoundMoment): boolean {
 function isGroupLabel(unit: Unit, rest: string, { next }: Neighbours): boolean {
   if (rest !== "" || !next) return false;
   if (unit.kind === "heading" || (unit.bold && unit.kind === "line")) return true;
-  const introduces = /[:：]\s*$/.test(unit.text);
+  const introduces = /[:：]\s*(?:\([^()]{0,40}\)\s*)?$/.test(unit.text);
   const names = introduces || unit.bold || phaseOfLabel(undecorated(unit.text)) !== null;
   return (unit.hasItems && names) || (introduces && unit.text.length < 60 && next.kind === "item");
 }

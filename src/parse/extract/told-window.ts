@@ -34,7 +34,9 @@ export function toldWindow(timeline: readonly TimelineEntry[], day: string | nul
   const since = begun ? timed.slice(timed.indexOf(begun)) : timed;
   return {
     from: momentOf(marked ?? (first && dayBefore(known, first)) ?? first),
-    until: momentOf(ending(since) ?? (timed.length ? undefined : ending(known))) ?? endOfHarm(begun),
+    until:
+      momentOf(ending(since) ?? ending(known.slice(begun ? known.indexOf(begun) + 1 : 0))) ??
+      endOfHarm(begun),
   };
 }
 

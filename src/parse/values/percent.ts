@@ -25,7 +25,7 @@ const POPULATION =
 const WORDS = (most: number) => `(?:[\\p{L}\\d’'/-]{1,20}[ \\n]){0,${most}}?`;
 /** "of all our users", "user disruption", "drop in active sessions". */
 const SHARE_AFTER = new RegExp(
-  `^[ \\n](?:or (?:more|so) )?(?:of[ \\n]${WORDS(6)}${POPULATION}(?![\\p{L}-])|of[ \\n](?:all|our)[ \\n](?!cpu|memory|ram|disk|space|storage|capacity|quota|time|code|the)\\p{L}+s(?!\\p{L})|${WORDS(2)}${POPULATION}[ \\n](?:[\\p{L}]{1,12}[ \\n])?(?:disruption|failures?|loss|impact|affected|impacted|errors?|drop|outage|dip|decline|reduction)(?!\\p{L})|` +
+  `^[ \\n](?:or (?:more|so) )?(?:of[ \\n]${WORDS(6)}${POPULATION}(?![\\p{L}-])|of[ \\n](?:all|our)[ \\n](?!cpu|memory|ram|disk|space|storage|capacity|quota|time|code|the)\\p{L}+s(?!\\p{L})|${WORDS(2)}${POPULATION}[ \\n](?:[\\p{L}]{1,14}[ \\n])?(?:disruption|failures?|loss|impact|affected|impacted|errors?|drop|outage|dip|decline|reduction)(?!\\p{L})|` +
     `(?:drop|decrease|reduction|decline|loss|fall|dip|fewer|less)[ \\n](?:(?:in|of)[ \\n])?${WORDS(3)}(?:${POPULATION}|engagement|throughput|sales|availability|accessibility|reachability)(?!\\p{L}))`,
   "iu",
 );
@@ -60,11 +60,16 @@ export function affectedShare(text: string): FoundPercent | null {
     const before = text.slice(Math.max(0, found.start - 60), found.start);
     const after = text.slice(found.end, found.end + 120);
     const stated = STATED_BEFORE.test(before);
-    if (!stated && (NO_HARM_BEFORE.test(before) || NO_HARM_AFTER.test(after))) continue;
+    if (!stated && !isDrop(after) && (NO_HARM_BEFORE.test(before) || NO_HARM_AFTER.test(after))) continue;
     if (SHARE_AFTER.test(after) || CJK_SHARE_AFTER.test(after) || (stated && !/^[ -]\p{L}/u.test(after)))
       return found;
   }
   return null;
+}
+
+/** "A 30% reduction in availability" is harm, whatever else is said of availability. */
+function isDrop(after: string): boolean {
+  return /^[ \n](?:drop|decrease|reduction|decline|loss|fall|dip)[ \n]/iu.test(after);
 }
 
 function* percents(text: string): Generator<FoundPercent> {

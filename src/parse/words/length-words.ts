@@ -3,7 +3,7 @@
 const HARM =
   "outage|downtime|disruption|interruption|incident|degradation|unavailability|blackout|brownout|service loss|loss of (?:service|data|access|connectivity|availability)|window|black-?hol\\w*|failure|event";
 const DOWN =
-  "down|unavailable|offline|off-?line|inaccessible|unreachable|out|unresponsive|unusable|degraded|impacted|affected|interrupted|disrupted|broken|stuck|halted|blocked|failing|erroring|impaired|missing|exposed|dark|unable to [\\w ]{3,40}|could(?: not|n['’]t) [\\w ]{3,40}|outage|downtime|disruption|interruption|degradation|incident|unavailability|errors|failures|timeouts|slow|failed";
+  "down|unavailable|offline|off-?line|inaccessible|unreachable|out|unresponsive|unusable|degraded|impacted|affected|interrupted|disrupted|broken|stuck|halted|blocked|failing|erroring|impaired|missing|exposed|dark|unable to [\\w ]{3,40}|could(?: not|n['’]t) [\\w ]{3,40}|outage|downtime|disruption|interruption|degradation|incident|unavailability|errors|failures|timeouts|slow|failed|un\\p{L}+(?:ed|able|ible)";
 
 /** Directly before a length: the harm lasted as long. */
 export const LASTED_BEFORE = new RegExp(

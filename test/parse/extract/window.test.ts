@@ -332,3 +332,36 @@ test("a span of lengths gives way to the time within it, and holds where that is
   ).toBe("70");
   expect(windowOf("# Outage\n\n- Duration: 1-2 hours\n")[2]).toBe("60");
 });
+
+describe("ends and shares where they are seldom looked for", () => {
+  test("in the status", () => {
+    const text = "# Leak\n\n- Date: 2024-03-04\n- Status: Resolved 2024-03-05\n";
+    expect(windowOf(text).slice(0, 2)).toEqual(["2024-03-04", "2024-03-05"]);
+  });
+  test("in a last entry that has a day and no time", () => {
+    const text =
+      "# Leak\n\n## Timeline\n\n- 2024-03-04 10:00 login errors\n- 2024-03-04 12:00 cause found\n- 2024-03-05 service fully restored\n";
+    expect(windowOf(text)[1]).toBe("2024-03-05");
+  });
+  test("the day in the head of a table", () => {
+    const text =
+      "# Outage\n\n## Timeline\n\n| Timeline 20.04.22 | Event |\n| --- | --- |\n| 11:28 | errors |\n| 12:00 | processing resumes |\n";
+    expect(windowOf(text).slice(0, 2)).toEqual(["2022-04-20T11:28", "2022-04-20T12:00"]);
+  });
+  test.each([
+    ["The shop saw a 30% reduction in service availability.", 30],
+    ["The bug caused a 30% user accessibility dip.", 30],
+    ["277 lessons (28% of all lessons) were overwritten.", 28],
+    ["The API was offline for 80% of users.", 80],
+  ])("%s", (text, share) => {
+    const { record } = parsePostmortem(`# Outage\n\n## Impact\n\n${text}\n`, { path: "document.md" });
+    expect(record?.affectedPercent?.value).toBe(share);
+  });
+  test.each(["Disks were at 98% of all space.", "Availability was 99% of our target."])(
+    "but not: %s",
+    (text) => {
+      const { record } = parsePostmortem(`# Outage\n\n## Impact\n\n${text}\n`, { path: "document.md" });
+      expect(record?.affectedPercent).toBeNull();
+    },
+  );
+});
