@@ -6,7 +6,7 @@ import { likelyPlaces } from "./places.ts";
 import { type Weighed, weight } from "./weighed.ts";
 
 /** So much must speak for a sentence in a likely place that no other place is asked. */
-const ENOUGH = 0.8;
+const ENOUGH: Readonly<Record<Stated, number>> = { impact: 0.8, rootCause: 1.2, resolution: 0.8 };
 
 /** So much must speak for the best of all. */
 const LEAST: Readonly<Record<Stated, number>> = { impact: 0.4, rootCause: 0.3, resolution: 0.4 };
@@ -22,7 +22,8 @@ const MOST: Readonly<Record<Stated, number>> = { impact: 1, rootCause: 12, resol
  */
 export function fromProse(source: Source, sought: Stated): Passage | null {
   let groups: Weighed[][] = [];
-  for (groups of likelyPlaces(source, sought)) if (groups.some((told) => best(told, sought) >= ENOUGH)) break;
+  for (groups of likelyPlaces(source, sought))
+    if (groups.some((told) => best(told, sought) >= ENOUGH[sought])) break;
   return passage(
     groups.flatMap((told) => statementsIn(told, sought)),
     "inferred",

@@ -1,10 +1,13 @@
 import { remembered } from "../remembered.ts";
 import { DENIES, DETECTION_SENTENCES, REPAIR_SENTENCES } from "../words/cues.ts";
 import { findAll } from "../words/lexicon.ts";
-import { GENERAL, POLITE, STATING, type Stated, UNREAL } from "../words/statement-words.ts";
+import { DONE_FIRST, GENERAL, POLITE, STATING, type Stated, UNREAL } from "../words/statement-words.ts";
 
 /** How plainly a sentence states each thing: 0 not at all, 1 by name, up to 2 where several phrases agree. */
 export type Plainness = Readonly<Record<Stated, number>>;
+
+/** How plainly it states the repair to begin with what was done. */
+const DONE = 0.75;
 
 const NOTHING: Plainness = { impact: 0, rootCause: 0, resolution: 0 };
 
@@ -16,7 +19,8 @@ const NOTHING: Plainness = { impact: 0, rootCause: 0, resolution: 0 };
 export const plainness: (sentence: string) => Plainness = remembered((text) => {
   if (text === "" || POLITE.test(text)) return NOTHING;
   const found = findAll(STATING, text);
-  if (found.length === 0) return NOTHING;
+  const done = DONE_FIRST.test(text) ? DONE : 0;
+  if (found.length === 0 && done === 0) return NOTHING;
   const strength = (sought: Stated) =>
     fading(found.filter(({ value }) => value.to === sought).map(({ value }) => value.strength));
   const told = (GENERAL.test(text) ? 0.7 : 1) * (text.endsWith("?") ? 0.3 : 1);
@@ -24,7 +28,7 @@ export const plainness: (sentence: string) => Plainness = remembered((text) => {
   return {
     impact: strength("impact") * told * (DETECTION_SENTENCES.test(text) ? 0.7 : 1),
     rootCause: strength("rootCause") * told * real * blame(text),
-    resolution: strength("resolution") * told * real,
+    resolution: Math.max(strength("resolution"), done) * told * real,
   };
 });
 

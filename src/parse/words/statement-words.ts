@@ -11,7 +11,7 @@ export const STATING = graded<Stated>(
       names: `
         outage, outages, downtime, unavailab*, inaccessib*, unreachable, unresponsive, offline, degrad*, disrupt*, interrupt*, unable to, inability to, nobody/none/few could, no one could, no longer/more ~ work/works/available/reachable/accessible/possible
         was/were/is/are/went/been/being/be ~ down, went/gone/going dark/dead/silent, stopped ~ working/responding/serving/processing/producing/loading/delivering/accepting/sending, halted, halt of/in, none was/were/of, was/were/had/have waiting/wait/waited for, ground to a halt, came to a stop/standstill/halt
-        users/customers/visitors/clients/people/members/players/readers/subscribers/everyone/you/developers/merchants/students ~ could not/couldn't/cannot/can't/lost/experienced/saw/received/faced/encountered/suffered/noticed/were/met/got
+        users/customers/visitors/clients/people/members/players/readers/subscribers/everyone/developers/merchants/students/anyone/some/many ~ couldn't/cannot/can't/lost/experienced/experiencing/saw/seeing/received/receiving/faced/facing/encountered/suffered/met/got/getting, users/customers/visitors/clients/people/members/players/readers/everyone/you/developers/we ~ could/can/did/do/were/was not
         affected/impacted ~ users/customers/clients/people/members/requests/traffic/services/sites, affecting/impacting/affected/impacted ~ all/some/many/most/every/around/about/roughly/approximately/our/the/several, was/were/been/is/are not? affected/impacted/hit by?
         did/does/do not affect/impact, was/were/been/is compromised/leaked/exposed/stolen/deleted/lost/wiped/taken/corrupted/hijacked, data loss, loss of, lost data/all, no ~ lost/affected/compromised/modified/leaked, resulted in ~ loss/outage/downtime/errors/delays
         of users/customers/requests/traffic/visitors/orders, lasted/lasting ~ minutes/hours/days/hour/minute, for ~ minutes/hours/days, failed/failing requests/orders/payments/builds/deployments/jobs, requests/orders/payments/builds/jobs/deployments/logins/emails ~ failed/fail/failing/timed/dropped
@@ -24,7 +24,7 @@ export const STATING = graded<Stated>(
     rootCause: {
       names: `
         root cause, underlying cause/issue/problem/reason, main/primary/actual/real/original/exact/core/likely/probable cause/issue/problem/reason/causes, culprit, culprits, caused by, was/were/been/is ~ caused, the cause was/is/of/turned, because of, because, due to, as a result of, was/were the result of, resulted from, stem/stems/stemmed/stemming from
-        turned out to/that/it/the, turns out, it turned out, the problem/issue/reason/fault/mistake/trouble was/is/being/came/lay/turned, attributed to, traced back? to, traced to, triggered by, originat* from/in/with, boils/boiled/comes/came down to, human error, what ~ happened was/is, that's/this is why, which is why, the reason for/why/behind/that
+        turned out to/that/it/the, turns out, it turned out, the problem/issue/reason/fault/mistake/trouble was/is/being/came/lay/turned, attributed to, traced ~ back? to, triggered by, originat* from/in/with, boils/boiled/comes/came down to, human error, what ~ happened was/is, that/this is why, that's why, which is why, the reason for/why/behind/that
         bug in, flaw in, fault in, defect in, introduced ~ by/in/with/a bug/when, led to, this/which/that ~ caused/triggered/led/meant/resulted, caused ~ to, caused the/a/an/our/all/this, vulnerability in, forgot to, forgotten, by mistake, accident*, unintention*, inadvertent*, unaware that, we/i ~ failed to/overlooked/misread/misunderstood/misinterpreted, ran out of, exploited
         因为, 由于, 原因, 根因, ため, verursacht, weil, ursache, porque, devido, causad*, à cause, parce que, provoqué`,
       hints: `
@@ -37,6 +37,7 @@ export const STATING = graded<Stated>(
         was/were/been/is/are/being/got ~ fixed/resolved/restored/restarted/rebooted/reverted/rolled/replaced/patched/disabled/removed/rebuilt/upgraded/downgraded/recovered/repaired/revoked/rotated/renewed/blocked/banned/corrected/mitigated/recreated/increased/migrated/switched/deployed/addressed/remedied
         rolled back, rolling back, roll back, rollback, back to normal, back online/up, up and running, running again, working again, the fix/solution/resolution/workaround/remedy was/is/involved/consisted, fix/patch/hotfix/workaround was/were/has ~ applied/deployed/released/merged/pushed/implemented/put, deployed/released/applied/pushed/merged/implemented/shipped ~ fix/patch/hotfix/workaround/change/update
         to fix/resolve/mitigate/remedy/solve this/the/it/that, resolved by/the/this/it/itself/naturally/when/after/with, fixed by/the/it/this, resolves/solves/fixes the/this/it, solved by/the/it, restored/restoring ~ service/services/access/data/backup/functionality/from, took ~ offline/down, turned ~ off/on/back, shut ~ down, failed over, brought ~ back
+        consists/consisted on/of/in rolling/reverting/restarting/removing/disabling/replacing, rollbacking, fixes ~ applied/deployed/merged, things/services/everything ~ back, is/are/was/were back, removed the/ability, submit/submitted/submits a? fix/patch, i've/we've/i/we bumped/raised/doubled/tripled/quadrupled/tweaked/reindexed/rerouted/redirected/purged/flushed/cleaned/freed/whitelisted/isolated/quarantined/decommissioned
         修复, 解决, 恢复, 復旧, 対処, behoben, wieder ~ erreichbar/online/möglich/verfügbar, wiederhergestellt, angepasst, corrigé, rétabli, corrigid*, restaurad*`,
       hints: `
         recovered, restored, resolved, fixed, solved, mitigated, mitigating, workaround, restart*, revert*, reboot*, solution, hotfix, patched, remedied, replaced, migrated, upgraded, as of now, re enabled, re issued, refunded, refunds, reimburs*, rebuilt`,
@@ -50,8 +51,21 @@ export const STATING = graded<Stated>(
     "not because",
     "not due to",
     "even because",
+    "see/check/verify/confirm/test if/whether/that ~ resolved/fixed/restored/recovered/working",
+    "don't/didn't/not/hardly think/believe ~ fixed/resolved",
+    "when/until/whenever/if/each/every/only/no/without ~ ~ restarted/restarts/rebooted/restart/reboots",
+    "got restarted",
+    "will/should/would be restored/fixed/resolved",
     "if ~ fixed",
   ],
+);
+
+/** A sentence, or an item of a list, that begins with what was done. */
+export const DONE_FIRST = cue(
+  listed(`
+    removed, disabled, increased, added, restarted, rebooted, reverted, rolled, replaced, patched, rebuilt, upgraded, downgraded, updated, fixed, corrected, restored, recovered, revoked, rotated, renewed, blocked, banned, deleted, cleared, cleaned, purged, freed, scaled, migrated, switched, moved, redirected, rerouted, deployed, drained, cordoned, killed, recreated, reset, re enabled, reinstalled, redeployed, reconfigured, raised, limited, isolated, adjusted, changed, set, performed, applied, released, pinned, introduced a/an fix
+    emergency rollback/fix/patch/restart/maintenance, manual/forced/full restart/fix/intervention/rollback/restore`),
+  "first",
 );
 
 /** What is still to come, wished for or asked of readers states nothing that was. */
@@ -64,7 +78,7 @@ export const UNREAL = cue(
 /** Says thank you, sorry, or what the text itself is about. */
 export const POLITE = cue(
   listed(`
-    thank, thanks, apolog*, sorry, grateful, appreciate, regret, this/the post/report/document/article/page/postmortem/blog/write/section/summary/rca, in this post/report/article/section, read/reading on, more information/details, questions, feedback, stay tuned, updates were/will, entschuldig*, danke, obrigad*, merci, désolé*`),
+    thank, thanks, apolog*, sorry, grateful, appreciate, regret, this post/report/document/article/page/blog/section/summary/write, this/the postmortem/rca, in this post/report/article/section, read/reading on, more information/details, questions, feedback, stay tuned, updates were/will, entschuldig*, danke, obrigad*, merci, désolé*`),
 );
 
 /** Says what holds in general rather than what happened. */

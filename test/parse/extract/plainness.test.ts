@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { type Plainness, plainness } from "../../../src/parse/extract/plainness.ts";
+
+const TELLS: Readonly<Record<keyof Plainness, readonly string[]>> = {
+  impact: [
+    "For two hours nobody could upload pictures.",
+    "The shop was down from noon until one.",
+    "About a third of the orders failed.",
+    "Visitors of the forum saw an empty page.",
+    "No data was lost, but mails arrived late.",
+    "The relay went dark and stayed offline for most of the night.",
+    "Both queues ground to a halt.",
+    "The page did not load for anyone outside of the office.",
+    "A token of one maintainer was leaked.",
+    "Die Ablage war am Vormittag nicht erreichbar.",
+  ],
+  rootCause: [
+    "It turned out that the disk had been full since Friday.",
+    "This happened because the lock was never released.",
+    "The reason for the silence was a filter in the mail client.",
+    "The crash was caused by a bug in the parser.",
+    "We traced it back to a rule that nobody owned.",
+    "I had forgotten to copy the key to the new host.",
+    "The outage was the result of two changes that met.",
+    "As it boils down to, the pool ran out of connections.",
+    "The culprit was a cron job.",
+    "A typo in the route led to a loop.",
+  ],
+  resolution: [
+    "We rolled back to the release of the day before.",
+    "At 14:10 the certificate was renewed by hand.",
+    "I restarted the workers, after which the queue drained.",
+    "The provider replaced the power supply.",
+    "A fix was merged and deployed the same evening.",
+    "Restored the table from the backup of the night.",
+    "Removed the rule from the firewall.",
+    "By noon everything was back to normal.",
+    "The fix was to pin the version.",
+    "Traffic was moved to the other site, which brought the pages back.",
+  ],
+};
+
+describe.each(Object.entries(TELLS) as [keyof Plainness, readonly string[]][])(
+  "%s is stated by",
+  (sought, said) => {
+    test.each(said)("%s", (sentence) => {
+      expect(plainness(sentence)[sought]).toBeGreaterThanOrEqual(0.5);
+    });
+  },
+);
+
+describe("nothing is stated plainly by", () => {
+  test.each<[keyof Plainness, string]>([
+    ["impact", "We are sorry for the outage and thank you for your patience."],
+    ["impact", "The team meets on Mondays."],
+    ["impact", "This post tells how the outage came about."],
+    ["rootCause", "The database was not the cause of it."],
+    ["rootCause", "We first suspected the network, which was ruled out."],
+    ["rootCause", "We will find out what is caused by it."],
+    ["resolution", "We will have restored all mirrors by next week."],
+    ["resolution", "Please check if it is resolved for you."],
+    ["resolution", "The bug shows only when a replica restarts."],
+    ["resolution", "To prevent this, the limit should be increased."],
+  ])("%s: %s", (sought, sentence) => {
+    expect(plainness(sentence)[sought]).toBeLessThan(0.5);
+  });
+});
