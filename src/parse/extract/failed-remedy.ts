@@ -1,4 +1,4 @@
-import { TO_NO_AVAIL, TRIES } from "../words/false-lead-words.ts";
+import { REMEDIES, TO_NO_AVAIL, TRIES } from "../words/false-lead-words.ts";
 import { findAll } from "../words/lexicon.ts";
 import { tellsOfRemedy } from "./phase.ts";
 
@@ -7,12 +7,21 @@ const REACH = 260;
 /** "still failing after the restart". */
 const AFTER = /^.{0,40}?\b(?:after|despite|following|even with)\b(.{3,80})/is;
 
+/** "Doubling the capacity", as the subject of what follows. */
+const GERUND = /(?:^|[.!?:;]\s|\bthat\s)\W{0,3}\p{L}{2,20}ing\s[^.!?;,]{2,80}$/iu;
+
+function followsRemedy(behind: string): boolean {
+  const remedy = AFTER.exec(behind)?.[1] ?? "";
+  return REMEDIES.test(remedy) || tellsOfRemedy(remedy);
+}
+
 /** Whether a text tells of a remedy that was to no avail: "A restart at noon did not resolve it", "Tried X, but no luck". */
 export function tellsOfFailedRemedy(text: string): boolean {
   return findAll(TO_NO_AVAIL, text).some(({ value, start, end }) => {
+    if (value === "plain") return true;
     const before = text.slice(Math.max(0, start - REACH), start);
     if (TRIES.test(before)) return true;
     if (value === "attempt") return false;
-    return tellsOfRemedy(before) || tellsOfRemedy(AFTER.exec(text.slice(end, end + 140))?.[1] ?? "");
+    return GERUND.test(before) || tellsOfRemedy(before) || followsRemedy(text.slice(end, end + 140));
   });
 }

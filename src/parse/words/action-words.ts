@@ -118,7 +118,7 @@ export const OF_USERS =
 /** Proposes or promises a measure, in a sentence of its own. */
 export const PROPOSES = cue(
   listed(`
-    should, must, needs/need to, ought to, will, would be ~ useful/good/nice/helpful/better/beneficial, we'll, plan to, going to, consider, recommend*, propose*, want to, could be, let's, todo, has/have been added/fixed/implemented/updated/increased/created, i've, we've, might`),
+    should, must, needs/need to, ought to, will, would be ~ useful/good/nice/helpful/better/beneficial, we'll, plan to, going to, consider, recommend*, propose*, want to, could be, let's, todo, has/have been added/fixed/implemented/updated/increased/created, might`),
 );
 
 /** Words that begin a task, or name a thing, where an owner might stand: "Need to …", "(Kubernetes)", "– High". */

@@ -45,15 +45,19 @@ export const FALSE_LEADS = lexicon<"false-lead">(
 );
 
 /** What is said of a remedy that was to no avail; whether it is one, what stands before it tells. */
-export const TO_NO_AVAIL = lexicon<"effect" | "attempt">(
+export const TO_NO_AVAIL = lexicon<"effect" | "attempt" | "plain">(
   [
     [
       "effect",
       listed(`
       did/does/do/had/has/have/would/could not ~ resolve/resolved/fix/fixed/help/helped/solve/solved/improve/improved/cure/alleviate/remedy/matter, didn't/doesn't/don't/hadn't/hasn't/haven't/couldn't ~ resolve/resolved/fix/fixed/help/helped/solve/solved/improve/improved/cure/alleviate/remedy/matter, not seem to ~ help/affect/work/change/matter, didn't/doesn't seem to ~ help/affect/work/change/matter
-      fail+ to ~ resolve/fix/help/solve/improve/alleviate, made/make/makes/making no difference, no improvement, no ~ effect/avail/luck/dice/joy/success, little effect, without ~ success/effect/avail/luck/improvement, in vain, unsuccessful, unsuccessfully, ineffective, not effective, not successful, not sufficient, was/were/proved/wasn't/weren't not? enough
-      issue/issues/problem/problems/error/errors/outage/symptoms/failures/crashes ~ persist+/remain+/continue+/return+/reappear+/recur+, issue/issues/problem/problems/error/errors ~ came back, issue/issues/problem/problems/error/errors/symptoms ~ still ~ visible/present/there/occurring/happening, still no, still ~ visible/present/occurring/happening/reproducible, still ~ failing/broken/unreachable/unavailable, had/has/have/got/gave/hit/showed ~ the/exactly same ~ problem/problems/issue/error/result/outcome, made ~ worse, make ~ worse, help+ only briefly/temporarily
-      keinen erfolg, ohne erfolg, half/halfen nicht, nicht ~ behoben/gelöst/geholfen, sin éxito, no resolvió/funcionó/ayudó, no tuvo efecto, sans succès/effet, n'a pas ~ résolu/fonctionné/suffi, sem sucesso/efeito, não resolveu/funcionou/ajudou, 没有效果, 没有解决, 未能解决, 无效, 効果なし, 改善せず`),
+      fail+ to ~ resolve/fix/help/solve/improve/alleviate, made/make/makes/making no difference, no improvement, no ~ effect/avail/luck/dice/joy/success, little effect, 无效, without ~ success/effect/avail/luck/improvement, in vain, unsuccessful, unsuccessfully, ineffective, not effective, not successful, not sufficient, was/were/proved/wasn't/weren't not? enough
+      issue/issues/problem/problems/error/errors/outage/symptoms/failures/crashes ~ persist+/remain+/continue+/return+/reappear+/recur+, issue/issues/problem/problems/error/errors ~ came back, issue/issues/problem/problems/error/errors/symptoms ~ still ~ visible/present/there/occurring/happening, still no, still ~ visible/present/occurring/happening/reproducible, still ~ failing/broken/unreachable/unavailable, had/has/have/got/gave/hit/showed ~ the/exactly same ~ problem/problems/issue/error/result/outcome, made ~ worse, make ~ worse, help+ only briefly/temporarily`),
+    ],
+    [
+      "plain",
+      listed(`
+      abandon+/gave/give/giving up? ~ trying/attempt/attempts/fixing, restart/reboot/fix/workaround/repair/reinstall/attempt/attempts ~ fail+, restart/reboot/fix/workaround/repair/reinstall/attempt/attempts ~ unsuccessful, keinen erfolg, ohne erfolg, half/halfen nicht, nicht ~ behoben/gelöst/geholfen, sin éxito, no resolvió/funcionó/ayudó, no tuvo efecto, sans succès/effet, n'a pas ~ résolu/fonctionné/suffi, sem sucesso/efeito, não resolveu/funcionou/ajudou, 没有效果, 没有解决, 未能解决, 効果なし, 改善せず`),
     ],
     [
       "attempt",
@@ -66,6 +70,10 @@ export const TO_NO_AVAIL = lexicon<"effect" | "attempt">(
     "issue/issues/problem/problems/error/errors/outage persist+/remain+/continue+ for/until/over/through, issue/issues/problem/problems/error/errors ~ remain+ unknown/unclear, would/could not ~ have ~ help/helped/prevent/fix/fixed/resolve/resolved/solve/solved",
   ),
 );
+
+/** What is done to put things right, as a noun: "still visible after the upgrade". */
+export const REMEDIES =
+  /\b(?:restarts?|reboots?|upgrades?|updates?|downgrades?|rollbacks?|reverts?|fix(?:es)?|patch(?:es)?|changes?|failovers?|resets?|redeploy\w*|restores?|scaling|tuning|tweaks?|cleanups?|migration)\b/i;
 
 /** That something is tried, by people rather than by a program ("when attempting to connect"). */
 export const TRIES =

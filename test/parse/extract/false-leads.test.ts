@@ -26,6 +26,10 @@ describe("false leads in prose", () => {
     "I tried another cable and another laptop, but no luck.",
     "The crash was still visible after the downgrade.",
     "Our first guess was a full disk.",
+    "Doubling the capacity did not help.",
+    "Confirmed that the fault is still visible after the upgrade.",
+    "We gave up trying after three hours.",
+    "Die üblichen Maßnahmen hatten keinen Erfolg.",
     "The retry was built for a wrong diagnosis.",
     "The cause was not a bug but a setting.",
     "Autoscaling no es la causa.",
@@ -45,6 +49,7 @@ describe("false leads in prose", () => {
     "It was removed for reasons unrelated to this report.",
     "Clients failed to load when attempting to connect.",
     "Monitoring did not page anybody.",
+    "The job is still visible to all.",
     "We did not fix the limit before the launch.",
   ])("%j is none", (text) => expect(leads(text)).toEqual([]));
 });
