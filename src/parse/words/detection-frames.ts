@@ -30,6 +30,7 @@ const TOLD =
 
 const FRAMES: Readonly<Record<Detector, string>> = {
   monitoring: `
+    uptime/health/synthetic/blackbox check/checks ~ sent/sends/noticed/detected/alerted/reported/caught, on call/oncall phone ~ rang/rings/buzzed, phone/pager rang/buzzed, spiked/spike/appeared/showed/visible/seen in sentry/grafana/datadog/rollbar/bugsnag/kibana/prometheus, bot opened ~ incident/issue/alert, detected/noticed/caught automatically, automatically detected/noticed/caught
     ${MACHINES} ~ alert/alerts/alerted/detect/detects/detected/notified/notifies/report/reports/reported/reporting/flagged/flags/caught/showed/shows/showing/sends/sent/paged/pages/fired/fires/triggered/triggers/indicated/indicates/picked/registered/turned/went/going/noticed/notices/warned/warns/began/started/recorded/woke/complained
     alert/alerts/alarm/alarms/pager/pagers ~ fire/fires/fired/firing/triggered/triggers/trigger/went/goes/going/came/comes/arrived/arrives/started/begin/began/starts/raised/sounded/sounds/rang/rings/woke/notified/notifies/received/indicating/indicated/triggering
     check/checks/test/tests ~ went/turned red, check/checks start/started/starts/began/begin failing/to, synthetic/uptime/health/blackbox check/checks/monitor/monitors/test/tests ~ fail/fails/failed/failing/alert/alerted/detected/reported
@@ -39,6 +40,7 @@ const FRAMES: Readonly<Record<Detector, string>> = {
     notification/notifications/email/emails/message/messages/mail/mails from ~ ${MACHINES}, notifications on/in slack/discord/teams/telegram/email, automated/automatic/monitoring alert/alerts/alarm/alarms/email/emails/notification/notifications/message/warning/page
     error/errors/latency/rate/traffic/usage/cpu/disk/memory alert/alerts/alarm/alarms`,
   customer: `
+    called/phoned/rang our/the/us ~ hotline/support/helpdesk/desk/office, ${USERS} ~ said that/they/it, learned/learnt/heard of/about ~ from/via/through/on a/an/the? tweet/tweets/twitter/reddit/users/customers/forum/discord/post/comment/press/blog, owner/owners ~ called/phoned/wrote/reported/complained
     ${USERS} ~ ${TELL}, ${USERS} ~ noticed/notices/noticing/spotted/spots, ${USERS} let us know, ${USERS} ~ pointed out, ${USERS} ~ opened/opens/filed/files/created/creates/raised/raises ~ issue/issues/ticket/tickets/bug/bugs/case
     ${TOLD} to? us? by/from ~ ${USERS}, report/reports/complaint/complaints/ticket/tickets/feedback/tweets from ~ ${USERS}, ${USERS} report/reports/complaint/complaints/ticket/tickets/feedback
     support ticket/tickets/request/requests/cases/inbox/channel/desk, tickets ~ opened/came/coming/started/arrived, reports/complaints ~ start/started/starts/began/came/coming/come/arrived/arriving/poured/pouring/flooded
@@ -49,7 +51,7 @@ const FRAMES: Readonly<Record<Detector, string>> = {
     made/became/become/were/was aware ~ users/user/customers/customer/clients/community ~ had/have/having/were/reported/could/reporting/report, aware ~ because/when/after/from/by/only/through/via ~ user/users/customer/customers/client/clients
     brought to our attention by ~ ${USERS}, thanks to ~ users/community/customers/user ~ reporting/reported/noticing/noticed/who`,
   "third-party": `
-    ${COMPANIES} ~ informed/informs/notified/notifies/emailed/emails/contacted/contacts/told/tells/warned/warns/alerted ~ us/me/team/our/maintainers, ${TOLD} to? us? by/from ~ ${COMPANIES}, warning/email/notification/message/notice from ~ ${COMPANIES}
+    ${COMPANIES} ~ sent ~ notice/warning/email/mail/message, abuse notice/report/complaint, ${COMPANIES} ~ informed/informs/notified/notifies/emailed/emails/contacted/contacts/told/tells/warned/warns/alerted ~ us/me/team/our/maintainers, ${TOLD} to? us? by/from ~ ${COMPANIES}, warning/email/notification/message/notice from ~ ${COMPANIES}
     ${OTHERS} ~ report/reports/reported/reporting/contacted/contacts/emailed/emails/flagged/flags/raised/pinged/informed/informs/alerted/alerts/notified/notifies/told/warned/warns/disclosed/discloses/discovered/uncovered/noticed/notices/noticing/identified/identifies/wrote/writes/called/asked/reached/mentioned/spotted/saw/found
     security/external/independent researcher/researchers ~ ${TELL}, ${TOLD} to? us? by/from ~ ${OTHERS}, uncovered/disclosed/offered/reported/raised ~ by ~ ${OTHERS}
     report/reports/notification/notifications/email/emails/warning/message/disclosure/notice from ~ ${OTHERS}, report/reports/reported/received/disclosed/submitted via/on/through/by ~ hackerone/bugcrowd/immunefi/huntr
@@ -57,6 +59,7 @@ const FRAMES: Readonly<Record<Detector, string>> = {
     white hat ~ ${TELL}, white hat hacker/hackers, third party ~ ${TELL}, outside ~ team ~ identified/noticed/reported/discovered/detected/found, reporting this leak/issue/vulnerability/bug to us/responsibly
     report received/came/arrived from/on/via, another project/team/company/organization/organisation ~ ${TELL}, brought to our attention by ~ ${OTHERS}, were/was contacted by ~ ${OTHERS}`,
   internal: `
+    while preparing/testing/demoing/reviewing/deploying/rolling/checking/browsing/onboarding a/an/the/our/for/some?, team/staff member/members could/couldn't/cannot/noticed/saw/found/reported/tried, i/we checked/opened/looked/visited/logged/tried ~ and/but saw/found/noticed/realised/realized/got, by chance, by accident, happened to ~ notice/see/look, first thing in the morning
     ${STAFF} ~ ${NOTICE}, staff/colleague/colleagues/employee/employees ~ could/couldn't/cannot/unable, colleague/colleagues/coworker/teammate/employee ~ ${TELL}, ${STAFF} ~ pinged/messaged/told/asked ~ us/me, noticed the/that/an/a/some/this/our/something, spotted the/that/an/a/some/this/our/it
     ${STAFF} ~ discover/discovers/discovered/detect/detects/detected/realised/realized/realises/realizes/saw/sees/reported/reports/identified/identifies/found/finds
     we/i first/initially/suddenly/quickly/immediately/started/began/only/just? to? ${NOTICE}, i/we woke up to/and, i ~ became/become aware, i ~ visited ~ myself, i ~ checked ~ found/saw/site/website

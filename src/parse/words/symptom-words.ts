@@ -5,6 +5,7 @@ import { findAll, type Hit, listed } from "./lexicon.ts";
 const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   unavailable: {
     names: `
+      lost/loss of/all power, maintenance page, domain/hostname/host did/does/would/could not resolve, app/server/service/cluster/node did/does/would/could not start/boot, connection error/errors/timeouts, refused/refusing connections, site/app/service/server ~ was/is gone/dead/away
       site/website/service/services/server/servers/platform/app/application/api/network/system/database/cluster/hub/full/global/regional/major/unplanned/hour/day outage/outages
       outage of/on/at the/our/all/a/an/its/their, out of service/order, out for ~ hours/minutes, brought/took/taking/bringing ~ down/offline, came to a halt, stood still, ground to a halt, fell over, falling over, keeled over
       chain/network/mainnet/testnet/block/consensus/production ~ halt/halted/halts/stopped/stalled, halt/halted/stopped ~ chain/network/production/producing/serving/working/processing
@@ -26,7 +27,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       no longer accessible/available/reachable/responding/serving/reachable, no more reachable/accessible
       no access, refused to connect, connection refused, stopped ~ working/responding/functioning
       went dark/mia/silent, go/goes/going/went/taken/took offline/down, crash, crashed, crashes, crashing
-      shut/shutting down, shutdown, brought down, knocked out, disappear*, locked out
+      shut/shutting down, shutdown, brought down, knocked out, locked out
       prevent* ~ access/accessing, blocked ~ access*, lost access, kept going down
       all services ~ down/unavailable/affected/unreachable, service interruption, denied service, not up, 不可用
       无法访问, 宕机, 停止, ダウン, 接続できない, アクセスできな`,
@@ -37,6 +38,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   errors: {
     names: `
+      pipeline/build/builds/ci/tests ~ red/broken, emails/mails/messages/webhooks ~ bounced/bouncing/bounce, deliveries ~ failed, bounced
       error/errors page/pages/dialog/message/messages/screen/response/responses/rate/rates, returned/returning/returns/throwing/threw/throw/throws/saw/seeing/received/receiving/got/getting/greeted ~ error/errors/404/404s/403/500/500s/502/503/504/exception/exceptions
       404s, 500s, 502s, 503s, status code 4xx/5xx, unhandled, segfault*, segmentation fault/faults, failed/failing/fail to build/compile/deploy/fetch/clone/download/upload/install/provision/schedule/complete/submit/send/deliver/publish/sync/run/execute
       builds/build/pipeline/pipelines/tests/jobs/tasks/workflows/deployments/uploads/downloads/transactions/orders/payments/checkouts/emails/logins/pushes/launches/imports/exports/pods/containers ~ failed/failing/fail/fails/errored/rejected/aborted
@@ -81,6 +83,8 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "data-loss": {
     names: `
+      data/images/files/messages/posts/records/uploads/orders/accounts/rows/entries/comments ~ disappeared/vanished/gone, never ~ stored/saved/recorded/persisted/written, not ~ stored/saved/recorded/persisted
+      table/tables/database/collection/bucket/volume ~ dropped/truncated/emptied/deleted/wiped, gone for good, unrecoverable, overwritten, overwrote, dropped/deleted/truncated ~ table/tables/database/collection
       wipe/wiped/wiping, erased, irretrievabl*, irrecoverabl*, permanently ~ lost/deleted, data/files/file/records/accounts/messages/rows/history/backups/datasets/content/associations/posts/settings/preferences ~ lost/deleted/missing/gone/wiped/erased/removed/corrupt*/destroyed/disappeared
       lost/lose/losing/deleted/missing/corrupt*/destroyed/wiped/erased ~ data/files/file/records/accounts/messages/rows/history/backups/datasets/content/database/posts/settings/uploads/commits/work/repository
       loss of ~ data/files/records/messages/work/history, corrupt/corruption ~ data/database/repository/index/files, become/became/is/was corrupt/corrupted, data ~ impacted, deleted all/every, restored/restore/revert* from/to ~ backup/backups/nightly, missing data/files/datasets, datenverlust, perte de données, pérdida de datos, perda de dados
@@ -92,6 +96,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "data-delay": {
     names: `
+      yesterday's/old/outdated/stale numbers/figures/values/prices/reports/data, hours/minutes/days/day/hour late/behind/delayed, arrived/delivered ~ late, stopped updating/refreshing/syncing/replicating
       backlog of, behind ~ real/head/tip/hours/days/minutes, jobs/tasks/messages/events/emails/mails/notifications/builds/webhooks/deliveries/orders/payments ~ delayed/late/queued/pending/stuck/piled/piling/waiting/backed
       queue/queues ~ grew/growing/built/building/backed/long/filled/full/stuck/thousand/jobs/pile*, stuck in ~ queue/pending, pile/piled/piling up, not ~ delivered/syncing/synced/propagated/processed ~ hours/minutes/until, delayed/late delivery/deliveries/emails/notifications/updates/data/jobs
       lack of notifications/updates, old/outdated/stale data/content/prices/version/results/cache, not up to date, pending for ~ hours/minutes, catch/caught/catching up, trees were closed, verspätet, verzögert, en retard, retraso, atraso
@@ -104,6 +109,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   degraded: {
     names: `
+      only the ~ affected/impacted/broken/failed, everything/all/rest else ~ worked/unaffected/fine, redundancy ~ lost/reduced/gone, lost/reduced/without redundancy, rest ~ unaffected/worked/fine, other ~ unaffected
       unstable, instability, flap*, packet loss, not ready, notready, missed blocks, empty blocks, reduced/decreased/diminished/limited/partial ~ capacity/redundancy/availability/service/performance/functionality/throughput
       without ~ redundancy/failover/backup/backups, loss/lost/lack of ~ redundancy/availability, high availability ~ broken/lost, broken ~ high availability/redundancy/replication/state, partially, subset of, portion of, in some ~ regions/cases/areas, some ~ could/were/was/saw/experienced
       not being/were/was ~ allocated/provisioned/scheduled/created/sent/delivered/rendered/processed, non functional, not function*, nonfunctional, malfunction*, did not/didn't/doesn't/don't/stopped work/working/function/functioning ~ properly/correctly/feature/search/email/emails
@@ -127,6 +133,8 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
     hints: `
       leak/leaked/leaking ~ token/tokens/credential/credentials/secret/secrets/key/keys, exposed/exposure ~ credentials/token/tokens/secrets`,
     names: `
+      data/addresses/emails/records/documents/passwords ~ leaked/exposed/visible/disclosed/stolen/published to/on/in/by, visible/accessible/shown/exposed/leaked to ~ others/other/strangers/public/everyone/anyone/third
+      email addresses ~ leaked/exposed/visible, intruder/intruders/intrusion, shell access, see/saw/view/access each other's/others, other users'/customers'/people's data/accounts/orders/emails
       account/accounts ~ taken/takeover/hijack*/compromised, taken over, hijack*, compromise of, compromised host/hosts/machine/machines/server/servers/account/accounts/package/packages/system/systems, was/were/been/being/got compromised/hacked/breached
       attacker/attackers/hacker/hackers/exploiter ~ drain*/stole/steal*/transfer*/moved/mint*/withdr*/took/obtain*/gain*/removed/deleted/access*, funds/assets/tokens/nfts/coins/eth/btc ~ stolen/drained/lost/taken/minted/transferred/exploited
       exploit ~ contract/transaction/transactions/moved/drained/used, unauthorized/unauthorised ~ transfer/transfers/access/withdrawal/withdrawals/mint/minting/code/transaction/login/logins, malicious ~ transactions/package/packages/release/code ~ published/pushed/executed, ransom*, data/security breach, personal data ~ exposed/leaked/accessed
