@@ -29,7 +29,7 @@ export function readPassages(source: Source): Passages {
   const rootCause = causeAndResolution(root, "rootCause");
   return {
     summary: readSummary(source),
-    impact: passageOf(root, "impact") ?? fromProse(source, "impact"),
+    impact: passageOf(root, "impact") ?? fromStandIn(source, "impact") ?? fromProse(source, "impact"),
     detection: passageOf(root, "detection"),
     trigger: passageOf(root, "trigger"),
     rootCause:

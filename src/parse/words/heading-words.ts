@@ -49,7 +49,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
   [
     "impact",
     listed(`
-      what ~ mean/means/meant for/to, what does/did/do this/it/that/these mean, what broke/failed, what ~ actually/really/exactly broke/failed, what was/were/is/are broken/down/out, how ~ ~ affected/affect/affects/impacted/impact/impacts/hurt/hit, how bad/badly/big/many/widespread/severe
+      affected/impacted slots/users/customers/data/accounts/regions/nodes/packages/versions/projects/files/releases/orders/requests/endpoints/chains/clients/repos/repositories/parties/areas/people, what ~ mean/means/meant for/to, what does/did/do this/it/that/these mean, what broke/failed, what ~ actually/really/exactly broke/failed, what was/were/is/are broken/down/out, how ~ ~ affected/affect/affects/impacted/impact/impacts/hurt/hit, how bad/badly/big/many/widespread/severe
       who/what/which ~ ~ affected/impacted/hit/hurt/lost/exposed/leaked/stolen/compromised/unavailable/damaged, who noticed/felt/saw, am/is/are/was/were i/my/your/you/our/any/users/customers/user/customer/other ~ affected/impacted/safe/lost/exposed/compromised/risk
       are/were/was/is ~ ~ affected/impacted/exposed/compromised/safe/lost/leaked, did ~ ~ lose/affect/lost, what users/customers/people/clients/visitors/players/you/they ~ saw/see/seen/experienced/noticed/felt/noticed`),
   ],

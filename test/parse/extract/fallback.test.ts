@@ -42,3 +42,77 @@ test("prose that tells nothing gives nothing", () => {
   const { impact, rootCause, resolution } = read("# Notes\n\nA quiet day.\n");
   expect([impact, rootCause, resolution]).toEqual([null, null, null]);
 });
+
+describe("a part by another name stands in", () => {
+  test.each<[string, "impact" | "rootCause" | "resolution", string, Lines[] | undefined]>([
+    ["symptoms for the harm", "impact", "## Symptoms\n\n- Logins failed\n- Pages stayed empty", [[5, 6]]],
+    [
+      "the diagnosis for the cause",
+      "rootCause",
+      "## Diagnosis\n\nThe clock was wrong, due to a bug in the driver.",
+      [[5, 5]],
+    ],
+    [
+      "the response for the repair",
+      "resolution",
+      "## Our response\n\nWe replaced the disk.\n\nAll mirrors are equal again.",
+      [
+        [5, 5],
+        [7, 7],
+      ],
+    ],
+    [
+      "the steps taken",
+      "resolution",
+      "## Steps taken\n\n1. Restarted the router\n2. Restored the table",
+      [[5, 6]],
+    ],
+    [
+      "not a response that tells of no repair",
+      "resolution",
+      "## Response\n\nThree people met in a call.",
+      undefined,
+    ],
+  ])("%s", (_, field, text, lines) => {
+    const passage = read(`# Outage\n\n${text}\n`)[field];
+    expect(passage?.lines).toEqual(lines);
+    if (passage) expect(passage.certainty).toBe("inferred");
+  });
+});
+
+test("the plainest statement counts, wherever it stands", () => {
+  const text = `# Slow pages
+
+Pages were slow on Friday, perhaps because of the weather.
+
+## A closer look
+
+The load was as on other days.
+
+The root cause was a missing index, which led to full scans.
+
+## How we look at it now
+
+Indexes matter.
+`;
+  expect(read(text).rootCause?.lines).toContainEqual([9, 9]);
+});
+
+describe("a section's statement", () => {
+  test("leaves the other questions of a template out", () => {
+    const text =
+      "# Outage\n\n## Root cause\n\n### What caused the problem?\n\nA full disk.\n\n### Were the right people told?\n\nYes.\n";
+    expect(read(text).rootCause?.lines).toEqual([[7, 7]]);
+  });
+
+  test("leaves advice to readers and thanks out", () => {
+    const text =
+      "# Outage\n\n## Impact\n\nSettings were lost.\n\nThank you for your patience.\n\n### How to get them back\n\nLog in again.\n";
+    expect(read(text).impact?.lines).toEqual([[5, 5]]);
+  });
+
+  test("under a heading comes before a fact at the head of the document", () => {
+    const text = "# Outage\n\n**Impact**: high\n**Date**: 2024-05-04\n\n## Impact\n\nNobody could sign in.\n";
+    expect(read(text).impact?.lines).toEqual([[8, 8]]);
+  });
+});

@@ -12,6 +12,8 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "What data was lost?",
     "Were any other regions affected?",
     "What broke",
+    "Affected accounts",
+    "Impacted orders",
     "How bad was it?",
     "Consequences for the partners",
     "Impacto en los usuarios",
