@@ -46,6 +46,7 @@ export const OUTSIDE = {
   },
   dependency: {
     names: `
+      provider/gateway/processor/vendor/supplier ~ outage/failed/failing/down/unavailable/refused/rejected/throttled/returned/timed/slow, outage/incident/failure at/of/with our/the/a/an ~ provider/gateway/processor/vendor/host
       stripe/twilio/github/cloudflare/okta/auth0/sendgrid/mailgun/fastly/openai/slack/discord/twitter/npm/pypi/docker ~ returned/failed/failing/throttled/rejected/refused/unavailable
       upstream ~ bug/issue/outage/change/maintainer/maintainers/release/update/fix/library/package/dependency/failure/provider/service/api
       bug/bugs/issue/flaw/regression/vulnerability/defect/change in the/a/an/our? ~ library/package/dependency/sdk/driver/plugin/module/crate/gem/framework/upstream/vendor
@@ -54,7 +55,7 @@ export const OUTSIDE = {
       transitive dependency/dependencies, third party ~ service/services/api/apis/provider/dependency/dependencies/library/libraries/vendor/component/script/scripts/outage
       external/outside/partner/vendor/supplier ~ service/services/api/apis/provider/system/systems/dependency/dependencies/outage/failure
       provider/vendor/supplier/partner ~ outage/incident/downtime/failure/changed/change/bug/issue/issues/side/problem/problems
-      our/the/a/an hosting/email/payment/sms/dns/cdn/auth/identity/ci/registrar/saas/analytics/search/maps provider, payment gateway/processor/provider, exchange rate feed, data feed/provider/vendor, rpc provider/node/endpoint
+      exchange rate feed, data feed/provider/vendor, rpc provider/node/endpoint
       caused/affected/hit by an? outage of/at/in/with, outage at/of/with our? ~ provider/vendor/supplier/partner/host, outage/incident/bug/problem/issue at/in/with/on github/cloudflare/stripe/twilio/okta/fastly/heroku/npm/docker/auth0/slack/discord/twitter/facebook/slack/sendgrid/mailgun/pypi/rubygems
       github/cloudflare/stripe/twilio/okta/fastly/heroku/discord/twitter/slack/auth0/sendgrid/mailgun/rubygems/libgit2/openssl ~ bug/changed/outage/incident/suspended/blocked/limited/deprecated/removed/broke
       on/from/at their side/end/systems/system, reported back by, packages/package ~ yanked/unpublished/removed, deprecated api, api ~ deprecated
@@ -62,10 +63,10 @@ export const OUTSIDE = {
       provider decided/changed/disabled/removed, from ~ supplier/vendor, third party, 3rd party
       upstream ~ service/api/provider/outage/dependency/issue/change/project/bug/vendor/regression/failure
       external ~ service/api/provider/outage/dependency/vendor/supplier/protocol/protocols/library
-      vendor's, payment/sms/email/identity provider/gateway/processor
+      vendor's
       supply chain
       dependency/dependencies ~ update/upgrade/change/conflict/version/fail*/issue/bump/outage/break*/clash
-      flaw/bug in ~ dependency/library/package/module
+      flaw/bug in ~ dependency/library/package
       outdated ~ dependency/dependencies/library/plugin/package
       library/package/chart/plugin/gem/module ~ version/update/upgrade/bug
       incompatib* ~ version/versions/library/libraries/package/plugin/module, version ~ incompatib*/mismatch
@@ -74,6 +75,7 @@ export const OUTSIDE = {
       caused by cloudflare/github/stripe/twilio/okta/fastly/npm/quay, external to, external api/apis
       oracle price/manipulation, 第三方, 依赖, 上游, 外部サービス, 依存`,
     hints: `
+      payment/sms/email/identity provider/gateway/processor, payment gateway/processor/provider, our/the/a/an hosting/email/payment/sms/dns/cdn/auth/identity/ci/registrar/saas/analytics/search/maps provider
       fournisseur, proveedor, fornecedor, drittanbieter, anbieter, prestataire, leverancier, terceros, terceiros, price feed, vendor, npm package, docker hub
       dependency, dependencies, upstream, library, api/apis ~ restrict*`,
   },
@@ -115,7 +117,7 @@ export const OUTSIDE = {
       leap second/day/year/seconds, clock drift/skew/sync*/jump*, time zone bug/error/issue/change
       daylight saving, dst, system clock, desynchronized ~ clock, time sync*/drift/skew, february 29
       29 february, year 2038, y2k, expiry/expiration/expired date, licence/license expir*
-      domain/token/licence/license ~ expired, 时钟, 时间同步, 時刻`,
+      domain/licence/license ~ expired, 时钟, 时间同步, 時刻`,
     hints: `
       leap, epoch, ntp, timezone`,
   },
