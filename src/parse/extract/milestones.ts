@@ -7,13 +7,16 @@ import { momentValue } from "../values/written-moment.ts";
 import { offsetAt } from "../values/zone.ts";
 import type { FactKind } from "../words/fact-words.ts";
 import type { Anchor } from "./anchor.ts";
-import { type Clue, clueOf } from "./clue.ts";
+import { type Clue, clueOf, firstClue } from "./clue.ts";
 import { readDuration } from "./duration.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { relativeLength } from "./relative-times.ts";
 import { detectionInProse, endInProse, statedWindow } from "./stated-window.ts";
 import { firstOfPhase, toldWindow } from "./told-window.ts";
 import type { ZoneRead } from "./zone.ts";
+
+const STILL_OPEN =
+  /^\W{0,4}(?:ongoing|unresolved|not (?:yet )?resolved|investigating|mitigating|still \w+ing)\b/i;
 
 export type Milestones = Pick<Postmortem, Milestone | "duration">;
 
@@ -36,10 +39,13 @@ export function readMilestones(evidence: Evidence): Milestones {
   const seen = detectionInProse(source);
   const noticed = seen && momentOf(evidence, seen, null);
   const detected = labelled(evidence, "detected");
-  const started = surer(from, told.from ?? noticed ?? detected);
+  const titled = source.title && firstClue(source.title.text, source.title.lines, source);
+  const named = titled?.moment.time ? momentOf(evidence, titled, null) : null;
+  const started = surer(from, told.from ?? noticed ?? detected ?? named);
   const until = stated.until ?? (hasTimes ? null : endInProse(source));
   const mitigated = labelled(evidence, "mitigated");
-  const resolved = surer(until && momentOf(evidence, until, started), told.until) ?? mitigated;
+  const end = isOpen(facts) ? null : told.until;
+  const resolved = surer(until && momentOf(evidence, until, started), end) ?? mitigated;
   return {
     started: started ?? day(evidence),
     detected: detected ?? firstOfPhase(timeline, "detection") ?? noticed,
@@ -48,6 +54,11 @@ export function readMilestones(evidence: Evidence): Milestones {
     resolved,
     duration: readDuration(source, facts, started, resolved) ?? relativeLength(timeline),
   };
+}
+
+/** The status says that it goes on: what the timeline sounds like is no end. */
+function isOpen(facts: readonly Fact[]): boolean {
+  return factsOf(facts, "status").some(({ text }) => STILL_OPEN.test(text));
 }
 
 /** A stated moment wins; but a stated day without a time gives way to the timeline's time on that day. */
