@@ -365,3 +365,16 @@ describe("ends and shares where they are seldom looked for", () => {
     },
   );
 });
+
+test("a time in the title is the start where nothing else tells it", () => {
+  expect(windowOf("# Line down on 4 March 2024 at 16:24\n\nNo light on the modem.\n")[0]).toBe(
+    "2024-03-04T16:24",
+  );
+});
+
+test("what is still open has no end", () => {
+  const text = (status: string) =>
+    `# Outage\n\n- Status: ${status}\n\n## Timeline\n\n- 2024-03-04 10:00 login errors\n- 11:00 mail restored\n`;
+  expect(windowOf(text("Closed"))[1]).toBe("2024-03-04T11:00");
+  expect(windowOf(text("Ongoing, a fix is on its way"))[1]).toBe("–");
+});
