@@ -1,25 +1,20 @@
 import type { FalseLead, Item, TimelineEntry } from "../../model/postmortem.ts";
 import type { Cause } from "../../model/vocabulary.ts";
-import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { minutesBetween } from "../values/written-moment.ts";
-import { FALSE_LEADS, NAMES_FALSE_LEADS } from "../words/false-lead-words.ts";
-import { hasAny } from "../words/lexicon.ts";
+import { RAISES, RULES_OUT } from "../words/false-lead-words.ts";
 import { causesIn } from "./causes.ts";
-import { tellsOfFailedRemedy } from "./failed-remedy.ts";
-import { listItems } from "./items.ts";
-import { labelRest, within } from "./passage.ts";
-
-const RULES_OUT =
-  /\b(?:debunk\w*|ruled? out|ruling out|turned out (?:to be|not)|proved|found (?:no|nothing)|no (?:signs?|abnormal|anomal|evidence|issues?|errors?|problems?)|innocent|unrelated|not the (?:cause|problem|issue)|healthy|good health|did(?:n['’]t| not) (?:help|work|resolve|fix)|no (?:effect|improvement)|looked normal|appeared normal|was fine|were fine|normal)\b/i;
+import { isFalseLead, statedFalseLeads } from "./false-lead-statements.ts";
 
 /** What was suspected and turned out not to be it: entries of the timeline, the items of a section of its own, and plain statements elsewhere. */
 export function readFalseLeads(source: Source, entries: readonly TimelineEntry[]): FalseLead[] {
   const fromEntries = entries.flatMap((entry, index) =>
-    tells(entry) ? [ofEntry(entry, index, entries)] : [],
+    tells(entry) || isDropped(index, entries) ? [ofEntry(entry, index, entries)] : [],
   );
   const taken = new Set(entries.flatMap((entry) => range(entry.lines)));
-  const others = [...listed(source), ...told(source)].filter((lead) => !taken.has(lead.lines[0]));
+  const others = statedFalseLeads(source)
+    .map(ofItem)
+    .filter((lead) => !taken.has(lead.lines[0]));
   const all = [...fromEntries, ...others].sort((a, b) => a.lines[0] - b.lines[0]);
   return all.filter((lead, index) => lead.lines[0] !== all[index - 1]?.lines[0]);
 }
@@ -27,11 +22,6 @@ export function readFalseLeads(source: Source, entries: readonly TimelineEntry[]
 /** Causes that a text suspects, in the order of its words, at most three. */
 export function suspectsIn(text: string): Cause[] {
   return causesIn(text).slice(0, 3);
-}
-
-/** Whether a text plainly says that a suspicion was wrong or a remedy did not help. */
-function isFalseLead(text: string): boolean {
-  return hasAny(FALSE_LEADS, text) || tellsOfFailedRemedy(text);
 }
 
 /** An entry of its own phase, or one that rules something out in passing: "escalated after ruling out the network". */
@@ -61,8 +51,6 @@ function ofEntry(entry: TimelineEntry, index: number, entries: readonly Timeline
 
 /** How many entries on a drop is looked for: a lead is rarely followed past more. */
 const REACH = 6;
-const RAISES =
-  /\b(?:suspect\w*|assum\w+|thought|believ\w+|hypothes\w+|theory|considered|pointed to|blamed)\b/i;
 const DROPS_ANY =
   /\b(?:debunk\w*|ruled out|turned out|innocent|(?:assumption|suspicion|hypothesis|theory))\b/i;
 
@@ -74,6 +62,12 @@ function dropOf(index: number, entries: readonly TimelineEntry[]): TimelineEntry
     if (isDrop(later) && isSameLead(suspects, later.text)) return later;
   }
   return null;
+}
+
+/** Whether an entry raises a suspicion that a later one rules out. */
+function isDropped(index: number, entries: readonly TimelineEntry[]): boolean {
+  const text = entries[index]?.text ?? "";
+  return RAISES.test(text) && suspectsIn(text).length > 0 && dropOf(index, entries) !== null;
 }
 
 /** For an entry that drops a lead: where that was raised. The entry itself where the raising one is a lead of its own. */
@@ -116,62 +110,6 @@ function nextInTime(
   }
   return undefined;
 }
-
-function listed({ root }: Source): FalseLead[] {
-  const sections = [...descend(root)].filter(
-    (section) => section.kinds.includes("falseLeads") && !within(section, ["timeline", "falseLeads"]),
-  );
-  const named = sections.flatMap((section) => [...descend(section)].flatMap(itemsOrLines));
-  return [...named, ...tellable(root).filter(isNamed).flatMap(listItems)].map(ofItem);
-}
-
-/** "Misleading symptoms:" above a list, though it is no section of its own kind. */
-function isNamed({ heading, kinds, rest }: Section): boolean {
-  return (
-    !kinds.includes("falseLeads") && rest === "" && heading.length < 80 && NAMES_FALSE_LEADS.test(heading)
-  );
-}
-
-function itemsOrLines(section: Section): Item[] {
-  const items = listItems(section);
-  if (items.length) return items;
-  const rest = section.rest && section.opener ? [{ text: section.rest, lines: section.opener.lines }] : [];
-  return [...rest, ...section.units.filter((unit) => unit.kind === "line" && unit.text.length > 20)];
-}
-
-/** Statements outside the timeline that plainly tell of a wrong suspicion. */
-function told({ root }: Source): FalseLead[] {
-  return tellable(root)
-    .flatMap(statementsOf)
-    .filter(({ text }) => isFalseLead(text))
-    .map(ofItem);
-}
-
-/** The sections that may tell of false leads in passing. */
-function tellable(root: Section): Section[] {
-  return [...descend(root)].filter(
-    (section) =>
-      !section.kinds.some((kind) => SKIPPED.includes(kind)) &&
-      !within(section, [...SKIPPED]) &&
-      section.fact === null,
-  );
-}
-
-/** What a section says itself: behind its label, in its lines and in its items. */
-function statementsOf(section: Section): Item[] {
-  const units = section.units.filter(({ kind }) => kind === "line" || kind === "item");
-  return [...labelRest(section), ...units.map(({ text, lines }) => ({ text, lines }))];
-}
-
-const SKIPPED = [
-  "timeline",
-  "falseLeads",
-  "actions",
-  "references",
-  "wentWell",
-  "gotLucky",
-  "communication",
-] as const as readonly Section["kinds"][number][];
 
 function ofItem({ text, lines }: Item): FalseLead {
   return {

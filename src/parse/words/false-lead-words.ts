@@ -85,3 +85,11 @@ export const NAMES_FALSE_LEADS = cue(
     misleading, misled, red herring/herrings, dead end/ends, wild goose, false lead/leads/start/starts/trail/trails, ruled out, not the ~ cause, didn't/did not? help/work/fix, did not help/work/fix, incorrect/wrong/mistaken/false/failed focus/approach/approaches/hypothesis/hypotheses/diagnosis/assumption/assumptions/theory/theories/path/paths/turn/turns/fixes/attempt/attempts/remedies
     initial suspicion/suspicions/suspects/suspect/theory/theories/misdiagnosis/hypothesis/hypotheses, early theories/hypotheses/suspicions, unsuccessful/failed attempt/attempts/fix/fixes/mitigation/mitigations/remedies, what/that it was not, things we ~ eliminated/excluded`),
 );
+
+/** Words of a suspicion. */
+export const RAISES =
+  /\b(?:suspect\w*|assum\w+|thought|believ\w+|hypothes\w+|theory|considered|pointed to|blamed)\b/i;
+
+/** What tells a suspicion and the truth apart. */
+export const RULES_OUT =
+  /\b(?:debunk\w*|ruled? out|ruling out|turned out (?:to be|not)|proved|found (?:no|nothing)|no (?:signs?|abnormal|anomal|evidence|issues?|errors?|problems?)|innocent|unrelated|not the (?:cause|problem|issue)|healthy|good health|did(?:n['’]t| not) (?:help|work|resolve|fix)|no (?:effect|improvement)|looked normal|appeared normal|was fine|were fine|normal)\b/i;

@@ -54,6 +54,18 @@ describe("false leads in prose", () => {
   ])("%j is none", (text) => expect(leads(text)).toEqual([]));
 });
 
+test("a suspicion that the next statement takes back is one, too", () => {
+  const text = `# Outage
+
+## What happened
+
+We suspected the disks.
+
+But these were fine, so we turned to the network.
+`;
+  expect(read(text).falseLeads.map(({ lines }) => lines[0])).toEqual([5]);
+});
+
 describe("lists whose name tells that they are false leads", () => {
   function leads(name: string): number[] {
     return read(

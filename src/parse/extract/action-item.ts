@@ -1,0 +1,106 @@
+import type { ActionItem } from "../../model/postmortem.ts";
+import type { ActionKind, ActionStatus } from "../../model/vocabulary.ts";
+import type { Source } from "../source.ts";
+import type { Unit } from "../unit.ts";
+import { findDue } from "../values/due.ts";
+import { findOwner } from "../values/owner.ts";
+import { readActionStatus } from "../values/status.ts";
+import { ACTION_KIND_WORDS, BRACKETED_OWNER, GROUP_STATUS, LAST_HANDLE } from "../words/action-words.ts";
+import { actionRow } from "./action-table.ts";
+import { splitTail } from "./action-tail.ts";
+import type { FoundItem } from "./items.ts";
+import { listOwners } from "./list-owners.ts";
+
+/** The tasks of one list; those that begin with a time of day tell what was done, not what will be. */
+export function actionsOfList(
+  listed: readonly FoundItem[],
+  source: Source,
+  heading: string | null,
+): ActionItem[] {
+  const owners = listOwners(listed);
+  return listed
+    .filter(({ unit }) => !TIMED.test(unit.text))
+    .flatMap((item) =>
+      fromListed(item, source, item.group ?? heading).map((action) => ({
+        ...action,
+        owner: action.owner ?? owners.get(item) ?? null,
+      })),
+    );
+}
+
+const TIMED = /^\W{0,4}\d{1,2}:\d\d/;
+
+function fromListed(item: FoundItem, source: Source, group: string | null): ActionItem[] {
+  if (item.unit.kind !== "row") return [fromItem(item, source, group)];
+  const row = actionRow(item.unit, source.settings);
+  return row ? [{ ...row, kind: row.kind ?? kindOf(row.text, group), lines: item.lines }] : [];
+}
+
+export function fromItem(item: FoundItem, source: Source, group: string | null): ActionItem {
+  const { unit, lines } = item;
+  const tail = splitTail(item.text, source.settings);
+  const labels = item.below.map(({ text }) => text).filter((text) => DETAIL.test(text));
+  const owner =
+    first([unit.text, ...labels], (text) => findOwner(text)?.owner) ??
+    tail.owner ??
+    BRACKETED_OWNER.exec(unit.text)?.[1]
+      ?.replace(/ to \p{Ll}.*$/u, "")
+      .trim() ??
+    LAST_HANDLE.exec(unit.text)?.[1] ??
+    null;
+  const due = first([unit.text, ...labels], (text) => findDue(text, source.settings)?.due) ?? tail.due;
+  return {
+    text: cleaned(tail.text, owner, due),
+    owner,
+    status: statusOf(unit, tail.status ?? first(labels, readActionStatus), group),
+    kind: kindOf(item.text, group),
+    due,
+    url: unit.links.find((link) => /^https?:/.test(link.url))?.url ?? null,
+    lines,
+  };
+}
+
+/** "Owner: data team" below an item: one of its details. */
+const DETAIL = /^\W{0,4}\p{L}[\p{L} ]{1,24}\W{0,3}[:：]\W{0,3}\S.{0,80}$/u;
+
+/** What the first of the texts gives that gives anything. */
+function first<T>(texts: readonly string[], read: (text: string) => T | null | undefined): T | null {
+  for (const text of texts) {
+    const found = read(text);
+    if (found != null) return found;
+  }
+  return null;
+}
+
+function statusOf(unit: Unit, told: ActionStatus | null, group: string | null): ActionStatus | null {
+  if (unit.checked !== null) return unit.checked ? "done" : "open";
+  if (unit.struck) return "done";
+  const marked = readActionStatus(unit.text) ?? told;
+  if (marked) return marked;
+  if (/^\W*TODO\b/.test(unit.text)) return "open";
+  const grouped = group === null ? undefined : GROUP_STATUS.find(({ pattern }) => pattern.test(group));
+  return grouped?.status ?? null;
+}
+
+/** By the words of its group, else by its own; null where neither says. */
+function kindOf(text: string, group: string | null): ActionKind | null {
+  const byGroup =
+    group === null ? undefined : ACTION_KIND_WORDS.find(({ group: words }) => words.test(group));
+  return (byGroup ?? ACTION_KIND_WORDS.find(({ text: words }) => words.test(text)))?.kind ?? null;
+}
+
+/** Without boxes and "TODO:" in front, and without a bracket at the end that only names owner, due date or state. */
+function cleaned(text: string, owner: string | null, due: string | null): string {
+  const bare = text.replace(BOX, "").trim();
+  const bracket = LAST_BRACKET.exec(bare);
+  const inside = bracket?.[1] ?? "";
+  const named =
+    (owner !== null && inside.includes(owner)) ||
+    (due !== null && inside.includes(due)) ||
+    readActionStatus(inside) !== null;
+  return (bracket && named ? bare.slice(0, bracket.index).trim() : bare) || text;
+}
+
+const BOX =
+  /^\s*(?:\[[ xX]\]|(?:TODO|DONE|DOING|WIP)\b(?:\([^()]{1,30}\))?\s*[:–-]?|(?:Task|Action|Item)\s*(?:\d+\s*)?[:.)–-])\s*/i;
+const LAST_BRACKET = /\s?[([]([^()[\]]{1,100})[)\]]\s*\.?$/;

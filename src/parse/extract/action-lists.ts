@@ -1,0 +1,106 @@
+import { undecorated } from "../label.ts";
+import { type Section, sectionLines } from "../section.ts";
+import type { Unit } from "../unit.ts";
+import { PROPOSES, TASK_VERBS } from "../words/action-words.ts";
+import { CLOSING, type FoundItem, listItems } from "./items.ts";
+
+/** Tasks that stand together, and what their group is called. */
+export interface ActionList {
+  items: FoundItem[];
+  group: string | null;
+}
+
+/** The tasks that a section of actions lists, part by part: in whatever way each part lists them. */
+export function actionLists(section: Section): ActionList[] {
+  return [...parts(section)].map(listOf);
+}
+
+/** A section and those of its parts that still list actions. */
+function* parts(section: Section): Generator<Section> {
+  yield section;
+  if (isHeadingItem(section)) return;
+  for (const child of section.children) {
+    if (
+      child.kinds.length === 0 ||
+      child.kinds.includes("actions") ||
+      TOPICS.some((kind) => child.kinds.includes(kind))
+    )
+      yield* parts(child);
+  }
+}
+
+/** Parts of an action list that group by what they are for: "Detection:", "Mitigation:". */
+const TOPICS = ["detection", "resolution", "response", "trigger", "communication"] as const;
+
+/**
+ * "### 2. Add schema validation", "### Add an alert for failed logins" below a list of actions: the heading is the item,
+ * its text the details, where another beside it is of the same kind.
+ */
+function isHeadingItem(part: Section): boolean {
+  const alike = [isNumbered, isRequest].find((is) => is(part));
+  return alike !== undefined && (part.parent?.children.filter(alike).length ?? 0) > 1;
+}
+
+function isNumbered({ opener, kinds, heading }: Section): boolean {
+  return opener?.kind === "heading" && kinds.length === 0 && /^\W{0,3}\d{1,2}[.):]\s/.test(heading);
+}
+
+function isRequest({ opener, heading }: Section): boolean {
+  const text = undecorated(heading);
+  return opener?.kind === "heading" && TASK_VERBS.test(text) && /(?:\s\S+){2}/.test(text);
+}
+
+function listOf(part: Section): ActionList {
+  if (isHeadingItem(part)) return { items: headingItem(part), group: part.parent?.heading ?? null };
+  const group = part.kinds.includes("actions") && part.parent?.kinds.length === 0 ? null : part.heading;
+  const rest = restItem(part);
+  const listed = listItems(part);
+  const items = [...rest, ...(listed.length ? listed : taskParagraphs(part))];
+  return items.length ? { items, group } : { items: loneSentence(part), group: null };
+}
+
+function headingItem(part: Section): FoundItem[] {
+  const text = undecorated(part.heading).replace(/^\W{0,3}\d{1,2}[.):]\s+/, "");
+  if (!part.opener) return [];
+  return [
+    { ...itemOf(part.opener, text), lines: sectionLines(part) ?? part.opener.lines, below: part.units },
+  ];
+}
+
+/** "Action items: Add an alert." on one line is one item. */
+function restItem({ opener, kinds, units, children, rest }: Section): FoundItem[] {
+  const isAlone = kinds.includes("actions") && units.length === 0 && children.length === 0;
+  return opener && isAlone && rest.length >= SHORTEST ? [itemOf(opener, rest)] : [];
+}
+
+/** A section of actions told in short paragraphs, most of which propose something: one task each. */
+function taskParagraphs({ kinds, units, children }: Section): FoundItem[] {
+  const told = units.filter(({ text }) => !/[:：]\s*$/.test(text) && !CLOSING.test(text));
+  const isProse =
+    kinds.includes("actions") && children.length === 0 && units.every(({ kind }) => kind === "line");
+  const tasks = told.filter(({ text }) => PROPOSES.test(text) || TASK_VERBS.test(text));
+  if (!isProse || told.length < 2 || tasks.length * 2 < told.length) return [];
+  if (told.some(({ text }) => text.length > LONGEST_PARAGRAPH)) return [];
+  return told.map((unit) => itemOf(unit, undecorated(unit.text)));
+}
+
+const LONGEST_PARAGRAPH = 500;
+
+/** A section of actions, or a part of one, that holds one short sentence and nothing else. */
+function loneSentence({ kinds, units, children }: Section): FoundItem[] {
+  const [unit] = units;
+  if (unit?.kind !== "line" || units.length > 1 || children.length > 0) return [];
+  const { text } = unit;
+  const isTask = kinds.includes("actions") || (kinds.length === 0 && TASK_VERBS.test(text));
+  const isOne = !/[.!?]\s+\p{Lu}|[:：]$/u.test(text) && !NOTHING.test(text);
+  const fits = text.length >= SHORTEST && text.length <= LONGEST_SENTENCE;
+  return isTask && isOne && fits ? [itemOf(unit, undecorated(text))] : [];
+}
+
+const SHORTEST = 12;
+const LONGEST_SENTENCE = 200;
+const NOTHING = /^\W*(?:none|n\/?a|nothing|no (?:action|further|follow)|tbd|todo|see|there (?:are|is) no)\b/i;
+
+function itemOf(unit: Unit, text: string): FoundItem {
+  return { unit, text, lines: [...unit.lines], group: null, below: [] };
+}

@@ -1,0 +1,84 @@
+import type { Item } from "../../model/postmortem.ts";
+import { descend, type Section } from "../section.ts";
+import type { Source } from "../source.ts";
+import { FALSE_LEADS, NAMES_FALSE_LEADS, RAISES, RULES_OUT } from "../words/false-lead-words.ts";
+import { hasAny } from "../words/lexicon.ts";
+import { tellsOfFailedRemedy } from "./failed-remedy.ts";
+import { listItems } from "./items.ts";
+import { labelRest, within } from "./passage.ts";
+
+/** The statements outside the timeline that tell of false leads: lists named so, and plain words anywhere else. */
+export function statedFalseLeads({ root }: Source): Item[] {
+  return [...listed(root), ...told(root)];
+}
+
+/** Whether a text plainly says that a suspicion was wrong or a remedy did not help. */
+export function isFalseLead(text: string): boolean {
+  return hasAny(FALSE_LEADS, text) || tellsOfFailedRemedy(text);
+}
+
+function listed(root: Section): Item[] {
+  const sections = [...descend(root)].filter(
+    (section) => section.kinds.includes("falseLeads") && !within(section, ["timeline", "falseLeads"]),
+  );
+  const named = sections.flatMap((section) => [...descend(section)].flatMap(itemsOrLines));
+  return [...named, ...tellable(root).filter(isNamed).flatMap(listItems)];
+}
+
+/** "Misleading symptoms:" above a list, though it is no section of its own kind. */
+function isNamed({ heading, kinds, rest }: Section): boolean {
+  return (
+    !kinds.includes("falseLeads") && rest === "" && heading.length < 80 && NAMES_FALSE_LEADS.test(heading)
+  );
+}
+
+function itemsOrLines(section: Section): Item[] {
+  const items = listItems(section);
+  if (items.length) return items;
+  const rest = section.rest && section.opener ? [{ text: section.rest, lines: section.opener.lines }] : [];
+  return [...rest, ...section.units.filter((unit) => unit.kind === "line" && unit.text.length > 20)];
+}
+
+/** Statements outside the timeline that plainly tell of a wrong suspicion. */
+function told(root: Section): Item[] {
+  return tellable(root).flatMap((section) => {
+    const said = statementsOf(section);
+    return said.filter(
+      ({ text }, index) => isFalseLead(text) || (RAISES.test(text) && refutes(said[index + 1]?.text ?? "")),
+    );
+  });
+}
+
+/** "But the disks were fine.": what a suspicion in the statement before came to. */
+function refutes(text: string): boolean {
+  return TURNS.test(text) && RULES_OUT.test(text);
+}
+
+const TURNS =
+  /^\W{0,4}(?:but|however|yet|that|this|it|unfortunately|alas|after|later|turns? out|upon|on closer)\b/i;
+
+/** The sections that may tell of false leads in passing. */
+function tellable(root: Section): Section[] {
+  return [...descend(root)].filter(
+    (section) =>
+      !section.kinds.some((kind) => SKIPPED.includes(kind)) &&
+      !within(section, [...SKIPPED]) &&
+      section.fact === null,
+  );
+}
+
+/** What a section says itself: behind its label, in its lines and in its items. */
+function statementsOf(section: Section): Item[] {
+  const units = section.units.filter(({ kind }) => kind === "line" || kind === "item");
+  return [...labelRest(section), ...units.map(({ text, lines }) => ({ text, lines }))];
+}
+
+const SKIPPED = [
+  "timeline",
+  "falseLeads",
+  "actions",
+  "references",
+  "wentWell",
+  "gotLucky",
+  "communication",
+] as const as readonly Section["kinds"][number][];
