@@ -5,6 +5,7 @@ import { addDays, secondOfDay } from "../values/calendar.ts";
 import type { FoundMoment, WrittenDate } from "../values/moment.ts";
 import { momentValue } from "../values/written-moment.ts";
 import { offsetAt } from "../values/zone.ts";
+import { STILL_OPEN } from "../words/ending-words.ts";
 import type { FactKind } from "../words/fact-words.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Clue, clueOf, firstClue } from "./clue.ts";
@@ -14,9 +15,6 @@ import { relativeLength } from "./relative-times.ts";
 import { detectionInProse, endInProse, statedWindow } from "./stated-window.ts";
 import { firstOfPhase, toldWindow } from "./told-window.ts";
 import type { ZoneRead } from "./zone.ts";
-
-const STILL_OPEN =
-  /^\W{0,4}(?:ongoing|unresolved|not (?:yet )?resolved|investigating|mitigating|still \w+ing)\b/i;
 
 export type Milestones = Pick<Postmortem, Milestone | "duration">;
 

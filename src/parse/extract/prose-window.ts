@@ -3,7 +3,7 @@ import { type FoundMoment, findMoments, type WrittenDate } from "../values/momen
 import { findRange } from "../values/range.ts";
 import { HARM_CUES } from "../words/cues.ts";
 import { TAKES_EFFECT } from "../words/ending-words.ts";
-import { OVER, TELLS_END } from "../words/role-words.ts";
+import { OVER, TELLS_END, TROUBLE } from "../words/role-words.ts";
 import type { Clue, Window } from "./clue.ts";
 import type { Sentence } from "./incident-prose.ts";
 import { type Role, roleOf } from "./told-moments.ts";
@@ -83,8 +83,6 @@ function* toldMoments(sentences: Iterable<Sentence>, source: Source): Generator<
     }
   }
 }
-
-const TROUBLE = /\b(?:issues|problems|trouble|complaints|alerts)\b/i;
 
 /** Harm, or a change that is put in force and of which the next sentence tells the harm. */
 function tellsHarm(text: string, next: string): boolean {

@@ -28,3 +28,7 @@ export const NOT_YET =
 /** What the last entry of a timeline says when it is the end. */
 export const LAST_WORDS =
   /\b(?:closed?|resum(?:es|ed)|recover(?:s|ed)|restored|reachable|accessible|back|online|succeeds?|succeeded|healthy|operational|functional|solved|fixed|resolved|destroyed|revoked|rotated|lifted|reopened|green|passing|normal|stable|stabili[sz](?:ed|ing)|reloaded|flat|completed?|delivered|works?(?: again)?|up again|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finished|done|gone)\b/i;
+
+/** A status by which it goes on. */
+export const STILL_OPEN =
+  /^\W{0,4}(?:ongoing|unresolved|not (?:yet )?resolved|investigating|mitigating|still \w+ing)\b/i;

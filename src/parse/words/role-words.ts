@@ -31,3 +31,6 @@ export const OVER =
 /** A sentence that tells of the end, wherever its time stands. */
 export const TELLS_END =
   /\b(?:resolved|ended|ends|restored|recovered|until|fixed|back (?:online|up|to normal)|mitigated|over|deleted|revoked|rolled back|reverted|far later)\b/i;
+
+/** Harm in a word, which says so only behind a change that caused it. */
+export const TROUBLE = /\b(?:issues|problems|trouble|complaints|alerts)\b/i;
