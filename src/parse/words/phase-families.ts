@@ -1,4 +1,4 @@
-import type { PhaseCue } from "./phase-words.ts";
+import type { PhaseCue } from "./phase-cue.ts";
 
 /**
  * What the work of each phase is called, by families of verbs in all their forms and of the nouns made from them: the

@@ -1,4 +1,4 @@
-import type { PhaseCue } from "./phase-words.ts";
+import type { PhaseCue } from "./phase-cue.ts";
 
 /** What the work of each phase is called in German, French, Spanish, Portuguese, Korean, Japanese and Chinese. */
 export const FOREIGN_PHASES: Readonly<Partial<Record<PhaseCue, string>>> = {

@@ -1,6 +1,7 @@
 import type { Phase } from "../../model/vocabulary.ts";
 import { RULED_OUT } from "./false-lead-words.ts";
 import { lexicon, listed } from "./lexicon.ts";
+import type { PhaseCue } from "./phase-cue.ts";
 import { PHASE_FAMILIES } from "./phase-families.ts";
 import { FOREIGN_PHASES } from "./phase-foreign.ts";
 
@@ -65,25 +66,6 @@ export const GROUP_PHASES = lexicon<Phase>([
   ],
   ["resolution", listed("resol*, recover*, restor*, back online, all clear")],
 ]);
-
-/**
- * What an entry's words tell of. `noticing` is detection as long as nothing was detected, investigation afterwards;
- * `act` is a remedy carried out, `repair` one that only an incident calls for, `remedy` one that is named; `change` leads up to an incident that nobody has noticed
- * yet, and is a remedy afterwards; `sign` is what something shows, an investigation where nothing else is told.
- */
-export type PhaseCue =
-  | "false-lead"
-  | "escalation"
-  | "resolution"
-  | "detection"
-  | "noticing"
-  | "investigation"
-  | "sign"
-  | "act"
-  | "repair"
-  | "remedy"
-  | "follow-up"
-  | "change";
 
 const CUES: Readonly<Record<PhaseCue, string>> = {
   "false-lead": `
