@@ -2,7 +2,8 @@ import type { Phase } from "../../model/vocabulary.ts";
 import { remembered } from "../remembered.ts";
 import { findAll, type Hit } from "../words/lexicon.ts";
 import { phaseOfLabel } from "../words/lookup.ts";
-import { HOPED, PARTLY, PHASE_CUES, type PhaseCue, SUBORDINATES } from "../words/phase-words.ts";
+import type { PhaseCue } from "../words/phase-cue.ts";
+import { HOPED, PARTLY, PHASE_CUES, SUBORDINATES } from "../words/phase-words.ts";
 
 const LABEL = /^([^:：–—]{3,45})\s*(?:[:：]|\s[–—-]\s|$)/;
 const LONGEST = 420;
