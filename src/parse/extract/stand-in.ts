@@ -7,19 +7,27 @@ import { passage, statements, within } from "./passage.ts";
 import { ELSEWHERE } from "./places.ts";
 import { plainness } from "./plainness.ts";
 
-/** Parts that tell it by another name: the symptoms what users met, the diagnosis what was found, the response what was done. */
-const NAMES: Readonly<Record<Stated, { kind: SectionKind; heading: RegExp }>> = {
-  impact: { kind: "symptoms", heading: /./ },
-  rootCause: { kind: "response", heading: /diagnos|finding|debug|identif/i },
-  resolution: { kind: "response", heading: /respon|taken|steps/i },
+/**
+ * Parts that tell it by another name: the symptoms what users met, the diagnosis what was found, the response what was
+ * done, as do the actions that were taken.
+ */
+const NAMES: Readonly<Record<Stated, readonly { kind: SectionKind; heading: RegExp }[]>> = {
+  impact: [{ kind: "symptoms", heading: /./ }],
+  rootCause: [{ kind: "response", heading: /diagnos|finding|debug|identif/i }],
+  resolution: [
+    { kind: "response", heading: /respon|taken|steps/i },
+    { kind: "actions", heading: /^(?!.*(?:correct|prevent)).*\btaken\b/i },
+  ],
 };
 const LONGEST = 20;
 
 /** The part that stands in for one without a section of its own, if its sentences state it; a guess. */
 export function fromStandIn({ root }: Source, sought: Stated): Passage | null {
-  const { kind, heading } = NAMES[sought];
-  const parts = descend(root).filter(
-    (part) => part.kinds.includes(kind) && heading.test(part.heading) && !within(part, [kind, ...ELSEWHERE]),
+  const parts = descend(root).filter((part) =>
+    NAMES[sought].some(
+      ({ kind, heading }) =>
+        part.kinds.includes(kind) && heading.test(part.heading) && !within(part, [kind, ...ELSEWHERE]),
+    ),
   );
   const told = parts.flatMap(statements);
   const plain = told.reduce((sum, { text }) => sum + plainness(text)[sought], 0);
