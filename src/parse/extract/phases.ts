@@ -19,7 +19,9 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
   const seen: Seen = { noticed: false, detected: false };
   for (const { phase, head, text, group } of ordered) {
     const told = phase ?? phaseOf(head, group, seen) ?? phaseOf(text, group, seen);
-    phases.push(told);
+    // "Normal operation" before anything was noticed is what went before.
+    const isBefore = told === "resolution" && phase === null && group === null && phases.length === 0;
+    phases.push(isBefore ? "lead-up" : told);
     if (told !== null && KNOWN.has(told)) seen.noticed = true;
     if (told === "detection") seen.detected = true;
   }

@@ -100,6 +100,11 @@ describe("the phases of a timeline", () => {
     ]);
   });
 
+  test("normal operation before anything went wrong led up to it", () => {
+    const entries = ["09:00 Normal operation", "09:10 Alerts fire"];
+    expect(timelineOf(entries).map(({ phase }) => phase)).toEqual(["lead-up", "detection"]);
+  });
+
   test("a remedy that is only begun does not", () => {
     const entries = ["09:10 Alerts fire", "09:30 Attempt to restart the cluster"];
     expect(timelineOf(entries).map(({ phase }) => phase)).toEqual(["detection", "mitigation"]);
