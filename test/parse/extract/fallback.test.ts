@@ -67,6 +67,13 @@ describe("a part by another name stands in", () => {
       "## Steps taken\n\n1. Restarted the router\n2. Restored the table",
       [[5, 6]],
     ],
+    ["the actions taken", "resolution", "## Remediation actions taken\n\n- Restored the old rule", [[5, 5]]],
+    [
+      "not what prevents it",
+      "resolution",
+      "## Preventive actions taken\n\n- Restored the old rule",
+      undefined,
+    ],
     [
       "not a response that tells of no repair",
       "resolution",
