@@ -13,6 +13,12 @@ import type { SectionKind } from "./section-words.ts";
 
 const NAMELESS = cue(NAMELESS_CLAUSES, "first");
 const CLAUSES = HEADING_CLAUSES.map(([kind, phrases]) => ({ kind, opening: cue(phrases, "first") }));
+/** The words with which any of the clauses begins: most headings begin with none. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [NAMELESS_CLAUSES, ...HEADING_CLAUSES.map(([, phrases]) => phrases)]
+    .flat()
+    .flatMap((phrase) => (phrase.split(" ")[0] ?? "").split("/")),
+);
 const NOUNS: ReadonlyMap<string, SectionKind> = new Map(
   (Object.entries(HEAD_NOUNS) as [SectionKind, readonly string[]][]).flatMap(([kind, nouns]) =>
     nouns.map((noun): [string, SectionKind] => [noun, kind]),
@@ -31,6 +37,7 @@ export function headingKinds(words: string): SectionKind[] {
   const list = words.split(" ");
   if (list.length > MOST_WORDS) return [];
   while (list.length > 2 && LEAD_INS.has(list[0] ?? "")) list.shift();
+  if (!OPENERS.has(list[0] ?? "")) return namedKinds(list);
   const clause = list.join(" ");
   if (NAMELESS.test(clause)) return [];
   const asked = CLAUSES.find(({ opening }) => opening.test(clause));
