@@ -29,6 +29,21 @@ const EXPLAINED: Readonly<Partial<Record<Cause, readonly Cause[]>>> = {
 };
 
 /**
+ * What lies in a cause that is told more plainly: how a wrong setting was rolled out and what it did, where the name of
+ * a pool, a host or a library has words of another cause.
+ */
+const WITHIN: Readonly<Partial<Record<Cause, readonly Cause[]>>> = {
+  deployment: ["config-change"],
+  "software-bug": ["config-change"],
+  capacity: ["config-change", "connection-pool"],
+  storage: ["software-bug"],
+  network: ["dns"],
+  cloud: ["dependency"],
+};
+/** How much of the other's score a cause needs to stand beside one that it may lie in. */
+const APART = 0.8;
+
+/**
  * Causes that the document blames, by the words of all that it tells of the cause. Always a guess; at most four, in
  * the order of their evidence.
  */
@@ -77,11 +92,14 @@ function roleAt(start: number, turns: readonly Hit<"from" | "to">[]): keyof type
 function chosen(scored: readonly Scored<Cause>[]): Scored<Cause>[] {
   const best = scored[0]?.score ?? 0;
   const enough = Math.min(ENOUGH, SHARE * best);
-  const plain = new Set(scored.filter(({ score }) => score >= ENOUGH).map(({ value }) => value));
   return scored
-    .filter(
-      ({ value, score }, index) =>
-        score >= (index === 0 ? LEAST : enough) && !EXPLAINED[value]?.some((cause) => plain.has(cause)),
-    )
+    .filter(({ score }, index) => score >= (index === 0 ? LEAST : enough))
+    .filter((one, _, given) => !given.some((other) => accountsFor(other, one)))
     .slice(0, MOST);
+}
+
+/** Whether one cause, plainly told, leaves another without evidence of its own. */
+function accountsFor(one: Scored<Cause>, other: Scored<Cause>): boolean {
+  if (EXPLAINED[other.value]?.includes(one.value)) return one.score >= ENOUGH;
+  return Boolean(WITHIN[other.value]?.includes(one.value)) && other.score < APART * one.score;
 }

@@ -22,7 +22,13 @@ const NO_CAUSE = listed(`
   ddos ourselves/ourself, ddosed ourselves, ci/cd pipeline, error code/codes, status code/codes, http code
   vulnerable to failure, authentication service/server/services, scheduled for, disk image, hash function
   maintenance job/script/task/jobs, data recovery, no/without data loss, no data ~ lost, data loss prevention
-  unpatched/patch/fix/patched vulnerabilit*`);
+  unpatched/patch/fix/patched vulnerabilit*
+  network/smtp/http/https/dns/tcp/udp/ip/inbound/outbound/ingress/egress/external/internal/public/client/node/pod/mail/live/web traffic, traffic path/paths/flow/flows/flowed/flowing/from/to/was/is/through/between/routing/switching/shifted/policy/split/management, route/routes/routed/routing/forward*/direct*/redirect*/switch*/shift*/send/sends/serve/serving/block* ~ traffic
+  distribution of traffic, traffic distribution, bugzilla bug?, show bug, bug report/reports/tracker/bounty
+  rate limiting ~ dependency/library/package/middleware/feature/module
+  local/session/browser storage, volume/volumes of, storage provider
+  please/should/must/encourage*/recommend*/urge*/advise* ~ upgrade/upgrades/upgrading/upgraded/migrate
+  on/in/to/for/targeting the/our/a? ~ production/prod/staging ~ deployment`);
 
 const CAUSE_LEXICON = graded<Cause>({ ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST }, NO_CAUSE);
 

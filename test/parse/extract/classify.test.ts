@@ -32,6 +32,24 @@ describe("causes", () => {
     ["Rows were locked by a slow query. The network was ruled out.", "network"],
     ["The release notes say the lock was never released.", "deployment"],
     ["We DDoSed ourselves.", "security"],
+    ["The news-scraper-api image was built without its fonts.", "security"],
+    ["The sitemap generator wrote an empty file.", "hardware"],
+    ["The build failure came from the billing module.", "hardware"],
+    ["Our partner on call misread the typo in the parser.", "dependency"],
+    ["The proxy had no route for inbound HTTP traffic.", "capacity"],
+    ["A bug kept the profile in local storage.", "storage"],
+    ["A flaw in the wallet: everyone should upgrade.", "migration"],
+    ["The variable was never set on the production Nomad deployment.", "deployment"],
+    ["index.html had a typo in its template.", "database"],
+  ])("%j does not blame %s", (text, cause) => expect(causes(text)).not.toContain(cause));
+
+  test.each<[string, Cause]>([
+    ["The timeout was set too low. It was a misconfiguration. The deploy took it along.", "deployment"],
+    ["A misconfigured limit, set too low. The code expects another.", "software-bug"],
+    [
+      "The connection pool ran full. Connections were never closed by the worker.",
+      "capacity",
+    ],
   ])("%j does not blame %s", (text, cause) => expect(causes(text)).not.toContain(cause));
 
   test("are guesses with their place, four at most", () => {

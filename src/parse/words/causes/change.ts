@@ -30,7 +30,7 @@ export const CHANGE = {
       accidentally/inadvertently/mistakenly/unintentionally/unknowingly ~ disabled/enabled/removed/changed/set/applied/blocked/detached/toggled
       overly/too broad/strict/restrictive/permissive/aggressive/tight rule/rules/policy/policies/filter/filters/limits/settings
       lack/lacking/lacked of? ~ configuration/restart policy, restart policy, restart on ~ boot/failure, not ~ start/restart automatically/on
-      configured to/with/without/incorrectly/wrongly/badly/only, misaligned/mismatched/mismatch ~ config*/settings/values/environment
+      configured without/incorrectly/wrongly/badly/only, misaligned/mismatched/mismatch ~ config*/settings/values/environment
       measures/rule/rules/filter/filters ~ also ~ block*/prevent*/drop*/reject*
       rule/rules/policy/policies/manifest/manifests update*/change*/modification
       malformed/incorrect/invalid/wrong ~ manifest/yaml/rule/rules/gateway/port/address/url/endpoint/host/hostname/annotation

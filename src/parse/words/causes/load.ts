@@ -106,14 +106,14 @@ export const LOAD = {
       database connection/connectivity issue/issues/failure/failures, 数据库, データベース, 慢查询`,
     hints: `
       autovacuum, bloat, sql server, raft, database queries/query, database schema
-      postgres*, mariadb, rds, transaction
-      database, databases, mysql, query, queries, index*, redis`,
+      postgres*, mariadb, rds
+      database, databases, mysql, query, queries, redis`,
   },
   storage: {
     names: `
       disk/disks/drive/drives/volume/volumes/mount/filesystem/array/raid/nas/san/bucket/nfs ~ detach*/unmount*/corrupt*/lost/missing/fail*/degraded/unavailable/slow/hung/full/disconnect*/unplug*
       wrong/incorrect disk/drive/volume/partition/mount/bucket, object storage ~ fail*/outage/error/errors/down/unavailable/misconfig*
-      io ~ wait/bottleneck/errors/saturat*/stall*, disk ~ io/latency/contention/saturat*/errors, block storage/device, storage ~ full/exhaust*/down/unavailable/slow/error/errors/layer/cluster/pool/device/class
+      io wait/bottleneck/errors/saturat*/stall*, disk ~ io/latency/contention/saturat*/errors, block storage/device, storage ~ full/exhaust*/down/unavailable/slow/error/errors/layer/cluster/pool/device/class
       mount point/points ~ missing/lost/stale, stale ~ mount/file handle
       storage ~ fail*/issue/issues/outage/problem/system/backend/latency/corrupt*/array/node
       disk io/i/quota/pressure/throughput/latency/corruption
@@ -123,7 +123,7 @@ export const LOAD = {
     hints: `
       smb, iscsi, glusterfs, minio, btrfs, lvm, raid, file system, filesystem, zfs, nfs, ceph, longhorn, s3 bucket, inode, inodes, iops, pvc, pv, pvs, rpool, zpool
       drive, drives, disks, mount
-      storage, disk space, disk, snapshot, snapshots, volume, volumes, partition`,
+      storage, disk, snapshot, snapshots, volume, volumes, partition`,
   },
   "memory-leak": {
     names: `

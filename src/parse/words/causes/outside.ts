@@ -56,10 +56,10 @@ export const OUTSIDE = {
       external/outside/partner/vendor/supplier ~ service/services/api/apis/provider/system/systems/dependency/dependencies/outage/failure
       provider/vendor/supplier/partner ~ outage/incident/downtime/failure/changed/change/bug/issue/issues/side/problem/problems
       exchange rate feed, data feed/provider/vendor, rpc provider/node/endpoint
-      caused/affected/hit by an? outage of/at/in/with, outage at/of/with our? ~ provider/vendor/supplier/partner/host, outage/incident/bug/problem/issue at/in/with/on github/cloudflare/stripe/twilio/okta/fastly/heroku/npm/docker/auth0/slack/discord/twitter/facebook/slack/sendgrid/mailgun/pypi/rubygems
+      caused/affected/hit by an? outage at, outage at/of/with our? ~ provider/vendor/supplier/partner/host, outage/incident/bug/problem/issue at/in/with/on github/cloudflare/stripe/twilio/okta/fastly/heroku/npm/docker/auth0/slack/discord/twitter/facebook/slack/sendgrid/mailgun/pypi/rubygems
       github/cloudflare/stripe/twilio/okta/fastly/heroku/discord/twitter/slack/auth0/sendgrid/mailgun/rubygems/libgit2/openssl ~ bug/changed/outage/incident/suspended/blocked/limited/deprecated/removed/broke
       on/from/at their side/end/systems/system, reported back by, packages/package ~ yanked/unpublished/removed, deprecated api, api ~ deprecated
-      provider's, one of the packages/dependencies/libraries, dependancy, depend* ~ third/external, partner
+      provider's, one of the packages/dependencies/libraries, dependancy, depend* ~ third/external
       provider decided/changed/disabled/removed, from ~ supplier/vendor, third party, 3rd party
       upstream ~ service/api/provider/outage/dependency/issue/change/project/bug/vendor/regression/failure
       external ~ service/api/provider/outage/dependency/vendor/supplier/protocol/protocols/library
@@ -98,7 +98,7 @@ export const OUTSIDE = {
       disk/disks/drive/drives ~ died/broke
       hardwaredefekt, hardwarefehler, stromausfall, panne matérielle, panne de courant, fallo de hardware, corte de energía, falha de hardware, queda de energia, stroomstoring, festplatte ~ defekt
       hardware ~ fail*/fault*/malfunction*/issue/issues/problem/problems/defect*/error/errors/died/degrad*/lifecycle
-      fail*/fault*/malfunction*/defect*/broken/dead/died/dying/bad ~ disk/disks/drive/drives/ssd/hdd/nvme/ram/dimm/motherboard/psu/nic/switch/router/fan/controller/card/battery/cable/transceiver/optic/module
+      fail*/fault*/malfunction*/defect*/broken/dead/died/dying/bad ~ disk/disks/drive/drives/ssd/hdd/nvme/ram/dimm/motherboard/psu/nic/switch/router/fan/controller/card/battery/cable/transceiver/optic
       disk/disks/drive/drives/ssd/nvme/dimm/motherboard/psu/nic/transceiver/optic/sfp/battery fail*/fault*/died/malfunction*/dead/broke/degrad*
       power ~ failure/failures/outage/outages/loss/supply/supplies/cut/surge/trip*/breaker, ups ~ fail*/battery, circuit breaker tripped, cooling ~ fail*/outage, air conditioning, ecc error/errors, uncorrectable, smart error/errors/failure, kernel ~ hardware
       fire ~ datacenter/data/building, unplugged, tripped over, knocked ~ cable/plug/out, bad/faulty/defective ~ batch/unit/component/part
@@ -108,7 +108,7 @@ export const OUTSIDE = {
       power ~ outage/failure/loss/surge/cut/supply, overheat*, pci/pcie, nvme ~ faulty
       bad sector/sectors, physical server/machine/disk, ram stick, memory module, 硬件, 断电, ハードウェア, 停電`,
     hints: `
-      generator, thermal, lightning, flood, electrical`,
+      power/diesel/backup/standby/emergency generator/generators, thermal, lightning, flood, electrical`,
   },
   time: {
     names: `

@@ -60,7 +60,7 @@ export const PROGRAM = {
       schema/data/version/type/format/protocol ~ incompatib*/mismatch, incompatib* between/with/schema/local/change
       backward/backwards incompatib*, not backward/backwards compatible, broken/broke compatib*
       mechanism/logic/check/validation/code ~ failed/fails/did/does ~ trigger/detect/catch/fire/run/work
-      edge/corner case/cases, software defect/defects/failure/failures/problem/problems, application bug/error/code/logic, design flaw/error/bug
+      edge/corner case/cases, software defect/defects/failure/failures/problem/problems, application bug/error/logic, design flaw/error/bug
       buffer overflow, underflow, out of range, divide/division by zero, consensus failure/bug/error/fault, non deterministic/determinism
       lifecycle/state/logic/implementation/code/software/design defect/defects/bug/bugs, wrong attribute/function/method/variable/argument/query/key
       firmware/router/os/kernel/driver/compiler/jvm/browser bug/bugs, known ~ bug/issue, memory safety, unbounded recursion, broken logic
@@ -93,7 +93,7 @@ export const PROGRAM = {
       wrong/incorrect ~ table/column/field/fields/path/extension/type/syntax/filename/names, file extension
       incorrectly handled/handling/implement*/calculat*/convert*/converting/parsed/processed
       incorrect ~ handling/calculation/syntax, memory/heap corruption, stack overflow, null reference
-      out of bounds, integer overflow, crash loop, kernel bug/issue/panic, poorly written, not correctly being
+      out of bounds, integer overflow, kernel bug/issue/panic, poorly written, not correctly being
       type casting/error/mismatch, state management, software error/fault/issue/glitch
       vulnerab* in/within ~ contract/logic/function/code, incorrect/flawed ~ logic, not a method, 不具合, バグ, 缺陷
       代码错误, 死锁, 竞态`,

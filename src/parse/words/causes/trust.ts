@@ -6,7 +6,7 @@ export const TRUST = {
     names: `
       angriff, angriffe, angreifer, attaque, attaques, attaquant, ataque, ataques, atacante, sicherheitslücke, faille de sécurité, vulnerabilidad, vulnerabilidade, aanval
       account/accounts ~ takeover/taken/hijack*/compromis*, taken over, hijack*, stolen ~ token/tokens/credential/credentials/password/key/cookie/session, backdoor*, trojan, rootkit, botnet, cryptominer, crypto miner, mining malware, supply chain attack
-      attack/attacks ~ against/on/targeted, targeted attack/attacks, attacker/attackers ~ gain*/obtain*/used/exploit*/abus*, abused, abusing, abusive, spammer/spammers, fraud*, scam*, brute force/forcing, credential stuffing, enumeration, scrap* ~ bots/traffic/site
+      attack/attacks ~ against/on/targeted, targeted attack/attacks, attacker/attackers ~ gain*/obtain*/used/exploit*/abus*, abused, abusing, abusive, spammer/spammers, fraud*, scam*, brute force/forcing, credential stuffing, enumeration, scrap* ~ bots/traffic/site/bot, scraper/scrapers ~ hammer*/flood*/overload*/requests
       exploit/exploited/exploiting/exploitable/exploits, remote code execution, csrf, ssrf, sqli, privilege escalation, zero day, 0day, unpatched, double spend, oracle manipulation, rug pull, price manipulation, drained, siphon*
       leaked/exposed/disclosed/published/committed ~ token/tokens/secret/secrets/credential/credentials/key/keys/password/passwords/data, token/tokens/secret/secrets/credential/credentials/key/keys/password ~ leaked/exposed/disclosed/published/committed/stolen/visible
       sensitive/personal/private ~ information/data ~ exposed/leaked/visible/public/disclosed, data breach/leak/exposure, unauthenticated ~ access/endpoint/request, security ~ flaw/issue/bug/hole/incident/breach/vulnerability/weakness, malicious* ~ code/actor/user/users/request/requests/transaction/transactions/package/traffic/ip
@@ -16,9 +16,9 @@ export const TRUST = {
       inject ~ code, unauthorized, unauthorised, adversar*, reentran*, re entrancy, brute force, intrusion
       exposed to the internet, leaked token/credential/credentials/secret/secrets/key/keys, token ~ leaked
       white hat, whitehat, front run*, sandwich*, manipulat*, infected
-      scraper*, security hole/flaw/researcher/incident/vulnerability, single actor, 攻击, 漏洞, 攻撃, 脆弱性`,
+      security hole/flaw/researcher/incident/vulnerability, single actor, 攻击, 漏洞, 攻撃, 脆弱性`,
     hints: `
-      abuse, rce, xss, cve, cves, insecure, hacks, virus, ddos, worm, spam, bots, crawler, crawlers`,
+      scrapers, abuse, rce, xss, cve, cves, insecure, hacks, virus, ddos, worm, spam, bots, crawler, crawlers`,
   },
   credentials: {
     names: `
