@@ -36,11 +36,32 @@ export function dedicated(root: Section, kinds: readonly SectionKind[]): Section
   const usable = outer.filter((section) => !within(section, OTHER_PLACES) && hasText(section));
   const own = usable.filter(
     (section) =>
-      section.opener?.kind === "heading" || (section.kinds.length > 0 && !within(section, ["summary"])),
+      section.opener?.kind === "heading" ||
+      (section.kinds.length > 0 && !within(section, ["summary"]) && !isOfSummary(section)),
   );
-  const apart = own.filter((section) => !isDetail(section));
+  const apart = withoutPlans(own.filter((section) => !isDetail(section)));
   const headed = apart.some(isHeaded) ? apart.filter((section) => !isFact(section)) : [];
   return [headed, apart, own, usable].find((found) => found.length > 0) ?? [];
+}
+
+/** "Summary:", "Impact: ...", "Root cause: ...", one label below the other: they sum up what other parts tell. */
+function isOfSummary(section: Section): boolean {
+  if (isHeaded(section) || section.parent === null) return false;
+  const siblings = section.parent.children;
+  for (let at = siblings.indexOf(section) - 1; at >= 0; at--) {
+    const { kinds, rank } = siblings[at] as Section;
+    if (rank !== section.rank || kinds.includes("summary")) return rank === section.rank;
+    if (kinds.some((kind) => !SUMMED.includes(kind))) return false;
+  }
+  return false;
+}
+
+const SUMMED: readonly SectionKind[] = ["impact", "rootCause", "resolution", "symptoms", "detection"];
+
+/** "Remediation (action items)" gives way to a part that is named for the repair alone. */
+function withoutPlans(found: Section[]): Section[] {
+  const alone = found.filter(({ kinds }) => !kinds.includes("actions"));
+  return alone.length > 0 ? alone : found;
 }
 
 function isHeaded({ rank }: Section): boolean {

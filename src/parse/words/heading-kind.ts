@@ -7,6 +7,7 @@ import {
   NAMELESS_CLAUSES,
   STILL_TO_COME,
   TELLING_NOUNS,
+  TOLD_OF,
 } from "./heading-words.ts";
 import { cue } from "./lexicon.ts";
 import type { SectionKind } from "./section-words.ts";
@@ -52,6 +53,7 @@ export function asksReaders(heading: string): boolean {
 /** The last noun before what says whose or where it is; of two names joined by "and", both. */
 function namedKinds(list: readonly string[]): SectionKind[] {
   if (list.length > LONGEST_NAMED || ASKING.has(list[0] ?? "")) return [];
+  if (list.length > 2 && list[1] === "of" && TOLD_OF.has(list[0] ?? "")) return namedKinds(list.slice(2));
   const cut = list.findIndex((word, index) => index > 0 && HEADING_PREPOSITIONS.has(word));
   const name = cut === -1 ? list : list.slice(0, cut);
   if (name.length > LONGEST_NAME) return [];

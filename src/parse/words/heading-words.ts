@@ -7,10 +7,16 @@ import type { SectionKind } from "./section-words.ts";
  */
 export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]])[] = [
   [
+    "rootCause",
+    listed(`
+      why it/this/that/they/things failed/broke/happened/occurred/crashed/stopped, why it/this/that only? fails/breaks/happens/occurs
+      what it/this/that/the actually/really was, what was actually/really wrong/broken/happening, what it turned out, what the? problem/issue/bug/cause actually/really was`),
+  ],
+  [
     "falseLeads",
     listed(`
       what was/is/were not/ruled, what wasnt/isnt/werent, what it/this was/is not, what it/this wasnt/isnt, what did/does not ~ help/fix/cause
-      what didnt/doesnt help/fix/cause, what we first/initially thought/suspected/assumed`),
+      what didnt/doesnt help/fix/cause, what we/i/everyone/everybody first/initially? thought/suspected/assumed/believed/guessed`),
   ],
   [
     "contributing",
@@ -66,7 +72,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
       how ~ ~ got/get/bring/brought/put/came/come ~ back/up/online/right/normal/working, how ~ cleaned up, how ~ got better, how it/this ended, what ~ fixed/resolved/solved/restored/stopped/cured ~ it/this/the/that
       what ~ did/done/took/take/tried ~ fix/resolve/restore/mitigate/recover/stop/solve/repair/remedy/remediate, what ~ did/done about it/this/that, what was done, what finally/eventually/ultimately ~ worked/fixed/helped
       fixing/resolving/solving/mitigating/restoring/recovering/repairing/remediating/rectifying/stopping/undoing/healing the?/this?/our?/my? it/things/issue/issues/problem/problems/incident/outage/bug/service/services/system/site/website/access/damage/data/bleeding/database/cluster/everything/production/mess
-      recovering/recovered/recover from, getting/bringing/coming/getting ~ back/running/online, back online/up/to/in, turning ~ back, stopping/stop the bleeding, cleaning up, cleanup of, rolling/rolled back`),
+      recovering/recovered/recover from, getting/bringing/coming/getting ~ back/running/online, back online/up/to/in, turning ~ back, stopping/stop/stopped/stem/stemming the bleeding/bleed, cleaning up, cleanup of, rolling/rolled back`),
   ],
   ["trigger", listed("what ~ triggered/trigger, what set/sets ~ off, what ~ tipped")],
   [
@@ -125,6 +131,13 @@ export const HEAD_NOUNS: Readonly<Partial<Record<SectionKind, readonly string[]>
 export const TELLING_NOUNS: ReadonlySet<string> = new Set(
   listed(
     "analysis, summary, overview, details, detail, description, assessment, report, section, information, statement, notes, breakdown, review, identification, story, explained, process, phase, taken, applied, implemented, completed, deployed, performed, done",
+  ),
+);
+
+/** Nouns of which all that follows "of" is told: "Analysis of causes". */
+export const TOLD_OF: ReadonlySet<string> = new Set(
+  listed(
+    "analysis, summary, overview, details, description, assessment, explanation, statement, review, identification, breakdown, nature, extent, discussion, determination",
   ),
 );
 
