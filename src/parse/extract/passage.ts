@@ -39,7 +39,10 @@ export function dedicated(root: Section, kinds: readonly SectionKind[]): Section
       section.opener?.kind === "heading" ||
       (section.kinds.length > 0 && !within(section, ["summary"]) && !isOfSummary(section)),
   );
-  const apart = withoutPlans(own.filter((section) => !isDetail(section)));
+  const apart = withoutPlans(
+    own.filter((section) => !isDetail(section)),
+    root,
+  );
   const headed = apart.some(isHeaded) ? apart.filter((section) => !isFact(section)) : [];
   return [headed, apart, own, usable].find((found) => found.length > 0) ?? [];
 }
@@ -58,10 +61,18 @@ function isOfSummary(section: Section): boolean {
 
 const SUMMED: readonly SectionKind[] = ["impact", "rootCause", "resolution", "symptoms", "detection"];
 
-/** "Remediation (action items)" gives way to a part that is named for the repair alone. */
-function withoutPlans(found: Section[]): Section[] {
-  const alone = found.filter(({ kinds }) => !kinds.includes("actions"));
-  return alone.length > 0 ? alone : found;
+/** "Mitigations" behind what went well and what went wrong are measures to come where the repair is told before them. */
+function withoutPlans(found: Section[], root: Section): Section[] {
+  if (found.length < 2 || !found.some(({ kinds }) => kinds.includes("resolution"))) return found;
+  const looksBack = descend(root).find(({ kinds }) => kinds.some((kind) => LOOKS_BACK.includes(kind)));
+  const before = found.filter((section) => looksBack && lineOf(section) < lineOf(looksBack));
+  return before.length > 0 ? before : found;
+}
+
+const LOOKS_BACK: readonly SectionKind[] = ["wentWell", "wentPoorly", "gotLucky", "lessons"];
+
+function lineOf({ opener }: Section): number {
+  return opener?.lines[0] ?? 0;
 }
 
 function isHeaded({ rank }: Section): boolean {

@@ -56,10 +56,14 @@ export const sectionKinds: (text: string) => readonly SectionKind[] = remembered
 
 function readKinds(text: string): readonly SectionKind[] {
   const named = nameOf(text);
-  if (named.length) return named;
+  if (named.length) return named[0] === "resolution" && PLANNED.test(text) ? ["actions"] : named;
   const told = headingKinds(normalise(text));
   return told.length ? told : insideOf(text);
 }
+
+/** "Remediation (action items)": repairs that are still to come are tasks. */
+const PLANNED =
+  /\((?:action items?|follow[- ]?ups?|next steps|to[- ]?dos?|planned|proposed|future|upcoming|pending|recommended)\)/i;
 
 /** As `sectionKinds`, but only by known names, not by the grammar of a question or its last noun. */
 export const namedKinds: (text: string) => readonly SectionKind[] = remembered((text) => {

@@ -112,7 +112,7 @@ export const SECTION_WORDS = {
     corrective, preventive, preventative, prevantative measures, preventitive measures, follow up work, next actions, action list, actions to take,
     actions to be taken, what we are going to do, what we plan to do, what will change, preventing this, prevention and improvement,
     corrective action, preventive action, prevention measures, prevent recurrence, remediation items,
-    remediation plan, remediation actions, next steps, actionables, review actions, tasks, task list,
+    remediation plan, remediation plans, mitigation plan, mitigation plans, resolution plan, fix plan, remediation actions, next steps, actionables, review actions, tasks, task list,
     to improve, to be improved, to improve or fix, to improve fix, what to improve, things to fix,
     tasks to address the issue, todo, todos, to do, to dos, to do list, improvements,
     improvements and fixes, improvements fixes, areas for improvement, areas of improvement,

@@ -123,3 +123,19 @@ describe("a section's statement", () => {
     expect(read(text).impact?.lines).toEqual([[8, 8]]);
   });
 });
+
+test("labels of a summary give way to the parts below the timeline", () => {
+  const { rootCause, impact } = read(
+    "# Outage\n\nSummary:\n\nImpact: no mail for an hour.\n\nRoot cause: the disk.\n\nTimeline:\n\n10:00 Mail stops.\n\nRoot cause:\n\nNobody rotated the logs.\n",
+  );
+  expect(rootCause?.lines).toEqual([[15, 15]]);
+  expect(impact?.text).toBe("no mail for an hour.");
+});
+
+test("mitigations behind the lessons are measures where the repair is told before them", () => {
+  const lessons = "## What went well\n\n- The alert.\n\n## Mitigations\n\n- Keep logs for a week only.\n";
+  expect(read(`# Outage\n\n## Solution\n\nWe made room.\n\n${lessons}`).resolution?.text).toBe(
+    "We made room.",
+  );
+  expect(read(`# Outage\n\n${lessons}`).resolution?.text).toBe("Keep logs for a week only.");
+});
