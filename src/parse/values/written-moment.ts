@@ -37,7 +37,7 @@ export function minutesBetween(from: string, until: string): number | null {
 const EPOCH = Temporal.PlainDate.from("1970-01-01");
 
 /** Days from 1970-01-01. */
-const dayNumber = remembered((day) => EPOCH.until(Temporal.PlainDate.from(day)).days);
+const dayNumber = remembered((day) => EPOCH.until(Temporal.PlainDate.from(day)).days, 4096);
 
 function instantOf(value: string): { minutes: number; offset: number | null; dated: boolean } | null {
   const match = /^(\d{4}-\d{2}-\d{2})?T(\d{2}):(\d{2})(?::(\d{2}))?(?:([+-])(\d{2}):(\d{2}))?$/.exec(value);

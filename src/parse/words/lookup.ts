@@ -18,12 +18,14 @@ const FACT_OF = index<FactKind>(FACT_WORDS);
 const NUMBERING =
   /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.)]\s*|(?:step|part|section)?\s*\d{1,2}\s*[:.)–-]\s+)/i;
 const LONGEST_HEADING = 9;
+/** Names of parts are much the same in all documents of an archive. */
+const MOST_NAMES = 4096;
 
 /**
  * A heading or label as its plain words: lower case, without emoji, short codes, numbering, parentheses, punctuation.
  * "🔥 2. Root Cause(s):" → "root causes"; "Five Why's" → "five whys".
  */
-export const normalise: (text: string) => string = remembered(plainWords);
+export const normalise: (text: string) => string = remembered(plainWords, MOST_NAMES);
 
 function plainWords(text: string): string {
   const words = text
@@ -52,7 +54,7 @@ function folded(words: string): string {
  * What a heading or label names as parts of a postmortem, in the order of its words: [] where nothing is recognised,
  * two kinds for "Root cause and resolution".
  */
-export const sectionKinds: (text: string) => readonly SectionKind[] = remembered(readKinds);
+export const sectionKinds: (text: string) => readonly SectionKind[] = remembered(readKinds, MOST_NAMES);
 
 function readKinds(text: string): readonly SectionKind[] {
   const named = nameOf(text);
@@ -69,7 +71,7 @@ const PLANNED =
 export const namedKinds: (text: string) => readonly SectionKind[] = remembered((text) => {
   const named = nameOf(text);
   return named.length ? named : insideOf(text);
-});
+}, MOST_NAMES);
 
 /** What the whole heading is a name of. */
 function nameOf(text: string): SectionKind[] {
@@ -101,7 +103,7 @@ function unspacedInside(words: string): SectionKind | null {
 }
 
 /** The fact that a label names, or null. */
-export const factKind: (label: string) => FactKind | null = remembered(readFact);
+export const factKind: (label: string) => FactKind | null = remembered(readFact, MOST_NAMES);
 
 function readFact(label: string): FactKind | null {
   const words = normalise(label);
