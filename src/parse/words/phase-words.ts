@@ -4,6 +4,7 @@ import { lexicon, listed } from "./lexicon.ts";
 import type { PhaseCue } from "./phase-cue.ts";
 import { PHASE_FAMILIES } from "./phase-families.ts";
 import { FOREIGN_PHASES } from "./phase-foreign.ts";
+import { PHASE_SPEECH } from "./phase-speech.ts";
 
 /** Group labels inside a timeline and labels of single entries, whole: "Misleading paths:", "Escalation". */
 const LABELS: Partial<Record<Phase, string>> = {
@@ -136,9 +137,13 @@ const NO_CUE = listed(`
 export const PHASE_CUES = lexicon<PhaseCue>(
   (Object.entries(CUES) as [PhaseCue, string][]).map(([cue, phrases]): [PhaseCue, readonly string[]] => [
     cue,
-    [phrases, PHASE_FAMILIES[cue], FOREIGN_PHASES[cue], cue === "false-lead" ? RULED_OUT : ""].flatMap(
-      (words) => listed(words ?? ""),
-    ),
+    [
+      phrases,
+      PHASE_FAMILIES[cue],
+      PHASE_SPEECH[cue],
+      FOREIGN_PHASES[cue],
+      cue === "false-lead" ? RULED_OUT : "",
+    ].flatMap((words) => listed(words ?? "")),
   ]),
   NO_CUE,
 );

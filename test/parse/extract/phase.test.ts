@@ -81,6 +81,60 @@ describe("phaseOf, before anything was noticed", () => {
   ])("%j → %s", (text, phase) => expect(phaseOf(text, null)).toBe(phase));
 });
 
+describe("phaseOf, of conversation, slang and jest", () => {
+  const seen = { noticed: true, detected: true };
+
+  test.each<[string, Phase | null]>([
+    ["Bob asks if anything was deployed recently", "investigation"],
+    ["Our Sherlock Holmes plunged into the mystery", "investigation"],
+    ["The database logs spilled the beans", "investigation"],
+    ["We peeked at the replica and followed breadcrumbs", "investigation"],
+    ["Ran tcpdump on the gateway", "investigation"],
+    ["Turned on debug logging", "investigation"],
+    ["Logging was enabled in php.ini", "investigation"],
+    ["Cause pinned down to a bad route", "investigation"],
+    ["Discussion about possible causes", "investigation"],
+    ["Went through the recent pull requests", "investigation"],
+    ["Plot twist: not an attack", "false-lead"],
+    ["The memory leak theory was a goose chase", "false-lead"],
+    ["Initial guess: the database was on strike", "false-lead"],
+    ["Took a detour through the cache metrics, only dead ends", "false-lead"],
+    ["It was not the firewall after all", "false-lead"],
+    ["Brought more hands on deck", "escalation"],
+    ["The issue was forwarded to the night crew", "escalation"],
+    ["The network team joined the party", "escalation"],
+    ["Got hold of the hosting company by phone", "escalation"],
+    ["Kicked the service", "mitigation"],
+    ["Nuked the cache", "mitigation"],
+    ["Power-cycled the switch", "mitigation"],
+    ["Cut traffic over to the standby", "mitigation"],
+    ["Rolled the release back", "mitigation"],
+    ["Gave the container more memory", "mitigation"],
+    ["Retried the failed builds", "mitigation"],
+    ["The rogue query was slain", "mitigation"],
+    ["All pods running", "resolution"],
+    ["Builds succeeded", "resolution"],
+    ["The app awakens", "resolution"],
+    ["Site loads again", "resolution"],
+    ["Smoke tests pass", "resolution"],
+    ["Customers confirm it works", "resolution"],
+    ["Situation normalised", "resolution"],
+    ["Dashboard turned green", "resolution"],
+    ["Users can log in once more", "resolution"],
+    ["Checked the nodes, kubelet already running", "investigation"],
+  ])("%j → %s", (text, phase) => expect(phaseOf(text, null, seen)).toBe(phase));
+
+  test.each([
+    "Dashboards light up like a Christmas tree",
+    "Pingdom screamed",
+    "Angry tweets began to pour in",
+    "Got woken up by an alert",
+    "Status page turns red",
+    "Customers tell us the checkout is broken",
+    "I was unable to log in from my phone",
+  ])("%j → detection, before anything was noticed", (text) => expect(phaseOf(text, null)).toBe("detection"));
+});
+
 describe("phaseOf, in a labelled group", () => {
   test.each<[string, Phase, Phase]>([
     ["Alerts fire", "false-lead", "false-lead"],
