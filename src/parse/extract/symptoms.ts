@@ -13,6 +13,9 @@ const ENOUGH = 0.9;
 const LEAST = 0.35;
 /** Enough beside it where all that is told is weak: a share of the best one's score. */
 const SHARE = 0.6;
+/** What tells more exactly what an "outage" was, and how much of its score an outage needs to be one of its own. */
+const EXACTER: ReadonlySet<Symptom> = new Set<Symptom>(["degraded", "data-delay"]);
+const APART = 0.85;
 
 /**
  * What the incident looked like, by the words of all that tells of the harm. Always a guess; at most four, in the
@@ -29,7 +32,9 @@ export function readSymptoms(
 
 function chosen(scored: readonly Scored<Symptom>[]): Scored<Symptom>[] {
   const enough = Math.max(LEAST, Math.min(ENOUGH, SHARE * (scored[0]?.score ?? 0)));
-  return scored.filter(({ score }, index) => score >= (index === 0 ? LEAST : enough)).slice(0, MOST);
+  const given = scored.filter(({ score }, index) => score >= (index === 0 ? LEAST : enough)).slice(0, MOST);
+  const exacter = given.find(({ value }) => EXACTER.has(value))?.score ?? 0;
+  return given.filter(({ value, score }) => value !== "unavailable" || score >= APART * exacter);
 }
 
 /** Per symptom the strongest word of a sentence. */

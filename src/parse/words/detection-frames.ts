@@ -30,7 +30,7 @@ const TOLD =
 
 const FRAMES: Readonly<Record<Detector, string>> = {
   monitoring: `
-    uptime/health/synthetic/blackbox check/checks ~ sent/sends/noticed/detected/alerted/reported/caught, on call/oncall phone ~ rang/rings/buzzed, phone/pager rang/buzzed, spiked/spike/appeared/showed/visible/seen in sentry/grafana/datadog/rollbar/bugsnag/kibana/prometheus, bot opened ~ incident/issue/alert, detected/noticed/caught automatically, automatically detected/noticed/caught
+    uptime/health/synthetic/blackbox check/checks ~ sent/sends/noticed/detected/alerted/reported/caught, on call/oncall phone ~ rang/rings/buzzed, phone/pager rang/buzzed, ${TOLD} by/via/through/from the/our/a? ~ verification/verifier/smoke/ci/canary/e2e/regression, smoke/verification/verifier/canary test/tests/check/checks/script? ~ caught/detected/flagged, spiked/spike/appeared/showed/visible/seen in sentry/grafana/datadog/rollbar/bugsnag/kibana/prometheus, bot opened ~ incident/issue/alert, detected/noticed/caught automatically, automatically detected/noticed/caught
     ${MACHINES} ~ alert/alerts/alerted/detect/detects/detected/notified/notifies/report/reports/reported/reporting/flagged/flags/caught/showed/shows/showing/sends/sent/paged/pages/fired/fires/triggered/triggers/indicated/indicates/picked/registered/turned/went/going/noticed/notices/warned/warns/began/started/recorded/woke/complained
     alert/alerts/alarm/alarms/pager/pagers ~ fire/fires/fired/firing/triggered/triggers/trigger/went/goes/going/came/comes/arrived/arrives/started/begin/began/starts/raised/sounded/sounds/rang/rings/woke/notified/notifies/received/indicating/indicated/triggering
     check/checks/test/tests ~ went/turned red, check/checks start/started/starts/began/begin failing/to, synthetic/uptime/health/blackbox check/checks/monitor/monitors/test/tests ~ fail/fails/failed/failing/alert/alerted/detected/reported
@@ -53,6 +53,7 @@ const FRAMES: Readonly<Record<Detector, string>> = {
   "third-party": `
     ${COMPANIES} ~ sent ~ notice/warning/email/mail/message, abuse notice/report/complaint, ${COMPANIES} ~ informed/informs/notified/notifies/emailed/emails/contacted/contacts/told/tells/warned/warns/alerted ~ us/me/team/our/maintainers, ${TOLD} to? us? by/from ~ ${COMPANIES}, warning/email/notification/message/notice from ~ ${COMPANIES}
     ${OTHERS} ~ report/reports/reported/reporting/contacted/contacts/emailed/emails/flagged/flags/raised/pinged/informed/informs/alerted/alerts/notified/notifies/told/warned/warns/disclosed/discloses/discovered/uncovered/noticed/notices/noticing/identified/identifies/wrote/writes/called/asked/reached/mentioned/spotted/saw/found
+    anonymous ~ report/reports/reported/reporter/researcher/disclosed/disclosure
     security/external/independent researcher/researchers ~ ${TELL}, ${TOLD} to? us? by/from ~ ${OTHERS}, uncovered/disclosed/offered/reported/raised ~ by ~ ${OTHERS}
     report/reports/notification/notifications/email/emails/warning/message/disclosure/notice from ~ ${OTHERS}, report/reports/reported/received/disclosed/submitted via/on/through/by ~ hackerone/bugcrowd/immunefi/huntr
     hackerone/bugcrowd/immunefi/bug bounty/responsible ~ report/disclosure/submission, security/vulnerability report/disclosure, security audit/auditor/auditors/firm, external ~ audit/auditor/auditors/monitor/party/engineer/security
@@ -60,6 +61,7 @@ const FRAMES: Readonly<Record<Detector, string>> = {
     report received/came/arrived from/on/via, another project/team/company/organization/organisation ~ ${TELL}, brought to our attention by ~ ${OTHERS}, were/was contacted by ~ ${OTHERS}`,
   internal: `
     while preparing/testing/demoing/reviewing/deploying/rolling/checking/browsing/onboarding a/an/the/our/for/some?, team/staff member/members could/couldn't/cannot/noticed/saw/found/reported/tried, i/we checked/opened/looked/visited/logged/tried ~ and/but saw/found/noticed/realised/realized/got, by chance, by accident, happened to ~ notice/see/look, first thing in the morning
+    noticed/spotted/saw lack/something/missing/issues/problems/errors/weird/odd/strange/unusual/unexpected/elevated/abnormal, noticed/discovered/found/spotted incidentally/accidentally/coincidentally/manually/internally, vi ~ oppdaget/oppdager/oppdaga/opdager/opdagede/upptäckte/upptäcker/merket/märkte
     ${STAFF} ~ ${NOTICE}, staff/colleague/colleagues/employee/employees ~ could/couldn't/cannot/unable, colleague/colleagues/coworker/teammate/employee ~ ${TELL}, ${STAFF} ~ pinged/messaged/told/asked ~ us/me, noticed the/that/an/a/some/this/our/something, spotted the/that/an/a/some/this/our/it
     ${STAFF} ~ discover/discovers/discovered/detect/detects/detected/realised/realized/realises/realizes/saw/sees/reported/reports/identified/identifies/found/finds
     we/i first/initially/suddenly/quickly/immediately/started/began/only/just? to? ${NOTICE}, i/we woke up to/and, i ~ became/become aware, i ~ visited ~ myself, i ~ checked ~ found/saw/site/website

@@ -7,7 +7,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
     names: `
       lost/loss of/all power, maintenance page, domain/hostname/host did/does/would/could not resolve, app/server/service/cluster/node did/does/would/could not start/boot, connection error/errors/timeouts, refused/refusing connections, site/app/service/server ~ was/is gone/dead/away
       site/website/service/services/server/servers/platform/app/application/api/network/system/database/cluster/hub/full/global/regional/major/unplanned/hour/day outage/outages
-      outage of/on/at the/our/all/a/an/its/their, out of service/order, out for ~ hours/minutes, brought/took/taking/bringing ~ down/offline, came to a halt, stood still, ground to a halt, fell over, falling over, keeled over
+      outage of/on/at the/our/all/a/an/its/their, out of service/order, out for ~ hours/minutes, utilgjengelig, utilgængelig, otillgänglig, nedetid, driftsstans, driftstans, driftstopp, driftsforstyrrelse, brought/took/taking/bringing ~ down/offline, came to a halt, stood still, ground to a halt, fell over, falling over, keeled over
       chain/network/mainnet/testnet/block/consensus/production ~ halt/halted/halts/stopped/stalled, halt/halted/stopped ~ chain/network/production/producing/serving/working/processing
       stopped producing/serving/accepting/working/responding/answering, does/do/did/would not load/open/respond/answer/work, doesn't/don't/didn't/wouldn't load/open/respond/answer
       blank/white/black/empty screen/page, nobody/none/nothing could/can/was/were ~ reach/access/use/load/open/available/accessible/working/proceed
@@ -43,7 +43,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       404s, 500s, 502s, 503s, status code 4xx/5xx, unhandled, segfault*, segmentation fault/faults, failed/failing/fail to build/compile/deploy/fetch/clone/download/upload/install/provision/schedule/complete/submit/send/deliver/publish/sync/run/execute
       builds/build/pipeline/pipelines/tests/jobs/tasks/workflows/deployments/uploads/downloads/transactions/orders/payments/checkouts/emails/logins/pushes/launches/imports/exports/pods/containers ~ failed/failing/fail/fails/errored/rejected/aborted
       unable to run/build/deploy/provision/compile/fetch/clone ~ build/builds/pipeline/pipelines/jobs/tests, invalid blocks/responses/data, empty/invalid response/responses, request/requests/call/calls/api ~ failed/failing/rejected/refused/dropped/errored
-      error loop, validation error/errors, missed slots, could/can not/n't ~ build/deploy/install, fehler, fehlermeldung*, erreur/erreurs, errores, erros
+      feilmelding*, felmeddeland*, fejlmeddelels*, feilet, feiler, error loop, validation error/errors, missed slots, could/can not/n't ~ build/deploy/install, fehler, fehlermeldung*, erreur/erreurs, errores, erros
       error, errors, 500, 501, 502, 503, 504, 404, 403, 400, 401, 409, 429, 422, 5xx, 4xx, 50x, bad gateway
       internal server, gateway timeout, exception, exceptions
       requests/request/jobs/job/launches/builds/transactions/queries/calls/payments/pods/tests failed/failing/fail/fails/failure/failures
@@ -100,7 +100,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       backlog of, behind ~ real/head/tip/hours/days/minutes, jobs/tasks/messages/events/emails/mails/notifications/builds/webhooks/deliveries/orders/payments ~ delayed/late/queued/pending/stuck/piled/piling/waiting/backed
       queue/queues ~ grew/growing/built/building/backed/long/filled/full/stuck/thousand/jobs/pile*, stuck in ~ queue/pending, pile/piled/piling up, not ~ delivered/syncing/synced/propagated/processed ~ hours/minutes/until, delayed/late delivery/deliveries/emails/notifications/updates/data/jobs
       lack of notifications/updates, old/outdated/stale data/content/prices/version/results/cache, not up to date, pending for ~ hours/minutes, catch/caught/catching up, trees were closed, verspätet, verzögert, en retard, retraso, atraso
-      stale data/content/state/results/cache, backlog, backlogs, backlogged, queue/queues ~ back*/buil*/grew/full/stuck/delay*
+      stale data/content/results/cache, backlog, backlogs, backlogged, queue/queues ~ back*/buil*/grew/full/stuck/delay*
       queued, lag/lagged/lagging behind, replication lag
       delay/delays/delayed ~ data/delivery/ingestion/message/messages/notification/notifications/email/emails/event/events/update/updates/sync*/processing
       data/ingestion/delivery/event/events/notification/notifications/email/emails/sync*/processing ~ delay/delays/delayed/late/lag/lagging/behind/stalled
@@ -113,7 +113,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       unstable, instability, flap*, packet loss, not ready, notready, missed blocks, empty blocks, reduced/decreased/diminished/limited/partial ~ capacity/redundancy/availability/service/performance/functionality/throughput
       without ~ redundancy/failover/backup/backups, loss/lost/lack of ~ redundancy/availability, high availability ~ broken/lost, broken ~ high availability/redundancy/replication/state, partially, subset of, portion of, in some ~ regions/cases/areas, some ~ could/were/was/saw/experienced
       not being/were/was ~ allocated/provisioned/scheduled/created/sent/delivered/rendered/processed, non functional, not function*, nonfunctional, malfunction*, did not/didn't/doesn't/don't/stopped work/working/function/functioning ~ properly/correctly/feature/search/email/emails
-      packet loss, missing images/styles/css/features/buttons, half/third/quarter/fifths of ~ users/requests/customers/nodes/servers/traffic, forced to ~ log/login/again/re, teilweise, eingeschränkt, beeinträchtigt, dégradé, dégradée, parcial, parcialmente, intermitente, intermitentes, intermittent/intermittente
+      packet loss, missing images/styles/css/features/buttons, half/third/quarter/fifths of ~ users/requests/customers/nodes/servers/traffic, forced to ~ log/login/again/re, teilweise, eingeschränkt, beeinträchtigt, dégradé, dégradée, parcial, parcialmente, intermitente, intermitentes, intermittente
       degrad*, partial*, intermittent connectivity/packet/availability/access/functionality/service/issues/behavior/disruption/disruptions, flak*, unstable, inconsistent*, inaccurate*
       limited functionality/accessibility/access, reduced functionality/service/capacity
       functionality lost/broken/issues, loss of ~ functionality
@@ -150,6 +150,9 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
 
 /** What is no symptom though it holds the words of one. */
 const NO_SYMPTOM = listed(`
+  no/0/zero user/users/customer/customers/production? data/funds/records/messages/rows/files/orders was/were? lost/corrupted/deleted/harmed/compromised/exposed/leaked/stolen, no data loss or/and/nor corruption, no ~ funds lost/stolen
+  data/file/message/record loss/lost/corruption/corrupted or/and? loss/lost/corruption/corrupted? was/were? no/none/nil/unknown/zero/0, not a/the malfunction, can/may/could/might malfunction, crash bug/bugs/report/reports/recovery/dump/dumps
+  volume/rate/traffic/throughput ~ dropped, for/after/since/take/taken/such/quite a? ~ long time, long time ago, configuration/config/operator/syntax/coding/programming error/errors/failure
   go/goes/going/went down to/from/by/in
   data loss none/no/0/zero, pérdida/perda de datos/dados no/ninguna/nenhuma/não, no ~ exfiltration, zero/0 ~ errors/failures/downtime, error code/codes ~ expected
   sem/ohne/sans/sin/zonder/kein/aucune/ninguna perda/datenverlust/perte/pérdida de? dados/données/datos?, no/without ~ error/errors/downtime/outage/interruption/crash

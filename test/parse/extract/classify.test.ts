@@ -46,10 +46,7 @@ describe("causes", () => {
   test.each<[string, Cause]>([
     ["The timeout was set too low. It was a misconfiguration. The deploy took it along.", "deployment"],
     ["A misconfigured limit, set too low. The code expects another.", "software-bug"],
-    [
-      "The connection pool ran full. Connections were never closed by the worker.",
-      "capacity",
-    ],
+    ["The connection pool ran full. Connections were never closed by the worker.", "capacity"],
   ])("%j does not blame %s", (text, cause) => expect(causes(text)).not.toContain(cause));
 
   test("are guesses with their place, four at most", () => {
@@ -93,6 +90,17 @@ describe("symptoms", () => {
     ["服务不可用", ["unavailable"]],
     ["No data was lost.", []],
     ["We tracked down the reason.", []],
+    ["No records were lost.", []],
+    ["Data loss or corruption: none.", []],
+    ["No user funds were lost.", []],
+    ["The order volume dropped.", []],
+    ["It was not a malfunction of the registry.", []],
+    ["Users saw intermittent errors.", ["errors"]],
+    ["Tjenesten var utilgjengelig.", ["unavailable"]],
+    [
+      "Half of the requests saw reduced capacity. Some users saw wrong results during the outage.",
+      ["degraded"],
+    ],
   ])("%j → %j", (text, expected) => expect(symptoms(text)).toEqual(expected));
 });
 
@@ -182,6 +190,12 @@ describe("the detector", () => {
 
   test.each<[string, Detector | null]>([
     ["Monitoring alerts fire", "monitoring"],
+    ["Detected by the smoke test in CI", "monitoring"],
+    ["Found through deploy verification", "monitoring"],
+    ["Grace noticed missing rows", "internal"],
+    ["Vi oppdaget feilen i loggen", "internal"],
+    ["An anonymous reporter sent the exploit", "third-party"],
+    ["The smoke test passed", null],
     ["We noticed the slowdown through monitoring alerts", "monitoring"],
     ["An engineer notices that pages are empty", "internal"],
     ["Issue discovered during debugging", "internal"],
