@@ -9,7 +9,7 @@ export const STATING = graded<Stated>(
   {
     impact: {
       names: `
-        outage, outages, downtime, unavailab*, inaccessib*, unreachable, unresponsive, offline, degrad*, disrupt*, interrupt*, unable to, inability to, nobody/none/few could, no one could, no longer/more ~ work/works/available/reachable/accessible/possible
+        outage, outages, downtime, connectivity/network/connection issues/problems/loss/difficulties, unavailab*, inaccessib*, unreachable, unresponsive, offline, degrad*, disrupt*, interrupt*, unable to, inability to, nobody/none/few could, no one could, no longer/more ~ work/works/available/reachable/accessible/possible
         was/were/is/are/went/been/being/be ~ down, went/gone/going dark/dead/silent, stopped ~ working/responding/serving/processing/producing/loading/delivering/accepting/sending, halted, halt of/in, none was/were/of, was/were/had/have waiting/wait/waited for, ground to a halt, came to a stop/standstill/halt
         users/customers/visitors/clients/people/members/players/readers/subscribers/everyone/developers/merchants/students/anyone/some/many ~ couldn't/cannot/can't/lost/experienced/experiencing/saw/seeing/received/receiving/faced/facing/encountered/suffered/met/got/getting, users/customers/visitors/clients/people/members/players/readers/everyone/you/developers/we ~ could/can/did/do/were/was not
         affected/impacted ~ users/customers/clients/people/members/requests/traffic/services/sites, affecting/impacting/affected/impacted ~ all/some/many/most/every/around/about/roughly/approximately/our/the/several, was/were/been/is/are not? affected/impacted/hit by?
@@ -64,6 +64,7 @@ export const STATING = graded<Stated>(
 export const DONE_FIRST = cue(
   listed(`
     removed, disabled, increased, added, restarted, rebooted, reverted, rolled, replaced, patched, rebuilt, upgraded, downgraded, updated, fixed, corrected, restored, recovered, revoked, rotated, renewed, blocked, banned, deleted, cleared, cleaned, purged, freed, scaled, migrated, switched, moved, redirected, rerouted, deployed, drained, cordoned, killed, recreated, reset, re enabled, reinstalled, redeployed, reconfigured, raised, limited, isolated, adjusted, changed, set, performed, applied, released, pinned, introduced a/an fix
+    manually, temporarily, forcibly, refreshed, truncated, pruned, vacuumed, unblocked, reran, re ran, resynced, reapplied, re applied, reprovisioned, reloaded, bounced, evicted, resized, expanded, stopped, terminated, suspended, paused, resumed, downscaled, tuned, throttled, renamed, remounted, reseeded, reindexed
     emergency rollback/fix/patch/restart/maintenance, manual/forced/full restart/fix/intervention/rollback/restore`),
   "first",
 );
