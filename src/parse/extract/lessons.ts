@@ -56,6 +56,8 @@ function lessonItems(section: Section): Item[] {
   if (section.children.filter(isTitled).length > 1) {
     return section.children.filter((part) => isOf(part, section)).flatMap(titledItem);
   }
+  if (section.children.some((part) => isOf(part, section) && part.children.filter(isTitled).length > 1))
+    return section.children.filter((part) => isOf(part, section)).flatMap(lessonItems);
   const parts = [...own(section)];
   const isLabelled = section.rest.length > 20 && !INTRODUCES.test(section.rest);
   const rest = section.opener && isLabelled ? [{ text: section.rest, lines: section.opener.lines }] : [];

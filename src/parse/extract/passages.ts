@@ -4,9 +4,10 @@ import type { Source } from "../source.ts";
 import { REPAIR_CUES, REPAIR_SENTENCES, RESOLUTION_CUES } from "../words/cues.ts";
 import { GREETS } from "../words/greeting-words.ts";
 import type { SectionKind } from "../words/section-words.ts";
+import { dedicated } from "./dedicated.ts";
 import { fromProse } from "./fallback.ts";
 import { listItems, plainItem } from "./items.ts";
-import { dedicated, labelRest, passage, type Statement, statements, within } from "./passage.ts";
+import { labelRest, passage, type Statement, statements, within } from "./passage.ts";
 import { fromStandIn } from "./stand-in.ts";
 
 export interface Passages {

@@ -139,3 +139,37 @@ test("mitigations behind the lessons are measures where the repair is told befor
   );
   expect(read(`# Outage\n\n${lessons}`).resolution?.text).toBe("Keep logs for a week only.");
 });
+
+test("every one of five whys tells the cause, also why nobody noticed", () => {
+  const { rootCause } = read(
+    "# Outage\n\n## 5 Whys\n\n1. **Why did mail stop?**\n   The disk was full.\n\n2. **Why wasn't it noticed?**\n   No alert.\n",
+  );
+  expect(rootCause?.lines).toEqual([
+    [5, 6],
+    [8, 9],
+  ]);
+});
+
+describe("undivided prose about cause and repair is divided", () => {
+  test.each([
+    "To revive the mail server, we took these steps.",
+    "The team was able to restore the service.",
+    "The following steps were taken.",
+    "We then rolled back the release.",
+  ])("%s", (repair) => {
+    const { rootCause, resolution } = read(
+      `# Outage\n\n## Root cause and resolution\n\nThe disk was full of logs.\n\n${repair}\n`,
+    );
+    expect(rootCause?.text).toBe("The disk was full of logs.");
+    expect(resolution?.text).toBe(repair);
+  });
+});
+
+test("lessons under numbered headings in a group of their own", () => {
+  const lesson = (n: number, title: string) =>
+    `#### ${n}. ${title}\n\n- **Problem:** A.\n- **Prevention:** B.\n\n`;
+  const { lessons } = read(
+    `# Outage\n\n## Lessons learned\n\n### What the release taught\n\n${lesson(1, "Test the backup")}${lesson(2, "Label the cables")}`,
+  );
+  expect(lessons.learned.map(({ text }) => text)).toEqual(["Test the backup", "Label the cables"]);
+});

@@ -10,6 +10,7 @@ const TELLS: Readonly<Record<keyof Plainness, readonly string[]>> = {
     "No data was lost, but mails arrived late.",
     "The relay went dark and stayed offline for most of the night.",
     "Both queues ground to a halt.",
+    "There were connectivity issues in the east wing.",
     "The page did not load for anyone outside of the office.",
     "A token of one maintainer was leaked.",
     "Die Ablage war am Vormittag nicht erreichbar.",
@@ -37,6 +38,8 @@ const TELLS: Readonly<Record<keyof Plainness, readonly string[]>> = {
     "By noon everything was back to normal.",
     "The fix was to pin the version.",
     "Traffic was moved to the other site, which brought the pages back.",
+    "Manually refreshed the application.",
+    "Truncated the old logs.",
   ],
 };
 
