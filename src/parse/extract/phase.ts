@@ -35,7 +35,7 @@ export function labelledPhase(text: string): Phase | null {
 
 /** Whether an entry tells of work: after the last recovery that is a follow-up. */
 export function tellsOfWork(text: string): boolean {
-  return cuesOf(text.slice(0, LONGEST)).some((cue) => WORK.has(cue));
+  return cuesOf(text.slice(0, LONGEST)).some(({ value }) => WORK.has(value));
 }
 
 const WORK: ReadonlySet<PhaseCue> = new Set<PhaseCue>(["act", "repair", "remedy", "follow-up", "change"]);
@@ -56,7 +56,8 @@ function refined(text: string, group: Phase): Phase {
  * and an alarm that is already known gives way to what was done about it.
  */
 function byWords(text: string, { noticed, detected }: Seen): Phase | null {
-  const cues = cuesOf(text);
+  const hits = cuesOf(text);
+  const cues = hits.map(({ value }) => value);
   const phases = cues.map((cue) => phaseOfCue(cue, noticed));
   const [first] = phases;
   if (!first) return null;
@@ -65,7 +66,7 @@ function byWords(text: string, { noticed, detected }: Seen): Phase | null {
   if (phases.includes("false-lead") && first !== "escalation") return "false-lead";
   if (phases.includes("resolution") && !STILL.test(text)) return "resolution";
   const others = phases.filter((phase) => phase !== "resolution");
-  if (others[0] === "investigation" && cues.some((cue) => DONE.has(cue))) return "mitigation";
+  if (others[0] === "investigation" && actsUpon(text, hits)) return "mitigation";
   if (others[0] === "detection" && detected)
     return others.find((phase) => phase !== "detection" && phase !== "follow-up") ?? "detection";
   return others[0] ?? null;
@@ -73,6 +74,15 @@ function byWords(text: string, { noticed, detected }: Seen): Phase | null {
 
 /** What was done, rather than named. */
 const DONE: ReadonlySet<PhaseCue> = new Set<PhaseCue>(["act", "repair"]);
+
+/** Something is done in a later clause than that of the finding: "found the leak and patched it", not "found it being shut down". */
+function actsUpon(text: string, hits: readonly Hit<PhaseCue>[]): boolean {
+  const found = hits.find(({ value }) => value !== "resolution")?.start ?? 0;
+  return hits.some(({ value, start }) => DONE.has(value) && ANEW.test(text.slice(found, start)));
+}
+
+/** Begins another clause. */
+const ANEW = /[.!?;:,()→–—]\s|\s[-→–—]|\b(?:and|but|then|so|therefore)\s/i;
 
 const STILL =
   /\b(?:still|unresolved|again)\b.{0,30}\b(?:present|failing|down|persist|broken|wrong)|\bunresolved\b/i;
@@ -88,7 +98,7 @@ function phaseOfCue(cue: PhaseCue, noticed: boolean): Phase {
  * Cues in the order of their places: those of main clauses where there are any. False leads count in every clause
  * ("..., which did not help"), recoveries where they are not merely hoped for.
  */
-const cuesOf: (text: string) => readonly PhaseCue[] = remembered((text) => {
+const cuesOf: (text: string) => readonly Hit<PhaseCue>[] = remembered((text) => {
   const hits = outermost(findAll(PHASE_CUES, text)).map((hit) => ({
     ...hit,
     before: clauseBefore(text, hit.start),
@@ -100,8 +110,8 @@ const cuesOf: (text: string) => readonly PhaseCue[] = remembered((text) => {
   const main = told.filter(
     ({ value, before }) => value === "false-lead" || value === "resolution" || !SUBORDINATES.test(before),
   );
-  const cues = (main.length ? main : told).map(({ value }) => value);
-  const firm = cues.filter((cue) => cue !== "sign");
+  const cues = main.length ? main : told;
+  const firm = cues.filter(({ value }) => value !== "sign");
   return firm.length ? firm : cues;
 });
 
@@ -118,7 +128,7 @@ function outermost<Cue>(hits: readonly Hit<Cue>[]): readonly Hit<Cue>[] {
 
 /** Whether an entry tells of a remedy that nothing but an incident calls for. */
 export function tellsOfRepair(text: string): boolean {
-  return cuesOf(text.slice(0, LONGEST)).includes("repair");
+  return cuesOf(text.slice(0, LONGEST)).some(({ value }) => value === "repair");
 }
 
 /** Whether a text tells of a remedy carried out, in whatever clause. */

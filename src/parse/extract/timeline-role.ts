@@ -163,11 +163,13 @@ function isInProse(unit: Unit, moment: FoundMoment): boolean {
   return unit.kind === "line" && unit.lead === null && !/[:–—-]\s*$/.test(unit.text.slice(0, moment.end));
 }
 
-function isGroupLabel(unit: Unit, rest: string, { next }: Neighbours): boolean {
+function isGroupLabel(unit: Unit, rest: string, { next, told }: Neighbours): boolean {
   if (rest !== "" || !next) return false;
   if (unit.kind === "heading" || (unit.bold && unit.kind === "line")) return true;
   const introduces = /[:：]\s*(?:\([^()]{0,40}\)\s*)?$/.test(unit.text);
-  const names = introduces || unit.bold || phaseOfLabel(undecorated(unit.text)) !== null;
+  const named = phaseOfLabel(undecorated(unit.text)) !== null;
+  if (told && introduces && named) return true;
+  const names = introduces || unit.bold || named;
   return (unit.hasItems && names) || (introduces && unit.text.length < 60 && next.kind === "item");
 }
 

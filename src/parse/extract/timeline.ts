@@ -22,14 +22,22 @@ export function readTimeline(source: Source): RawEntry[] {
 
 function entriesOf(section: Section, { settings }: Source): RawEntry[] {
   const units = timelineUnits(section);
-  const timed = units.some((unit) => unit.kind !== "row" && momentInFront(unit, settings)?.time);
-  const told = section.kinds.includes("leadUp");
+  const timed = units.filter((unit) => unit.kind !== "row" && momentInFront(unit, settings)?.time).length;
+  const told = section.kinds.includes("leadUp") || isToldInParagraphs(units, timed);
   const walk = new Walk();
   for (const [index, unit] of units.entries()) {
     walk.leaveGroup(unit);
-    walk.take(unit, roleOf(unit, { next: units[index + 1], last: walk.last, timed, told }, settings));
+    walk.take(
+      unit,
+      roleOf(unit, { next: units[index + 1], last: walk.last, timed: timed > 0, told }, settings),
+    );
   }
   return walk.entries;
+}
+
+/** "We first suspected the proxy.", "A restart brought the site back.": paragraphs and nothing else, few of them timed. */
+function isToldInParagraphs(units: readonly Unit[], timed: number): boolean {
+  return timed * 2 < units.length && units.every(({ kind, depth }) => kind === "line" && depth === 0);
 }
 
 /** Half a day in minutes, and how far an entry may stand before the start of its group without being of the next half. */

@@ -85,6 +85,9 @@ describe("phaseOf, of conversation, slang and jest", () => {
   const seen = { noticed: true, detected: true };
 
   test.each<[string, Phase | null]>([
+    ["Found that the proxy was being restarted every minute", "investigation"],
+    ["Identified two candidates for a rollback", "investigation"],
+    ["Found the stale lock and deleted it", "mitigation"],
     ["Bob asks if anything was deployed recently", "investigation"],
     ["Our Sherlock Holmes plunged into the mystery", "investigation"],
     ["The database logs spilled the beans", "investigation"],

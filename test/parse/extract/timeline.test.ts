@@ -107,3 +107,31 @@ fails.<br> 21:20 - An alert fires.
     [9, "2024-08-25T21:20"],
   ]);
 });
+
+test("a timeline told in paragraphs has an entry for each, and labels above them are groups", () => {
+  const page = `# Outage
+
+## Timeline
+
+The disks of the mail server began to fill up in the early evening.
+
+An alert woke the engineer on call, who looked for the process that wrote so much.
+
+Mitigation:
+The verbose log was switched off, and the old files were deleted.
+`;
+  expect(entries(page).map(([line]) => line)).toEqual([5, 7, 10]);
+});
+
+test("a paragraph beside timed items is none", () => {
+  const page = `# Outage
+
+## Timeline
+
+The disks of the mail server began to fill up in the early evening.
+
+- 18:10: An alert fires.
+- 18:40: The old files are deleted.
+`;
+  expect(entries(page).map(([line]) => line)).toEqual([7, 8]);
+});
