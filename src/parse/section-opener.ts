@@ -12,7 +12,7 @@ import {
 import { startsWithTime } from "./time-led.ts";
 import type { Unit } from "./unit.ts";
 import type { FactKind } from "./words/fact-words.ts";
-import { factKind, namedKinds, phaseOfLabel, sectionKinds } from "./words/lookup.ts";
+import { factKind, namedKinds, phaseOfLabel, sectionKinds, wholeKinds } from "./words/lookup.ts";
 import type { SectionKind } from "./words/section-words.ts";
 
 /** Sections whose list items are statements: a label in front of an item does not open a section of its own. */
@@ -45,13 +45,16 @@ function headingSection(unit: Unit, open: Section): Section | null {
   return section(unit.text, unit, unit.rank ?? 1, { kinds, fact: kinds.length && !rest ? null : fact, rest });
 }
 
-/** Below a list of tasks or lessons, only a plain name opens another part: "Faster rollbacks" there is a topic. */
+/** Below a list of tasks or lessons, only a plain name opens another part: "Faster rollbacks" and "2. Symptom and root cause confused" there are topics. */
 function kindsWithin(open: Section, unit: Unit, text: string): readonly SectionKind[] {
   const kinds = sectionKinds(text);
   const list = LISTS.map((kind) => enclosing(open, kind)).find((above) => above !== null);
   if (!list || list.rank >= (unit.rank ?? BOLD_RANK)) return kinds;
-  return kinds.every((kind) => LISTS.includes(kind)) ? kinds : namedKinds(text);
+  if (kinds.every((kind) => LISTS.includes(kind))) return kinds;
+  return NUMBERED.test(text) ? wholeKinds(text) : namedKinds(text);
 }
+
+const NUMBERED = /^\W{0,4}\d{1,2}[.)]\s/;
 
 /** A line of its own: a bold line serves as a heading, a label of known words opens a part, a fact stands alone. */
 function lineSection(unit: Unit, label: Label | null, open: Section): Section | null {

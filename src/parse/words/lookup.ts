@@ -67,6 +67,9 @@ function readKinds(text: string): readonly SectionKind[] {
 const PLANNED =
   /\((?:action items?|follow[- ]?ups?|next steps|to[- ]?dos?|planned|proposed|future|upcoming|pending|recommended)\)/i;
 
+/** What the whole heading names, not what is within it. */
+export const wholeKinds: (text: string) => readonly SectionKind[] = remembered(nameOf);
+
 /** As `sectionKinds`, but only by known names, not by the grammar of a question or its last noun. */
 export const namedKinds: (text: string) => readonly SectionKind[] = remembered((text) => {
   const named = nameOf(text);

@@ -37,7 +37,7 @@ export const STATING = graded<Stated>(
         was/were/been/is/are/being/got ~ fixed/resolved/restored/restarted/rebooted/reverted/rolled/replaced/patched/disabled/removed/rebuilt/upgraded/downgraded/recovered/repaired/revoked/rotated/renewed/blocked/banned/corrected/mitigated/recreated/increased/migrated/switched/deployed/addressed/remedied
         rolled back, rolling back, roll back, rollback, back to normal, back online/up, up and running, running again, working again, the fix/solution/resolution/workaround/remedy was/is/involved/consisted, fix/patch/hotfix/workaround was/were/has ~ applied/deployed/released/merged/pushed/implemented/put, deployed/released/applied/pushed/merged/implemented/shipped ~ fix/patch/hotfix/workaround/change/update
         to fix/resolve/mitigate/remedy/solve this/the/it/that, resolved by/the/this/it/itself/naturally/when/after/with, fixed by/the/it/this, resolves/solves/fixes the/this/it, solved by/the/it, restored/restoring ~ service/services/access/data/backup/functionality/from, took ~ offline/down, turned ~ off/on/back, shut ~ down, failed over, brought ~ back
-        consists/consisted on/of/in rolling/reverting/restarting/removing/disabling/replacing, rollbacking, fixes ~ applied/deployed/merged, things/services/everything ~ back, is/are/was/were back, removed the/ability, submit/submitted/submits a? fix/patch, i've/we've/i/we bumped/raised/doubled/tripled/quadrupled/tweaked/reindexed/rerouted/redirected/purged/flushed/cleaned/freed/whitelisted/isolated/quarantined/decommissioned
+        consists/consisted on/of/in rolling/reverting/restarting/removing/disabling/replacing, rollbacking, fixes ~ applied/deployed/merged, things/services/everything ~ back, is/are/was/were back, has/have now been fixed/resolved/restored/removed/reverted/patched/disabled/replaced/updated, removed the/ability, submit/submitted/submits a? fix/patch, i've/we've/i/we bumped/raised/doubled/tripled/quadrupled/tweaked/reindexed/rerouted/redirected/purged/flushed/cleaned/freed/whitelisted/isolated/quarantined/decommissioned
         修复, 解决, 恢复, 復旧, 対処, behoben, wieder ~ erreichbar/online/möglich/verfügbar, wiederhergestellt, angepasst, corrigé, rétabli, corrigid*, restaurad*`,
       hints: `
         recovered, restored, resolved, fixed, solved, mitigated, mitigating, workaround, restart*, revert*, reboot*, solution, hotfix, patched, remedied, replaced, migrated, upgraded, as of now, re enabled, re issued, refunded, refunds, reimburs*, rebuilt`,
@@ -79,7 +79,7 @@ export const UNREAL = cue(
 /** Says thank you, sorry, or what the text itself is about. */
 export const POLITE = cue(
   listed(`
-    thank, thanks, apolog*, sorry, grateful, appreciate, regret, this post/report/document/article/page/blog/section/summary/write, this/the postmortem/rca, in this post/report/article/section, read/reading on, more information/details, questions, feedback, stay tuned, updates were/will, entschuldig*, danke, obrigad*, merci, désolé*`),
+    thank, thanks, apolog*, sorry, grateful, appreciate, regret, following is the/an/our/a, report/postmortem is an?/the?/a? important/document/tool/account/summary, also known as, this post/report/document/article/page/blog/section/summary/write, this/the postmortem/rca, in this post/report/article/section, read/reading on, more information/details, questions, feedback, stay tuned, updates were/will, entschuldig*, danke, obrigad*, merci, désolé*`),
 );
 
 /** Says what holds in general rather than what happened. */

@@ -169,7 +169,7 @@ test("lessons under numbered headings in a group of their own", () => {
   const lesson = (n: number, title: string) =>
     `#### ${n}. ${title}\n\n- **Problem:** A.\n- **Prevention:** B.\n\n`;
   const { lessons } = read(
-    `# Outage\n\n## Lessons learned\n\n### What the release taught\n\n${lesson(1, "Test the backup")}${lesson(2, "Label the cables")}`,
+    `# Outage\n\n## Lessons learned\n\n### What the release taught\n\n${lesson(1, "Test the backup")}${lesson(2, "Root cause named too early")}`,
   );
-  expect(lessons.learned.map(({ text }) => text)).toEqual(["Test the backup", "Label the cables"]);
+  expect(lessons.learned.map(({ text }) => text)).toEqual(["Test the backup", "Root cause named too early"]);
 });

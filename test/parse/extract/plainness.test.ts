@@ -57,6 +57,7 @@ describe("nothing is stated plainly by", () => {
     ["impact", "We are sorry for the outage and thank you for your patience."],
     ["impact", "The team meets on Mondays."],
     ["impact", "This post tells how the outage came about."],
+    ["impact", "The following is the report of an outage of the mail server."],
     ["rootCause", "The database was not the cause of it."],
     ["rootCause", "We first suspected the network, which was ruled out."],
     ["rootCause", "We will find out what is caused by it."],

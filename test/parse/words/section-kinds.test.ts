@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sectionKinds } from "../../../src/parse/words/lookup.ts";
+import { sectionKinds, wholeKinds } from "../../../src/parse/words/lookup.ts";
 import type { SectionKind } from "../../../src/parse/words/section-words.ts";
 
 const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
@@ -122,6 +122,11 @@ describe("a heading names a part by its question or its last noun", () => {
     test.each(headings)(`%s → ${kind}`, (heading) => {
       expect(sectionKinds(heading)).toEqual([kind]);
     });
+});
+
+test("a heading is the name of a part, or only holds one", () => {
+  expect(wholeKinds("2. Root causes")).toEqual(["rootCause"]);
+  expect(wholeKinds("2. Symptom and root cause mixed up")).toEqual([]);
 });
 
 test("a heading may name two parts", () => {
