@@ -11,7 +11,7 @@ import { findAll, type Hit, listed } from "./lexicon.ts";
 /** What is no cause though it holds the words of one. */
 const NO_CAUSE = listed(`
   deploy/deployed/deploying/deployment a/the/of? ~ fix/hotfix/patch/hotfixes
-  fix/patch/hotfix ~ deployed/released, release/released notes, wrong with, recent/new/latest update/updates to ~ configuration/config/settings, recent/latest configuration/config update/change, kubernetes/k8s deployment
+  fix/patch/hotfix ~ deployed/released, release/released notes, wrong with, recent/new/latest update/updates to, kubernetes/k8s deployment
   deployed application/applications/pods/team/services, deployments
   release/released the lock/memory/resource/resources/connection/connections
   never/not/properly/failed/fails/failing to? release/released, database migration/migrations

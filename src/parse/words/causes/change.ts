@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const CHANGE = {
   "config-change": {
     names: `
+      feilkonfigurer*, feilkonfigurasjon, felkonfigurer*, fejlkonfigur*, konfigurasjonsfeil, konfigurationsfel, konfigurationsfejl,
       timeout/timeouts/limit/limits/interval/ttl/threshold/buffer was/were/is/being/set? ~ shorter/longer/lower/smaller/larger/higher than
       limit/limits/timeout/timeouts/replicas/threshold/retention/interval/ttl was/were/had/been ~ lowered/reduced/raised/changed/decreased/increased/removed/lifted
       pointed/points/pointing at/to a/an/the? ~ no, regex/expression/pattern/wildcard/glob/selector ~ matched/matches/matching ~ every/all/everything/too

@@ -18,6 +18,7 @@ export const LOAD = {
       memory/ram/cpu/disk/heap/swap ~ exhaust*/pressure/spike*/pegged/maxed/saturat*/grew/full/filled/starv*, oom killed/killer/kill/kills, oomkilled, killed by ~ oom
       could/can/did not ~ keep up/handle/cope/scale/sustain/absorb/serve, couldn't/can't/unable to ~ keep up/handle/cope/scale/sustain/absorb
       not ~ able/designed/sized/scaled/provisioned to/for ~ handle/load/traffic/volume/users/scale/many
+      disk/filesystem/partition/volume/drive/inodes ~ exhausted/exhaustion/pressure/ran/run/running out/full/100, unpruned/uncleaned ~ images/logs/files/backups/snapshots, never/not pruned/truncated, log/logs ~ never/not rotated, pvc/pv/volume ~ full/filled
       logs/log ~ fill/filled/filling/grew/growth/consumed, disk/partition/volume ~ filled, unbounded ~ log/logs/growth/queue/cache
       too many/much ~ data/events/messages/queries/fetches/entries/objects/workers/threads/writes/reads/load/traffic/memory/clients/nodes/logs
       thread/threads/worker/workers/queue/slot/slots/socket/sockets/port/ports ~ exhaust*/starv*/saturat*/depleted/maxed/busy/full
@@ -137,6 +138,7 @@ export const LOAD = {
   },
   "cascading-failure": {
     names: `
+      cascade/cascaded/cascades/cascading into/to/through/across/down, clients/client/callers/consumers ~ retried/retrying/reconnected ~ spike/load/at once/together,
       one after another/the, load ~ moved/shifted/fell/spread ~ others/other/remaining, the/all others/rest ~ fail*/overload*/crash*/followed
       cascading, knock on/effect/effects, domino effect, took/taking/brought/bringing down ~ other/others/rest/remaining/all/whole/everything
       snowball*, spill over, spilled over, spread to ~ other/all/rest, propagat* to/across/through ~ other/all/services/system/cluster/downstream

@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const PROGRAM = {
   deployment: {
     names: `
+      prodsatt, produksjonssatt, driftsatt, driftsatte, prodsetting, produksjonssetting, driftsättning
       new image/build/version/release/code lacked/missed/missing/required/expected/broke/dropped/crashed
       despliegue, desplegado, desplegar, déploiement, déployé, implantação, implantado, ausgerollt, uitrol
       deployment/deploy/release/rollout ~ failed/broke/broken/wrong/went/introduc*/caus*/incomplete/partial*
