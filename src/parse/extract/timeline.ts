@@ -80,7 +80,9 @@ class Walk {
       case "detail":
         if (!this.last) break;
         addDetail(this.last.entry, undecorated(unit.text), unit.lines[1]);
-        this.last.entry.phase ??= role.phase;
+        // "Investigation: we assumed an overload" may tell of more than its label says.
+        if (role.phase === "investigation") this.last.entry.group ??= role.phase;
+        else this.last.entry.phase ??= role.phase;
         break;
       default:
     }

@@ -29,6 +29,9 @@ export const FALSE_LEADS = lexicon<"false-lead">(
         this/it/that/which/these did/does not resolve*/help/helped/fix*/solve*, this/it/that/which/these didn't/doesn't resolve/help/fix/solve, but/and did not help/resolve/fix/solve, but/and didn't help/resolve/fix/solve
         but the? same? issue/problem/error/outage/symptom/errors/problems/symptoms ~ persist+/remain+/continue+/return+/reappear+
         however/yet the? issue/problem/error ~ persist+/remained/continued, error/errors/problem persists, not effective, ineffective fix
+        model was wrong/incorrect/flawed, we/i was/were wrong, but not the? root/actual/real/true/main/primary cause/culprit/trigger, theory/hypothesis ~ fell/falls apart/flat, theory/hypothesis did/didn't not? hold, cleared of suspicion, otherwise innocent
+        fixated on, tunnel vision, a/complete/mere/pure distraction, coincidence, coincidental, chas+ ghost/ghosts/shadows, chase+ ghost/ghosts/shadows, goose chase, wrong place/places/direction/layer/suspect, point+ ~ in the wrong, look+/search+/debug+/investigate+ at/in/on? the? wrong, error/message/alert/symptom/symptoms/log/logs/metric/metrics/signal ~ was/were misleading, seem+/look+/appear+ ~ culprit/cause ~ but
+        suspected ~ wrongly/incorrectly/mistakenly, incorrectly/wrongly/mistakenly identified/diagnosed/pointed/concluded/attributed/blamed, convinced that ~ fault/cause/problem/blame, what looked/seemed like, at first ~ pointed/looked/seemed/appeared, nothing ~ pointed/points to an/a, erfolglos, ohne wirkung, trodde ~ men, ingenting ~ tydet, viste seg ~ ikke
         wrong/incorrect/mistaken/false/flawed diagnosis/theory/hypothesis/hypotheses/culprit/suspicion, the wrong problem/cause/tree, problem ~ didn't exist, problem ~ did not exist, never the ~ cause, symptoms not the ~ cause, misdirected, misguided, was/were/wasn't/weren't not? going to ~ fix/help/solve
         initially/first explored/looked/investigated/focused ~ as/on/into
         initial/first/early/working/original suspicion/suspicions/assumption/assumptions/hypothesis/theory/diagnosis/guess/thought/belief ~ was/were/pointed/proved/that/being, misleading us/the/error/log/comment/symptom/metric/path/logs/alb, led us astray, led us to ~ wrong/assume/suspect/think/believe, to see if ~ help/helps
@@ -82,7 +85,7 @@ export const TRIES =
 /** Names a list of what turned out wrong, in a heading or a label. */
 export const NAMES_FALSE_LEADS = cue(
   listed(`
-    misleading, misled, red herring/herrings, dead end/ends, wild goose, false lead/leads/start/starts/trail/trails, ruled out, not the ~ cause, didn't/did not? help/work/fix, did not help/work/fix, incorrect/wrong/mistaken/false/failed focus/approach/approaches/hypothesis/hypotheses/diagnosis/assumption/assumptions/theory/theories/path/paths/turn/turns/fixes/attempt/attempts/remedies
+    what we/i first? thought/believed/assumed/suspected it, misleading, misled, red herring/herrings, dead end/ends, wild goose, false lead/leads/start/starts/trail/trails, ruled out, not the ~ cause, didn't/did not? help/work/fix, did not help/work/fix, incorrect/wrong/mistaken/false/failed focus/approach/approaches/hypothesis/hypotheses/diagnosis/assumption/assumptions/theory/theories/path/paths/turn/turns/fixes/attempt/attempts/remedies
     initial suspicion/suspicions/suspects/suspect/theory/theories/misdiagnosis/hypothesis/hypotheses, early theories/hypotheses/suspicions, unsuccessful/failed attempt/attempts/fix/fixes/mitigation/mitigations/remedies, what/that it was not, things we ~ eliminated/excluded`),
 );
 

@@ -153,3 +153,14 @@ describe("owners that the items of a list name alike", () => {
     ).toEqual(owners),
   );
 });
+
+test.each([
+  ["| Tiltak | Eier |", "Overvåk minnet"],
+  ["| # | 항목 | 오너 |", "알림 추가하기"],
+  ["| Maßnahme | Verantwortlich |", "Alarm für volle Platten"],
+])("the owners of a table headed %j", (head, task) => {
+  const cells = head.includes("#") ? `| 1 | ${task} | Ada |` : `| ${task} | Ada |`;
+  const rule = head.replace(/[^|]+/g, " --- ").trim();
+  const text = `# Outage\n\n## Action items\n\n${head}\n${rule}\n${cells}\n`;
+  expect(read(text).actionItems.map(({ text, owner }) => [text, owner])).toEqual([[task, "Ada"]]);
+});

@@ -9,6 +9,18 @@ describe("false leads in prose", () => {
 
   test.each([
     "We initially suspected a DDoS attack.",
+    "Our mental model was wrong.",
+    "The upgrade was a trigger but not the root cause.",
+    "We fixated on the proxy for an hour.",
+    "The load balancer seemed to be the culprit, but it was not.",
+    "We chased ghosts in the queue.",
+    "We spent an hour looking in the wrong place.",
+    "The alert pointed us in the wrong direction.",
+    "The error message was misleading.",
+    "The spike in traffic was a coincidence.",
+    "We incorrectly identified the firewall as the cause.",
+    "That theory fell apart when we saw the graphs.",
+    "Wiederholte Neustarts blieben erfolglos.",
     "The error in the log was a red herring.",
     "I rebooted the database; it did not help.",
     "We upgraded the firmware, but the issue persisted.",
@@ -51,6 +63,9 @@ describe("false leads in prose", () => {
     "Monitoring did not page anybody.",
     "The job is still visible to all.",
     "We did not fix the limit before the launch.",
+    "The deploy pointed to the wrong bucket.",
+    "The script removed the wrong server.",
+    "The form showed a misleading text to users.",
   ])("%j is none", (text) => expect(leads(text)).toEqual([]));
 });
 

@@ -135,3 +135,16 @@ The disks of the mail server began to fill up in the early evening.
 `;
   expect(entries(page).map(([line]) => line)).toEqual([7, 8]);
 });
+
+test("a label of investigation below a time leaves the phase to the words behind it", () => {
+  const page = `# Outage
+
+Timeline:
+
+10:00 AM:
+Detection: An alert on failed logins fired.
+10:15 AM:
+Investigation: Assumed server overload; looked at memory and processor.
+`;
+  expect(read(page).timeline.map(({ phase }) => phase)).toEqual(["detection", "false-lead"]);
+});
