@@ -27,9 +27,9 @@ const SUPPOSED = 0.5;
 const MOST_UNITS = 40;
 
 /**
- * The sentences in which the document tells of the cause, with how much each counts: those of its root cause, trigger
- * and contributing factors, the first most; those of its summary, its title and the name of its file; then what other
- * parts blame. What is denied is left out; what is told twice counts once.
+ * The sentences that name causes where the document tells of the cause, with how much each counts: those of its root
+ * cause, trigger and contributing factors, the first most; those of its summary, its title and the name of its file;
+ * then what other parts blame. What is denied is left out; what is told twice counts once.
  */
 export function accountsOfCause(source: Source, passages: Passages): Witness[] {
   const all = [
@@ -38,8 +38,8 @@ export function accountsOfCause(source: Source, passages: Passages): Witness[] {
     ...titled(source, TITLE, NAME),
     ...toldElsewhere(source, passages),
   ];
-  return distinct(all.filter(({ text }) => !DENIES.test(text))).map((account) =>
-    SUPPOSES.test(account.text) ? { ...account, weight: account.weight * SUPPOSED } : account,
+  return distinct(all.filter(({ text }) => causeHits(text).length > 0 && !DENIES.test(text))).map(
+    (account) => (SUPPOSES.test(account.text) ? { ...account, weight: account.weight * SUPPOSED } : account),
   );
 }
 

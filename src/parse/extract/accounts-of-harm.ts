@@ -2,6 +2,7 @@ import { descend, effectiveKinds } from "../section.ts";
 import type { Source } from "../source.ts";
 import { SUPPOSES } from "../words/cues.ts";
 import type { SectionKind } from "../words/section-words.ts";
+import { symptomHits } from "../words/symptom-words.ts";
 import type { Statement } from "./passage.ts";
 import type { Passages } from "./passages.ts";
 import type { RawEntry } from "./raw-entry.ts";
@@ -33,9 +34,9 @@ const EARLY_ENTRIES = 4;
 const EARLY_STATEMENTS = 60;
 
 /**
- * The sentences in which the document tells how the incident looked, with how much each counts: those of its impact,
- * lists of symptoms, summary, title and front matter, the first entries of the timeline, the narrative. What is told
- * twice counts once.
+ * The sentences that name symptoms where the document tells how the incident looked, with how much each counts: those
+ * of its impact, lists of symptoms, summary, title and front matter, the first entries of the timeline, the narrative.
+ * What is told twice counts once.
  */
 export function accountsOfHarm(source: Source, passages: Passages, entries: readonly RawEntry[]): Witness[] {
   const beside = passages.impact?.certainty === "stated" ? BESIDE : 1;
@@ -55,9 +56,11 @@ export function accountsOfHarm(source: Source, passages: Passages, entries: read
     ...sentencesOf(source, passages.rootCause).map((one) => weighing(one, WEIGHT.cause * beside)),
     ...narrative(source).map((sentence) => weighing(sentence, WEIGHT.narrative * beside)),
   ];
-  return distinct(all).map((account) =>
-    SUPPOSES.test(account.text) ? { ...account, weight: account.weight * SUPPOSED } : account,
-  );
+  return distinct(all)
+    .filter(({ text }) => symptomHits(text).length > 0)
+    .map((account) =>
+      SUPPOSES.test(account.text) ? { ...account, weight: account.weight * SUPPOSED } : account,
+    );
 }
 
 function listed({ root }: Source): Statement[] {

@@ -1,4 +1,5 @@
 import type { Symptom } from "../../model/vocabulary.ts";
+import { remembered } from "../remembered.ts";
 import { type Grades, graded, type Pointer } from "./graded.ts";
 import { findAll, type Hit, listed } from "./lexicon.ts";
 
@@ -170,6 +171,6 @@ const NO_SYMPTOM = listed(`
 const SYMPTOM_LEXICON = graded(SYMPTOM_WORDS, NO_SYMPTOM);
 
 /** What a sentence tells of how the incident looked, in the order of its words. */
-export function symptomHits(text: string): readonly Hit<Pointer<Symptom>>[] {
-  return findAll(SYMPTOM_LEXICON, text);
-}
+export const symptomHits: (text: string) => readonly Hit<Pointer<Symptom>>[] = remembered((text) =>
+  findAll(SYMPTOM_LEXICON, text),
+);
