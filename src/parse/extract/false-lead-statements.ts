@@ -1,6 +1,7 @@
 import type { Item } from "../../model/postmortem.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
+import type { Unit } from "../unit.ts";
 import { FALSE_LEADS, NAMES_FALSE_LEADS, RAISES, RULES_OUT } from "../words/false-lead-words.ts";
 import { hasAny } from "../words/lexicon.ts";
 import { tellsOfFailedRemedy } from "./failed-remedy.ts";
@@ -43,9 +44,25 @@ function itemsOrLines(section: Section): Item[] {
 function told(root: Section): Item[] {
   return tellable(root).flatMap((section) => {
     const said = statementsOf(section);
-    return said.filter(
-      ({ text }, index) => isFalseLead(text) || (RAISES.test(text) && refutes(said[index + 1]?.text ?? "")),
+    const lists = listsBelow(section);
+    const leads = said.filter(
+      ({ text, lines }, index) =>
+        !lists.some(({ above }) => above.lines === lines) &&
+        (isFalseLead(text) || (RAISES.test(text) && refutes(said[index + 1]?.text ?? ""))),
     );
+    return [...leads, ...lists.flatMap(({ items }) => items)];
+  });
+}
+
+/** "We chased two red herrings before we found it:" above a list: its items are the leads, not the sentence. */
+function listsBelow({ units }: Section): { above: Unit; items: Unit[] }[] {
+  return units.flatMap((above, index) => {
+    const names = above.kind === "line" && /[:：]\s*$/.test(above.text) && NAMES_FALSE_LEADS.test(above.text);
+    if (!names || units[index + 1]?.kind !== "item") return [];
+    const rest = units.slice(index + 1);
+    const end = rest.findIndex(({ kind }) => kind !== "item");
+    const items = end === -1 ? rest : rest.slice(0, end);
+    return [{ above, items: items.filter(({ parent }) => parent === null) }];
   });
 }
 

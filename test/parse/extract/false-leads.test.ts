@@ -132,3 +132,18 @@ test("suspects are at most three", () =>
     "network",
     "database",
   ]));
+
+test("the items below a sentence that announces false leads are the leads", () => {
+  const page = `# Outage
+
+## What happened
+
+We chased two red herrings before we found the full disk:
+
+1. A slow query that had been there for months
+2. A release that touched nothing but colours
+
+The disk was then cleared.
+`;
+  expect(read(page).falseLeads.map(({ lines }) => lines[0])).toEqual([7, 8]);
+});
