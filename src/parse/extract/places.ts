@@ -64,7 +64,8 @@ export const ELSEWHERE: readonly SectionKind[] = [
 interface Found {
   section: Section;
   likely: number;
-  told: Weighed[];
+  /** Its sentences, weighed when they are asked for. */
+  told: () => Weighed[];
 }
 
 /**
@@ -77,7 +78,7 @@ export function* likelyPlaces(source: Source, sought: Stated): Generator<Weighed
   const summaries = places.filter(({ section }) => section.kinds.includes("summary"));
   const openings = places.filter(({ section }) => isOpening(section, source));
   if (sought === "impact") yield [joined(openings)];
-  yield summaries.map(({ told }) => told);
+  yield summaries.map(({ told }) => told());
   if (sought === "impact") {
     const others = places.filter((place) => !summaries.includes(place) && !openings.includes(place));
     for (const likely of [...new Set(others.map((place) => place.likely))].toSorted((a, b) => b - a))
@@ -90,13 +91,17 @@ function placesIn(source: Source, sought: Stated): Found[] {
   return descend(source.root).flatMap((section) => {
     const likely = likelihood(section, source, sought);
     if (likely === 0) return [];
-    const told = sentencesOfUnits(prose(section), source.lines).map((one) => ({
-      ...one,
-      plain: plainness(one.unit.kind === "code" ? "" : one.text),
-      likely,
-    }));
-    return [{ section, likely, told }];
+    let told: Weighed[] | null = null;
+    return [{ section, likely, told: () => (told ??= weighed(section, likely, source.lines)) }];
   });
+}
+
+function weighed(section: Section, likely: number, lines: readonly string[]): Weighed[] {
+  return sentencesOfUnits(prose(section), lines).map((one) => ({
+    ...one,
+    plain: plainness(one.unit.kind === "code" ? "" : one.text),
+    likely,
+  }));
 }
 
 function likelihood(section: Section, source: Source, sought: Stated): number {
@@ -117,5 +122,5 @@ function prose({ opener, rest, units }: Section): Unit[] {
 }
 
 function joined(places: readonly Found[]): Weighed[] {
-  return places.flatMap(({ told }) => told).sort((a, b) => a.lines[0] - b.lines[0]);
+  return places.flatMap(({ told }) => told()).sort((a, b) => a.lines[0] - b.lines[0]);
 }

@@ -17,17 +17,19 @@ const NOTHING: Plainness = { impact: 0, rootCause: 0, resolution: 0 };
  * denied is no cause.
  */
 export const plainness: (sentence: string) => Plainness = remembered((text) => {
-  if (text === "" || POLITE.test(text)) return NOTHING;
+  if (text === "") return NOTHING;
   const found = findAll(STATING, text);
   const done = DONE_FIRST.test(text) ? DONE : 0;
-  if (found.length === 0 && done === 0) return NOTHING;
+  if ((found.length === 0 && done === 0) || POLITE.test(text)) return NOTHING;
   const strength = (sought: Stated) =>
     fading(found.filter(({ value }) => value.to === sought).map(({ value }) => value.strength));
   const told = (GENERAL.test(text) ? 0.7 : 1) * (text.endsWith("?") ? 0.3 : 1);
   const real = UNREAL.test(text) ? 0.25 : 1;
+  const impact = strength("impact");
+  const rootCause = strength("rootCause");
   return {
-    impact: strength("impact") * told * (DETECTION_SENTENCES.test(text) ? 0.7 : 1),
-    rootCause: strength("rootCause") * told * real * blame(text),
+    impact: impact && impact * told * (DETECTION_SENTENCES.test(text) ? 0.7 : 1),
+    rootCause: rootCause && rootCause * told * real * blame(text),
     resolution: Math.max(strength("resolution"), done) * told * real,
   };
 });
