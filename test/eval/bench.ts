@@ -107,6 +107,8 @@ async function spentOn(documents: readonly Document[]): Promise<Spent> {
   const began = processorTime();
   const parsed = documents.map(({ path, text }) => parsePostmortem(text, { path }));
   const read = processorTime();
+  const failed = parsed.flatMap((one) => one.diagnostics).find(({ code }) => code === "reader-failed");
+  if (failed) throw new Error(failed.message);
   for (const one of parsed) await render(one);
   return { record: read - began, html: processorTime() - read };
 }

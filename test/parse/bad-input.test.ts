@@ -201,3 +201,9 @@ describe("size and depth", { timeout: 120_000 }, () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain("reader-failed");
   });
 });
+
+test("a document of more sentences than a call may have arguments is read", { timeout: 60_000 }, () => {
+  const { record, codes } = read(`# Mail stuck\n\n${"Mail was slow. ".repeat(20)}\n\n`.repeat(7000));
+  expect(codes.filter((code) => code.endsWith("reader-failed"))).toEqual([]);
+  expect(record?.["title"]).toBe("1: Mail stuck");
+});

@@ -31,7 +31,12 @@ export function fromProse(source: Source, sought: Stated): Passage | null {
 }
 
 function best(told: readonly Weighed[], sought: Stated): number {
-  return Math.max(...weights(told, sought));
+  return highest(weights(told, sought));
+}
+
+/** By itself, not by spreading: a document may have more sentences than a call may have arguments. */
+function highest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function weights(told: readonly Weighed[], sought: Stated): number[] {
@@ -55,7 +60,7 @@ function heads(told: readonly Weighed[], sought: Stated): number[] {
     return any === -1 ? [] : [any];
   }
   const scores = weights(told, sought);
-  const most = Math.max(...scores);
+  const most = highest(scores);
   if (most < LEAST[sought]) return [];
   const least = Math.max(most * ALIKE, LEAST_ALIKE[sought]);
   const alike = scores.flatMap((score, index) => (score >= least ? [index] : []));
