@@ -23,15 +23,9 @@ const MOST_LINES = 40;
 /**
  * The metadata that Pelican and MultiMarkdown read from the first lines of a file ("title: ...", "category: ..." up to
  * a blank line), Nikola from a comment there (".. title: ..."), and MDX from an object that it exports. Null where the
- * first lines are the document's own. What is kept so is a post, which a key `layout` says.
+ * first lines are the document's own.
  */
 export function readFrontLines(lines: readonly string[]): FrontLines | null {
-  const read = readForm(lines);
-  const layout: FrontMatterEntry = { key: "layout", value: "post", lines: [1, 1] };
-  return read && { ...read, entries: [...read.entries, layout] };
-}
-
-function readForm(lines: readonly string[]): FrontLines | null {
   if (lines[0]?.trim() === "<!--") return commented(lines);
   return /^(?:import|export) /.test(lines[0] ?? "") ? exported(lines) : bare(lines);
 }

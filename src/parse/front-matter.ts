@@ -13,6 +13,8 @@ export interface SplitText {
   body: string;
   /** First and last line of the front matter with its fences; null where there is none. */
   lines: Lines | null;
+  /** It stands without a fence, as some site generators keep the metadata of posts. */
+  unfenced: boolean;
   diagnostics: Diagnostic[];
 }
 
@@ -26,10 +28,12 @@ const KEY = /^\s*(?:#.*|["']?[\p{L}_][\p{L}\p{N}_. -]{0,60}["']?\s*[:=].*)$/u;
 export function splitFrontMatter(text: string): SplitText {
   const lines = text.split("\n");
   const fence = (lines[0] ?? "").trimEnd();
-  const none: SplitText = { entries: [], body: text, lines: null, diagnostics: [] };
+  const none: SplitText = { entries: [], body: text, lines: null, unfenced: false, diagnostics: [] };
   if (fence !== "---" && fence !== "+++") {
     const plain = readFrontLines(lines);
-    return plain ? { ...none, ...plain, body: without(lines, plain.end), lines: [1, plain.end] } : none;
+    if (!plain) return none;
+    const { entries, end } = plain;
+    return { ...none, entries, body: without(lines, end), lines: [1, end], unfenced: true };
   }
   const first = lines.slice(1).find((line) => line.trim() !== "");
   if (first === undefined || !(KEY.test(first) || first.trim() === fence)) return none;
@@ -38,7 +42,7 @@ export function splitFrontMatter(text: string): SplitText {
   if (!holdsKeys(lines.slice(1, end))) return none;
   const source = lines.slice(1, end).join("\n");
   const read = FENCES[fence] === "yaml" ? readYaml(source) : readToml(source);
-  return { ...read, body: without(lines, end + 1), lines: [1, end + 1] };
+  return { ...none, ...read, body: without(lines, end + 1), lines: [1, end + 1] };
 }
 
 /** The text with its first lines blank. */

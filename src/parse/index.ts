@@ -86,6 +86,7 @@ function readText(text: string, options: ParseOptions): Parsed {
     root: buildSections(units, title),
     front: front.entries,
     frontLines: front.lines,
+    unfenced: front.unfenced,
     settings: {
       ...settings,
       dateOrder: dateOrderOf(front.body) ?? presumedDateOrder(front.body) ?? settings.dateOrder,

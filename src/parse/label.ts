@@ -22,6 +22,11 @@ export const undecorated: (text: string) => string = remembered((text) => {
   return bare === "" ? text.trim() : bare;
 });
 
+/** "2. Symptom and cause confused", "3) Next": a number in front. */
+export function isNumbered(text: string): boolean {
+  return /^\W{0,4}\d{1,2}[.)]\s/.test(text);
+}
+
 /** The label with which a unit begins, whatever its markup; null where it has none. */
 export function labelOf(unit: Unit): Label | null {
   if (unit.kind === "row") return rowLabel(unit);

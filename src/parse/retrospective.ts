@@ -1,6 +1,8 @@
 import { descend, type Section } from "./section.ts";
+import { COULD_IMPROVE } from "./words/improvement-words.ts";
 import { normalise } from "./words/lookup.ts";
-import { COULD_IMPROVE } from "./words/section-words.ts";
+
+const IMPROVABLE: ReadonlySet<string> = new Set(COULD_IMPROVE);
 
 /**
  * "What could be improved" asks for measures by itself, but beside "What went well", or among the lessons, it tells what
@@ -8,7 +10,7 @@ import { COULD_IMPROVE } from "./words/section-words.ts";
  */
 export function settleRetrospective(root: Section): void {
   for (const part of descend(root)) {
-    if (part.kinds[0] === "actions" && COULD_IMPROVE.has(normalise(part.heading)) && isRetrospective(part)) {
+    if (part.kinds[0] === "actions" && IMPROVABLE.has(normalise(part.heading)) && isRetrospective(part)) {
       part.kinds = ["wentPoorly"];
     }
   }

@@ -1,4 +1,4 @@
-import { dashLabel, type Label, labelOf } from "./label.ts";
+import { dashLabel, isNumbered, type Label, labelOf } from "./label.ts";
 import {
   BOLD_RANK,
   effectiveKinds,
@@ -51,10 +51,8 @@ function kindsWithin(open: Section, unit: Unit, text: string): readonly SectionK
   const list = LISTS.map((kind) => enclosing(open, kind)).find((above) => above !== null);
   if (!list || list.rank >= (unit.rank ?? BOLD_RANK)) return kinds;
   if (kinds.every((kind) => LISTS.includes(kind))) return kinds;
-  return NUMBERED.test(text) ? wholeKinds(text) : namedKinds(text);
+  return isNumbered(text) ? wholeKinds(text) : namedKinds(text);
 }
-
-const NUMBERED = /^\W{0,4}\d{1,2}[.)]\s/;
 
 /** A line of its own: a bold line serves as a heading, a label of known words opens a part, a fact stands alone. */
 function lineSection(unit: Unit, label: Label | null, open: Section): Section | null {

@@ -1,4 +1,4 @@
-import type { Unit } from "./unit.ts";
+import { isBelow, type Unit } from "./unit.ts";
 import type { FactKind } from "./words/fact-words.ts";
 import type { SectionKind } from "./words/section-words.ts";
 
@@ -84,15 +84,14 @@ export function holder(open: Section, unit: Unit): Section {
 }
 
 function takes(at: Section, unit: Unit): boolean {
-  if (at.rank >= ITEM_RANK) return isBelow(unit, at);
+  if (at.rank >= ITEM_RANK) return isInItem(unit, at);
   if (at.fact === null || at.kinds.length > 0 || at.rank < BOLD_RANK) return true;
   return at.rest === "" ? unit.block <= (at.opener?.block ?? 0) + 1 : false;
 }
 
 /** Whether a unit stands below the list item that opens a section. */
-export function isBelow(unit: Unit, at: Section): boolean {
-  for (let parent = unit.parent; parent; parent = parent.parent) if (parent === at.opener) return true;
-  return false;
+export function isInItem(unit: Unit, { opener }: Section): boolean {
+  return opener !== null && isBelow(unit, opener);
 }
 
 /** The section itself or the nearest above it that is of a kind. */

@@ -1,5 +1,5 @@
 import { settleRetrospective } from "./retrospective.ts";
-import { BOLD_RANK, holder, ITEM_RANK, isBelow, type Section, section } from "./section.ts";
+import { BOLD_RANK, holder, ITEM_RANK, isInItem, type Section, section } from "./section.ts";
 import { opens } from "./section-opener.ts";
 import type { Unit } from "./unit.ts";
 
@@ -31,6 +31,6 @@ function closeFor(open: Section, opened: Section): Section {
 }
 
 function ends(at: Section, opened: Section): boolean {
-  if (at.rank >= ITEM_RANK && opened.opener) return !isBelow(opened.opener, at);
+  if (at.rank >= ITEM_RANK && opened.opener) return !isInItem(opened.opener, at);
   return at.rank >= opened.rank;
 }

@@ -16,6 +16,8 @@ export interface Source {
   root: Section;
   front: readonly FrontMatterEntry[];
   frontLines: Lines | null;
+  /** The front matter stands without a fence, as some site generators keep the metadata of posts. */
+  unfenced: boolean;
   settings: Settings;
   report: (finding: Diagnostic) => void;
 }

@@ -61,3 +61,9 @@ export function unit(kind: Unit["kind"], text: string, lines: Lines, more: Parti
     ...more,
   };
 }
+
+/** Whether a unit stands below an item of a list, at any depth. */
+export function isBelow(unit: Unit, above: Unit): boolean {
+  for (let parent = unit.parent; parent; parent = parent.parent) if (parent === above) return true;
+  return false;
+}

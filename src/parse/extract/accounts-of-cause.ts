@@ -2,12 +2,12 @@ import type { Lines, Passage } from "../../model/postmortem.ts";
 import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { causeHits } from "../words/cause-words.ts";
-import { CAUSE_CUES, DENIES, REPAIR_SENTENCES, SUPPOSES } from "../words/cues.ts";
+import { CAUSE_CUES, DENIES, REPAIR_SENTENCES } from "../words/cues.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import type { Statement } from "./passage.ts";
 import { labelRest } from "./passage.ts";
 import type { Passages } from "./passages.ts";
-import { distinct, sentences, sentencesOf, titled, type Witness, weighing } from "./witnesses.ts";
+import { discounted, distinct, sentences, sentencesOf, titled, type Witness, weighing } from "./witnesses.ts";
 
 /** How much a sentence counts by its place: one that blames in so many words, and any other. */
 const WEIGHT = {
@@ -21,8 +21,6 @@ const NAME = 0.75;
 const GUESSED = 0.75;
 /** What else is told where the root cause has a statement of its own. */
 const BESIDE = 1 / 3;
-/** What might have been, or will be, is hardly what was. */
-const SUPPOSED = 0.5;
 
 const MOST_UNITS = 40;
 
@@ -38,9 +36,7 @@ export function accountsOfCause(source: Source, passages: Passages): Witness[] {
     ...titled(source, TITLE, NAME),
     ...toldElsewhere(source, passages),
   ];
-  return distinct(all.filter(({ text }) => causeHits(text).length > 0 && !DENIES.test(text))).map(
-    (account) => (SUPPOSES.test(account.text) ? { ...account, weight: account.weight * SUPPOSED } : account),
-  );
+  return distinct(all.filter(({ text }) => causeHits(text).length > 0 && !DENIES.test(text))).map(discounted);
 }
 
 function stated(source: Source, { rootCause, trigger, contributingFactors }: Passages): Witness[] {

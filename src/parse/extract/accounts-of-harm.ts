@@ -1,12 +1,12 @@
 import { descend, effectiveKinds } from "../section.ts";
 import type { Source } from "../source.ts";
-import { SUPPOSES } from "../words/cues.ts";
+import { BESIDE_STORY } from "../words/section-groups.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { symptomHits } from "../words/symptom-words.ts";
 import type { Statement } from "./passage.ts";
 import type { Passages } from "./passages.ts";
 import type { RawEntry } from "./raw-entry.ts";
-import { distinct, sentences, sentencesOf, titled, type Witness, weighing } from "./witnesses.ts";
+import { discounted, distinct, sentences, sentencesOf, titled, type Witness, weighing } from "./witnesses.ts";
 
 /** How much a sentence counts by its place. */
 const WEIGHT = {
@@ -24,8 +24,6 @@ const WEIGHT = {
 } as const;
 /** What else is told where the impact has a statement of its own. */
 const BESIDE = 0.65;
-/** What might have been, or will be, is hardly what was. */
-const SUPPOSED = 0.5;
 
 /** How many sentences are the head of an impact statement. */
 const HEAD = 4;
@@ -58,9 +56,7 @@ export function accountsOfHarm(source: Source, passages: Passages, entries: read
   ];
   return distinct(all)
     .filter(({ text }) => symptomHits(text).length > 0)
-    .map((account) =>
-      SUPPOSES.test(account.text) ? { ...account, weight: account.weight * SUPPOSED } : account,
-    );
+    .map(discounted);
 }
 
 function listed({ root }: Source): Statement[] {
@@ -88,17 +84,10 @@ function narrative({ root }: Source): Statement[] {
 }
 
 const ELSEWHERE: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  "actions",
-  "wentWell",
-  "wentPoorly",
-  "gotLucky",
-  "lessons",
-  "references",
+  ...BESIDE_STORY,
   "people",
-  "communication",
   "falseLeads",
   "facts",
-  "timeline",
   "resolution",
   "rootCause",
   "contributing",

@@ -10,7 +10,7 @@ import { promisedItems } from "./promised.ts";
 
 /** Every follow-up, task, measure or improvement that the document lists, in its order. */
 export function readActionItems(source: Source): ActionItem[] {
-  const sections = [...descend(source.root)].filter(
+  const sections = descend(source.root).filter(
     (section) => section.kinds.includes("actions") && !within(section, ["actions", "references", "timeline"]),
   );
   const named = sections
@@ -42,7 +42,7 @@ const EMPTY =
 
 /** Task boxes under a heading that names something else: still tasks, unless the part is a checklist of something else. */
 function looseBoxes({ root }: Source): Unit[] {
-  const sections = [...descend(root)].filter(
+  const sections = descend(root).filter(
     (section) => !effectiveKinds(section).some((kind) => NO_TASKS.has(kind)),
   );
   return sections.flatMap((section) =>

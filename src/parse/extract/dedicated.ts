@@ -1,26 +1,17 @@
 import { descend, effectiveKinds, type Section } from "../section.ts";
+import { BESIDE_STORY, LOOKS_BACK } from "../words/section-groups.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { hasText, isHeaded, within } from "./passage.ts";
 
 /** Kinds whose parts never hold a passage of another kind: a label "Resolution" there is a phase or a topic. */
-const OTHER_PLACES: readonly SectionKind[] = [
-  "timeline",
-  "actions",
-  "lessons",
-  "wentWell",
-  "wentPoorly",
-  "gotLucky",
-  "references",
-  "communication",
-  "facts",
-];
+const OTHER_PLACES: readonly SectionKind[] = [...BESIDE_STORY, "facts"];
 
 /**
  * The sections that state a thing, the dedicated ones only where there are any: a label within the summary counts
  * when nothing else does.
  */
 export function dedicated(root: Section, kinds: readonly SectionKind[]): Section[] {
-  const all = [...descend(root)].filter((section) => kinds.some((kind) => section.kinds.includes(kind)));
+  const all = descend(root).filter((section) => kinds.some((kind) => section.kinds.includes(kind)));
   const outer = all.filter((section) => !within(section, kinds));
   const usable = outer.filter((section) => !within(section, OTHER_PLACES) && hasText(section));
   const own = usable.filter(
@@ -53,12 +44,14 @@ const SUMMED: readonly SectionKind[] = ["impact", "rootCause", "resolution", "sy
 /** "Mitigations" behind what went well and what went wrong are measures to come where the repair is told before them. */
 function withoutPlans(found: Section[], root: Section): Section[] {
   if (found.length < 2 || !found.some(({ kinds }) => kinds.includes("resolution"))) return found;
-  const looksBack = descend(root).find(({ kinds }) => kinds.some((kind) => LOOKS_BACK.includes(kind)));
+  const looksBack = descend(root).find(({ kinds }) => kinds.some(isLookingBack));
   const before = found.filter((section) => looksBack && lineOf(section) < lineOf(looksBack));
   return before.length > 0 ? before : found;
 }
 
-const LOOKS_BACK: readonly SectionKind[] = ["wentWell", "wentPoorly", "gotLucky", "lessons"];
+function isLookingBack(kind: SectionKind): boolean {
+  return (LOOKS_BACK as readonly SectionKind[]).includes(kind);
+}
 
 function lineOf({ opener }: Section): number {
   return opener?.lines[0] ?? 0;

@@ -5,6 +5,7 @@ import type { Source } from "../source.ts";
 import { DETECTION_FRAMES } from "../words/detection-frames.ts";
 import { DETECTIONS, DETECTORS } from "../words/detector-words.ts";
 import { findAll, hasAny, type Lexicon } from "../words/lexicon.ts";
+import { LOOKS_BACK } from "../words/section-groups.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import type { Statement } from "./passage.ts";
@@ -89,12 +90,7 @@ function told({ root }: Source, isAsked: (kinds: readonly SectionKind[]) => bool
   return prose.slice(0, EARLY_STATEMENTS).flatMap(sentences);
 }
 
-const LESSONS: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  "lessons",
-  "wentWell",
-  "wentPoorly",
-  "gotLucky",
-]);
+const LESSONS: ReadonlySet<SectionKind> = new Set<SectionKind>(LOOKS_BACK);
 
 const ELSEWHERE: ReadonlySet<SectionKind> = new Set<SectionKind>([
   ...LESSONS,

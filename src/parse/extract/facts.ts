@@ -2,6 +2,7 @@ import type { Lines } from "../../model/postmortem.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { FactKind } from "../words/fact-words.ts";
+import { BESIDE_STORY } from "../words/section-groups.ts";
 import { within } from "./passage.ts";
 
 /** One labelled fact: "Severity: SEV-2", a row of a metadata table, a heading "Date: July 1, 2020". */
@@ -12,22 +13,10 @@ export interface Fact {
   lines: Lines;
 }
 
-/** Parts in which a label belongs to the statement beneath rather than to the incident. */
-const ELSEWHERE = [
-  "timeline",
-  "actions",
-  "lessons",
-  "wentWell",
-  "wentPoorly",
-  "gotLucky",
-  "references",
-  "communication",
-] as const;
-
 /** The labelled facts of the document, in its order. */
 export function readFacts({ root }: Source): Fact[] {
-  return [...descend(root)].flatMap((section): Fact[] => {
-    if (section.fact === null || !section.opener || within(section, ELSEWHERE)) return [];
+  return descend(root).flatMap((section): Fact[] => {
+    if (section.fact === null || !section.opener || within(section, BESIDE_STORY)) return [];
     const text = factText(section);
     return text.text === "" ? [] : [{ kind: section.fact, label: section.heading, ...text }];
   });

@@ -5,7 +5,7 @@ import type { Unit } from "../unit.ts";
 import { FALSE_LEADS, NAMES_FALSE_LEADS, RAISES, RULES_OUT } from "../words/false-lead-words.ts";
 import { hasAny } from "../words/lexicon.ts";
 import { tellsOfFailedRemedy } from "./failed-remedy.ts";
-import { listItems } from "./items.ts";
+import { itemsAfter, listItems } from "./items.ts";
 import { labelRest, within } from "./passage.ts";
 
 /** The statements outside the timeline that tell of false leads: lists named so, and plain words anywhere else. */
@@ -19,10 +19,10 @@ export function isFalseLead(text: string): boolean {
 }
 
 function listed(root: Section): Item[] {
-  const sections = [...descend(root)].filter(
+  const sections = descend(root).filter(
     (section) => section.kinds.includes("falseLeads") && !within(section, ["timeline", "falseLeads"]),
   );
-  const named = sections.flatMap((section) => [...descend(section)].flatMap(itemsOrLines));
+  const named = sections.flatMap((section) => descend(section).flatMap(itemsOrLines));
   return [...named, ...tellable(root).filter(isNamed).flatMap(listItems)];
 }
 
@@ -36,8 +36,10 @@ function isNamed({ heading, kinds, rest }: Section): boolean {
 function itemsOrLines(section: Section): Item[] {
   const items = listItems(section);
   if (items.length) return items;
-  const rest = section.rest && section.opener ? [{ text: section.rest, lines: section.opener.lines }] : [];
-  return [...rest, ...section.units.filter((unit) => unit.kind === "line" && unit.text.length > 20)];
+  return [
+    ...labelRest(section),
+    ...section.units.filter((unit) => unit.kind === "line" && unit.text.length > 20),
+  ];
 }
 
 /** Statements outside the timeline that plainly tell of a wrong suspicion. */
@@ -59,10 +61,7 @@ function listsBelow({ units }: Section): { above: Unit; items: Unit[] }[] {
   return units.flatMap((above, index) => {
     const names = above.kind === "line" && /[:：]\s*$/.test(above.text) && NAMES_FALSE_LEADS.test(above.text);
     if (!names || units[index + 1]?.kind !== "item") return [];
-    const rest = units.slice(index + 1);
-    const end = rest.findIndex(({ kind }) => kind !== "item");
-    const items = end === -1 ? rest : rest.slice(0, end);
-    return [{ above, items: items.filter(({ parent }) => parent === null) }];
+    return [{ above, items: itemsAfter(units, index).filter(({ parent }) => parent === null) }];
   });
 }
 
@@ -76,7 +75,7 @@ const TURNS =
 
 /** The sections that may tell of false leads in passing. */
 function tellable(root: Section): Section[] {
-  return [...descend(root)].filter(
+  return descend(root).filter(
     (section) =>
       !section.kinds.some((kind) => SKIPPED.includes(kind)) &&
       !within(section, [...SKIPPED]) &&

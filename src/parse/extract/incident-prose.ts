@@ -1,6 +1,8 @@
 import type { Lines } from "../../model/postmortem.ts";
+import { remembered } from "../remembered.ts";
 import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
+import { BESIDE_STORY } from "../words/section-groups.ts";
 import type { SectionKind } from "../words/section-words.ts";
 
 /** A sentence of prose with the lines of the statement that it stands in. */
@@ -23,22 +25,10 @@ export function* openingSentences({ root, title }: Source): Generator<Sentence> 
   }
 }
 
-/** Parts that speak of what is to be done or was learnt, of other texts, or step by step. */
-const NO_STORY = [
-  "actions",
-  "lessons",
-  "wentWell",
-  "wentPoorly",
-  "gotLucky",
-  "references",
-  "communication",
-  "timeline",
-] as const;
-
 /** The sentences of everything that tells the story. */
 export function* storySentences({ root }: Source): Generator<Sentence> {
   for (const section of descend(root)) {
-    if (!effectiveKinds(section).some((kind) => (NO_STORY as readonly SectionKind[]).includes(kind)))
+    if (!effectiveKinds(section).some((kind) => (BESIDE_STORY as readonly SectionKind[]).includes(kind)))
       yield* sentencesOf(section);
   }
 }
@@ -69,5 +59,9 @@ function* sentencesOf(section: Section): Generator<Sentence> {
 }
 
 function* split(text: string, lines: Lines, isItem: boolean): Generator<Sentence> {
-  for (const sentence of text.slice(0, LONGEST).split(SENTENCE_END)) yield { text: sentence, lines, isItem };
+  for (const sentence of parted(text)) yield { text: sentence, lines, isItem };
 }
+
+const parted: (text: string) => readonly string[] = remembered((text) =>
+  text.slice(0, LONGEST).split(SENTENCE_END),
+);

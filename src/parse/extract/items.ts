@@ -2,7 +2,7 @@ import type { Item } from "../../model/postmortem.ts";
 import { labelOf, undecorated } from "../label.ts";
 import { isPrompt } from "../prompt.ts";
 import type { Section } from "../section.ts";
-import type { Unit } from "../unit.ts";
+import { isBelow, type Unit } from "../unit.ts";
 import { TASK_VERBS } from "../words/action-words.ts";
 import { sectionKinds } from "../words/lookup.ts";
 
@@ -59,6 +59,13 @@ export function plainItem({ text, lines }: FoundItem): Item {
   return { text, lines };
 }
 
+/** The items that follow a unit directly. */
+export function itemsAfter(units: readonly Unit[], index: number): Unit[] {
+  const rest = units.slice(index + 1);
+  const end = rest.findIndex(({ kind }) => kind !== "item");
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
 function isGroup(unit: Unit, next: Unit | undefined): boolean {
   if (unit.kind === "row" || unit.kind === "code") return false;
   const marked = INTRODUCES.test(unit.text) || (unit.bold && labelOf(unit)?.rest === "");
@@ -92,9 +99,7 @@ const GROUPS =
 
 /** Below a group's opener in the list, or in the block that follows a group's line. */
 function isUnder(unit: Unit, above: Unit): boolean {
-  if (above.kind !== "item") return unit.block > above.block;
-  for (let parent = unit.parent; parent; parent = parent.parent) if (parent === above) return true;
-  return false;
+  return above.kind === "item" ? isBelow(unit, above) : unit.block > above.block;
 }
 
 function belongsTo(unit: Unit, last: FoundItem | undefined, group: Unit | null): boolean {

@@ -34,7 +34,7 @@ function isTemplate({ units, path, title }: Source): boolean {
 /** An index or a how-to: no date at all, and none of the parts that report. */
 function isGuide({ units, root, path, front, settings }: Source): boolean {
   if (front.some(({ key }) => /start|date|severity|resolved|detected/i.test(key))) return false;
-  const kinds = new Set([...descend(root)].flatMap((section) => section.kinds));
+  const kinds = new Set(descend(root).flatMap((section) => section.kinds));
   const parts = REPORTING.filter((kind) => kinds.has(kind)).length;
   const index = /(?:^|\/)(?:readme|index|guide|guidelines|contributing|how-?to[^/]*|process)\.\w+$/i.test(
     path,
@@ -59,7 +59,7 @@ function isGuide({ units, root, path, front, settings }: Source): boolean {
 
 /** A page of links: three and more, hardly anything beside them, and no part that reports. */
 function isIndex({ units, root }: Source): boolean {
-  const kinds = [...descend(root)].flatMap((section) => section.kinds);
+  const kinds = descend(root).flatMap((section) => section.kinds);
   if (REPORTING.some((kind) => kinds.includes(kind))) return false;
   const said = units.filter((unit) => unit.kind !== "heading");
   const links = said.filter((unit) => linkedLength(unit) * 2 > unit.text.length);
@@ -75,7 +75,7 @@ const GUIDE =
 
 /** Sibling sections that each report an incident: a date in the heading, or the same parts again below each. */
 function reports({ root, title }: Source): Section[] {
-  const candidates = [...descend(root)].filter(
+  const candidates = descend(root).filter(
     (section) => section === root || (section.children.length > 1 && isUnnamed(section)),
   );
   for (const parent of candidates) {
@@ -100,9 +100,11 @@ function isUnnamed(section: Section): boolean {
 /** Different reporting parts below a section. */
 function partCount(section: Section): number {
   const kinds = new Set(
-    [...descend(section)].filter((part) => part !== section).flatMap((part) => part.kinds),
+    descend(section)
+      .filter((part) => part !== section)
+      .flatMap((part) => part.kinds),
   );
-  const facts = new Set([...descend(section)].map((part) => part.fact));
+  const facts = new Set(descend(section).map((part) => part.fact));
   return REPORTING.filter((kind) => kinds.has(kind)).length + DATING.filter((fact) => facts.has(fact)).length;
 }
 

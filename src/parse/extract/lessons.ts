@@ -1,12 +1,12 @@
 import type { Item, Postmortem } from "../../model/postmortem.ts";
-import { undecorated } from "../label.ts";
+import { isNumbered, undecorated } from "../label.ts";
 import { isPrompt } from "../prompt.ts";
 import { descend, type Section, sectionLines } from "../section.ts";
 import type { Source } from "../source.ts";
 import { normalise } from "../words/lookup.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { listItems, plainItem } from "./items.ts";
-import { within } from "./passage.ts";
+import { labelRest, within } from "./passage.ts";
 
 type Lessons = Postmortem["lessons"];
 
@@ -20,7 +20,7 @@ const KINDS = {
 /** What the document says it learned, by the heads under which it says so. */
 export function readLessons(source: Source): Lessons {
   const items = (kind: SectionKind) =>
-    [...descend(source.root)]
+    descend(source.root)
       .filter((section) => counts(section, kind))
       .flatMap((section) => lessonItems(section));
   return {
@@ -53,27 +53,29 @@ function counts(section: Section, kind: SectionKind): boolean {
 
 /** Of each part its items, else each paragraph of prose as one; the rows of a table only where there is nothing else. */
 function lessonItems(section: Section): Item[] {
-  if (section.children.filter(isTitled).length > 1) {
-    return section.children.filter((part) => isOf(part, section)).flatMap(titledItem);
-  }
-  if (section.children.some((part) => isOf(part, section) && part.children.filter(isTitled).length > 1))
-    return section.children.filter((part) => isOf(part, section)).flatMap(lessonItems);
+  const below = section.children.filter((part) => isOf(part, section));
+  if (holdsTitled(section)) return below.flatMap(titledItem);
+  if (below.some(holdsTitled)) return below.flatMap(lessonItems);
   const parts = [...own(section)];
   const isLabelled = section.rest.length > 20 && !INTRODUCES.test(section.rest);
-  const rest = section.opener && isLabelled ? [{ text: section.rest, lines: section.opener.lines }] : [];
+  const rest = isLabelled ? labelRest(section) : [];
   const listed = parts.flatMap(items);
   const told = listed.length ? parts.flatMap(itemsOrParagraphs) : [...rest, ...parts.flatMap(paragraphs)];
   return told.length ? told : parts.flatMap(listItems).map(plainItem);
 }
 
+/** Several lessons of its own under headings that say them. */
+function holdsTitled({ children }: Section): boolean {
+  return children.filter(isTitled).length > 1;
+}
+
 /** A lesson under a heading that says it: "3. Alerts nobody owns are noise", with text below that explains. */
 function isTitled({ kinds, opener, units, children, heading }: Section): boolean {
   if (kinds.length > 0 || opener === null || (opener.kind !== "heading" && !opener.bold)) return false;
-  const numbered = /^\W{0,4}\d{1,2}[.)]\s/.test(heading);
   const isExplained = units[0]?.kind === "line" && !INTRODUCES.test(units[0].text);
   return (
     units.length + children.length > 0 &&
-    (numbered || (isExplained && normalise(heading).split(" ").length > 2))
+    (isNumbered(heading) || (isExplained && normalise(heading).split(" ").length > 2))
   );
 }
 

@@ -45,7 +45,7 @@ export function readNamed(source: Source, facts: readonly Fact[]): Postmortem["p
           })),
     ),
   );
-  const sections = [...descend(source.root)].filter((section) => section.kinds.includes("people"));
+  const sections = descend(source.root).filter((section) => section.kinds.includes("people"));
   const listed = sections.flatMap((section) =>
     listItems(section).flatMap((item) =>
       item.text.length > 120 ? [] : readPeople(item.text).map((person) => ({ ...person, lines: item.lines })),

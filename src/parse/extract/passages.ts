@@ -44,7 +44,7 @@ export function readPassages(source: Source): Passages {
       fromStandIn(source, "resolution") ??
       fromProse(source, "resolution"),
     contributingFactors: contributing
-      .flatMap((section) => [...descend(section)].flatMap(listItems))
+      .flatMap((section) => descend(section).flatMap(listItems))
       .map(plainItem),
   };
 }
@@ -63,7 +63,7 @@ function passageOf(root: Section, kind: SectionKind): Passage | null {
 
 /** The prose of the summary without its labelled parts, else the paragraph above the first section. */
 function readSummary({ root, title }: Source): Passage | null {
-  const sections = [...descend(root)].filter(
+  const sections = descend(root).filter(
     (s) => s.kinds.includes("summary") && !within(s, ["timeline", "actions"]),
   );
   const found = sections.map(ownProse).find((prose) => prose.length > 0);
@@ -103,7 +103,7 @@ function half(
   wanted: "rootCause" | "resolution",
   other: "rootCause" | "resolution",
 ): Statement[] {
-  const parts = [...descend(section)].filter((part) => part !== section);
+  const parts = descend(section).filter((part) => part !== section);
   const named = parts.filter((part) => part.kinds.includes(wanted));
   const undivided = [
     ...labelRest(section),

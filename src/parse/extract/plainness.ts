@@ -2,6 +2,7 @@ import { remembered } from "../remembered.ts";
 import { DENIES, DETECTION_SENTENCES, REPAIR_SENTENCES } from "../words/cues.ts";
 import { findAll } from "../words/lexicon.ts";
 import { DONE_FIRST, GENERAL, POLITE, STATING, type Stated, UNREAL } from "../words/statement-words.ts";
+import { fading } from "./witnesses.ts";
 
 /** How plainly a sentence states each thing: 0 not at all, 1 by name, up to 2 where several phrases agree. */
 export type Plainness = Readonly<Record<Stated, number>>;
@@ -37,8 +38,4 @@ export const plainness: (sentence: string) => Plainness = remembered((text) => {
 function blame(text: string): number {
   if (DENIES.test(text)) return 0.3;
   return REPAIR_SENTENCES.test(text) ? 0.5 : 1;
-}
-
-function fading(strengths: readonly number[]): number {
-  return strengths.toSorted((a, b) => b - a).reduce((sum, strength, index) => sum + strength / 2 ** index, 0);
 }

@@ -2,28 +2,17 @@ import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { OF_USERS, PROMISES } from "../words/action-words.ts";
+import { BESIDE_STORY } from "../words/section-groups.ts";
 import type { SectionKind } from "../words/section-words.ts";
-import { type FoundItem, listItems } from "./items.ts";
+import { type FoundItem, itemsAfter, listItems } from "./items.ts";
 import { within } from "./passage.ts";
 
 /** Sections whose lists tell something else, whatever sentence stands above them. */
-const ELSEWHERE: readonly SectionKind[] = [
-  "actions",
-  "timeline",
-  "references",
-  "impact",
-  "symptoms",
-  "lessons",
-  "wentWell",
-  "wentPoorly",
-  "gotLucky",
-  "falseLeads",
-  "communication",
-];
+const ELSEWHERE: readonly SectionKind[] = [...BESIDE_STORY, "impact", "symptoms", "falseLeads"];
 
 /** The lists that a sentence of any other section promises: "To keep this from happening again we will:". */
 export function promisedItems({ root }: Source): FoundItem[] {
-  return [...descend(root)]
+  return descend(root)
     .filter(
       (section) => !section.kinds.some((kind) => ELSEWHERE.includes(kind)) && !within(section, ELSEWHERE),
     )
@@ -35,9 +24,7 @@ function listsOf(section: Section): Section[] {
   const units = [...opened, ...section.units];
   return units.flatMap((unit, index) => {
     if (!promises(unit)) return [];
-    const rest = units.slice(index + 1);
-    const end = rest.findIndex(({ kind }) => kind !== "item");
-    const list = end === -1 ? rest : rest.slice(0, end);
+    const list = itemsAfter(units, index);
     return list.length > 1 ? [{ ...section, units: list }] : [];
   });
 }

@@ -10,8 +10,9 @@ const LAYOUT_KEYS = new Set(["layout", "template", "type"]);
  * Whether the document was published as a post: its own date, in front matter and the file's name, then tells when it
  * was written, which is after the incident.
  */
-export function isPosted({ path, front }: Source): boolean {
+export function isPosted({ path, front, unfenced }: Source): boolean {
   return (
+    unfenced ||
     POSTS.test(path) ||
     front.some(
       ({ key, value }) =>

@@ -2,7 +2,7 @@ import type { Phase } from "../../model/vocabulary.ts";
 import { type Label, labelOf, undecorated } from "../label.ts";
 import { isMachineLog } from "../machine-log.ts";
 import { isPrompt } from "../prompt.ts";
-import type { Unit } from "../unit.ts";
+import { isBelow, type Unit } from "../unit.ts";
 import {
   type DateOptions,
   type FoundMoment,
@@ -191,10 +191,4 @@ function isDetail(unit: Unit, { last, timed, told }: Neighbours): boolean {
 
 function isParagraph(unit: Unit): boolean {
   return unit.kind === "line" && unit.depth === 0 && unit.text.length > 20 && !isPrompt(unit);
-}
-
-/** Whether a unit stands below an item of a list, at any depth. */
-export function isBelow(unit: Unit, above: Unit): boolean {
-  for (let parent = unit.parent; parent; parent = parent.parent) if (parent === above) return true;
-  return false;
 }

@@ -17,11 +17,11 @@ const LEAST_TIMED = 3;
  * more units begin with a time of day.
  */
 export function timelineSections({ root, settings }: Source): Section[] {
-  const all = [...descend(root)];
+  const all = descend(root);
   const named = all.filter(
     (section) => section.kinds.includes("timeline") && !section.parent?.kinds.includes("timeline"),
   );
-  const filled = named.filter((section) => [...descend(section)].some((part) => part.units.length > 0));
+  const filled = named.filter((section) => descend(section).some((part) => part.units.length > 0));
   if (filled.length) return filled;
   const leadUp = all.filter((section) => section.kinds.includes("leadUp") && section.units.length > 0);
   if (leadUp.length) return leadUp;

@@ -2,17 +2,10 @@ import type { Phase } from "../../model/vocabulary.ts";
 import { undecorated } from "../label.ts";
 import type { Section } from "../section.ts";
 import type { Source } from "../source.ts";
-import type { Unit } from "../unit.ts";
+import { isBelow, type Unit } from "../unit.ts";
 import type { FoundMoment, WrittenDate } from "../values/moment.ts";
 import { addDetail, type RawEntry, rawEntry, type Told } from "./raw-entry.ts";
-import {
-  type GroupStart,
-  isBelow,
-  momentInFront,
-  type Neighbours,
-  type Role,
-  roleOf,
-} from "./timeline-role.ts";
+import { type GroupStart, momentInFront, type Neighbours, type Role, roleOf } from "./timeline-role.ts";
 import { timelineSections, timelineUnits } from "./timeline-sections.ts";
 
 /** Every entry of the document's chronology, in document order. */

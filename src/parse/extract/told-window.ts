@@ -91,18 +91,17 @@ function sameDay(a: Timed, b: Timed | undefined): boolean {
   return a.at.slice(0, 10) === b?.at.slice(0, 10) || a.at.startsWith("T");
 }
 
+/** Entries of these phases end nothing, whatever they sound like. */
+const NO_ENDS: ReadonlySet<Phase | null> = new Set<Phase | null>(["false-lead", "follow-up"]);
+
 function soundsOver({ text, phase }: TimelineEntry): boolean {
-  if (phase === "false-lead" || phase === "follow-up") return false;
+  if (NO_ENDS.has(phase)) return false;
   return (ENDS_INCIDENT.test(text) && !NOT_YET.test(text)) || ENDS_ABROAD.test(text);
 }
 
 /** The last entry of all, where it sounds like an end: "flat for an hour; closed", "all files delivered". */
 function closing<Entry extends TimelineEntry>(entry: Entry | undefined): Entry | undefined {
-  return entry &&
-    entry.phase !== "false-lead" &&
-    entry.phase !== "follow-up" &&
-    LAST_WORDS.test(entry.text) &&
-    !NOT_YET.test(entry.text)
+  return entry && !NO_ENDS.has(entry.phase) && LAST_WORDS.test(entry.text) && !NOT_YET.test(entry.text)
     ? entry
     : undefined;
 }

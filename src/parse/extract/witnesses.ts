@@ -2,6 +2,7 @@ import type { Lines, Passage } from "../../model/postmortem.ts";
 import { remembered } from "../remembered.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
+import { SUPPOSES } from "../words/cues.ts";
 import type { Statement } from "./passage.ts";
 import { unitsWithin } from "./units-within.ts";
 
@@ -37,6 +38,14 @@ export function distinct(witnesses: readonly Witness[]): Witness[] {
     if (!known || known.weight < one.weight) heaviest.set(one.text, one);
   }
   return [...heaviest.values()];
+}
+
+/** What might have been, or will be, is hardly what was. */
+const SUPPOSED = 0.5;
+
+/** The witness with what it counts for: half where it tells of what might have been, or will be. */
+export function discounted(witness: Witness): Witness {
+  return SUPPOSES.test(witness.text) ? { ...witness, weight: witness.weight * SUPPOSED } : witness;
 }
 
 const MOST_UNITS = 40;
@@ -103,8 +112,7 @@ export function tally<Value>(
   return scored.sort((a, b) => b.score - a.score);
 }
 
-function fading(strengths: readonly number[]): number {
-  return [...strengths]
-    .sort((a, b) => b - a)
-    .reduce((sum, strength, index) => sum + strength / 2 ** index, 0);
+/** The sum of some strengths: the greatest counts whole, each further one half of the one before it. */
+export function fading(strengths: readonly number[]): number {
+  return strengths.toSorted((a, b) => b - a).reduce((sum, strength, index) => sum + strength / 2 ** index, 0);
 }

@@ -54,7 +54,7 @@ function labelled(facts: readonly Fact[]): ZoneRead | null {
 
 function declared(source: Source): ZoneRead | null {
   const statements = timelineSections(source).flatMap((section) =>
-    [...descend(section)].flatMap((part) => [
+    descend(section).flatMap((part) => [
       ...(part.opener ? [part.opener] : []),
       ...part.units.filter((unit) => unit.kind === "line" || unit.kind === "quote"),
     ]),

@@ -19,7 +19,7 @@ const FAMILIES: readonly (readonly Cause[])[] = [
 
 /** The summary's own "Root cause: ..." against the dedicated section. */
 export function checkCauses({ root }: Source): Diagnostic[] {
-  const all = [...descend(root)].filter(
+  const all = descend(root).filter(
     (section) => section.kinds.includes("rootCause") && !within(section, ["rootCause"]),
   );
   const brief = all.find((section) => within(section, ["summary"]));

@@ -10,7 +10,7 @@ const ELSEWHERE = new Set(["actions", "references", "communication"]);
 
 /** Words of blame and hindsight, outside quotations, code and action items. */
 export function checkWording({ root, lines }: Source): Diagnostic[] {
-  return [...descend(root)].flatMap((section) => {
+  return descend(root).flatMap((section) => {
     if (effectiveKinds(section).some((kind) => ELSEWHERE.has(kind))) return [];
     return section.units.flatMap((unit) => blames(unit, lines));
   });

@@ -5,7 +5,7 @@ import type { Unit } from "../unit.ts";
 
 /** Every section with what it was recognised as, in document order; the lines are those from its opener to its end. */
 export function sectionList({ root }: Source): Postmortem["sections"] {
-  return [...descend(root)].flatMap((section) => {
+  return descend(root).flatMap((section) => {
     const lines = sectionLines(section);
     if (!section.opener || !lines) return [];
     const names = section.kinds.length ? section.kinds : section.fact ? [section.fact] : [];

@@ -1,3 +1,4 @@
+import { COULD_IMPROVE } from "./improvement-words.ts";
 import { listed } from "./lexicon.ts";
 
 /**
@@ -101,7 +102,9 @@ export const SECTION_WORDS = {
     misleading clues, misleading signals, misleading path taken, what we ruled out,
     initial misleading paths, misleading paths taken, misleading investigation path, misleading leads,
     misleading debugging paths taken, what did not help, what didnt help, things we tried, what we tried, 排查错误, 错误假设, 误导, 走过的弯路`),
-  actions: listed(`
+  actions: [
+    ...COULD_IMPROVE,
+    ...listed(`
     action items, action item, actions, what we have changed, what we changed, changes made,
     what has changed, what we are changing, what we will change, what we have changed and will,
     commitments, repair items, what we have done and will do, follow up actions, follow ups, follow up,
@@ -113,7 +116,7 @@ export const SECTION_WORDS = {
     actions to be taken, what we are going to do, what we plan to do, what will change, preventing this, prevention and improvement,
     corrective action, preventive action, prevention measures, prevent recurrence, remediation items,
     remediation plan, remediation plans, mitigation plan, mitigation plans, resolution plan, fix plan, remediation actions, next steps, actionables, review actions, tasks, task list,
-    to improve, to be improved, to improve or fix, to improve fix, what to improve, things to fix,
+    to improve, to improve or fix, to improve fix, things to fix,
     tasks to address the issue, todo, todos, to do, to dos, to do list, improvements,
     improvements and fixes, improvements fixes, areas for improvement, areas of improvement,
     improvement, improvement areas, improvements needed, specific tasks, recommendations,
@@ -122,10 +125,7 @@ export const SECTION_WORDS = {
     what will we do, what we will do, what happens next, looking forward, moving forward, going forward,
     resulting action, resulting actions, resulting action items, action plan, action points,
     corrective actions with owners, plan of action, process improvements, technical improvements,
-    things to improve, what can be improved, how can we improve, what could be improved,
-    what could we improve, what can we improve, could be improved, what could have been improved, what we could improve,
-    what needs improvement, needs improvement, what needs to improve, what should be improved, what we can improve,
-    can be improved, things that could be improved, things we could improve,
+    how can we improve,
     future improvements, improvement plan, measures, countermeasures, immediate actions,
     long term actions, short term actions, post operations, plan, future work, future actions,
     future plans, future prevention, preventing recurrence, how do we prevent this, prevention plan,
@@ -141,6 +141,7 @@ export const SECTION_WORDS = {
     tasks to complete, tasks to prevent, tasks to tame, open actions, open items, opportunities, 预防,
     预防措施, 改进, 改进措施, 后续, 后续行动, 行动项, 待办, 再発防止, 再発防止策, 対策, アクションアイテム, 今後の対応, 今後の対策, maßnahmen, acciones,
     ações, actions correctives`),
+  ],
   lessons: listed(`
     lessons, learned, what we take from it, what we take away, what this taught us, what it taught us,
     what we know now, lessons learned, lessons learnt, lesson learned, lessons ongoing considerations,
@@ -194,14 +195,4 @@ export const FILLERS: ReadonlySet<string> = new Set(
     "the a an our this that of for to about incident incidents issue issues outage outages problem event events postmortem post mortem report initial final " +
     "detailed brief section main primary general full complete summary details key further additional identified actual proposed suggested possible and"
   ).split(" "),
-);
-
-/** Names of parts that look forward or back, by what stands beside them. */
-export const COULD_IMPROVE: ReadonlySet<string> = new Set(
-  listed(`
-    what could be improved, what can be improved, what could we improve, what can we improve, could be improved,
-    what could have been improved, what we could improve, what needs improvement, needs improvement, to be improved,
-    what needs to improve, what to improve, what should be improved, what we can improve, can be improved, things to improve,
-    things that could be improved, things we could improve, what can we do better, what could we do better,
-    what we could do better, what we can do better, what could we have done better, what we could have done better`),
 );
