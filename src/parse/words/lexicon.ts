@@ -1,5 +1,5 @@
+import { matchEnd, type Place, placeOf } from "./phrase.ts";
 import { isUnspaced, startOf, type Word, wordsOf } from "./tokens.ts";
-import { formsOf } from "./verb-forms.ts";
 
 /** A phrase found in a text. */
 export interface Hit<Value> {
@@ -7,14 +7,6 @@ export interface Hit<Value> {
   /** Where it begins and ends in the text, in characters. */
   start: number;
   end: number;
-}
-
-/** One place of a phrase: the words that may stand there, or a gap of up to three words of any kind. */
-interface Place {
-  exact: readonly string[];
-  stems: readonly string[];
-  optional: boolean;
-  gap: boolean;
 }
 
 /** A phrase under the first letters of its first word: that word, or what it begins with, and the places after it. */
@@ -35,9 +27,6 @@ export interface Lexicon<Value> {
   unspaced: readonly { text: string; value: Value }[];
   hasExceptions: boolean;
 }
-
-const STEM = 3;
-const WIDEST_GAP = 3;
 
 /**
  * Phrases made ready for `findAll`. A phrase is lower-case words parted by single spaces:
@@ -168,42 +157,4 @@ function endOf<Value>(
   const fits = isStem ? word.text.startsWith(first) : word.text === first;
   if (!fits) return -1;
   return rest.length === 0 ? index + 1 : matchEnd(rest, 0, words, index + 1);
-}
-
-/** The index of the word after the match, or -1. */
-function matchEnd(places: readonly Place[], at: number, words: readonly Word[], index: number): number {
-  const place = places[at];
-  if (!place) return index;
-  if (place.gap) {
-    for (let skipped = 0; skipped <= WIDEST_GAP; skipped++) {
-      const end = matchEnd(places, at + 1, words, index + skipped);
-      if (end !== -1) return end;
-    }
-    return -1;
-  }
-  const word = words[index];
-  if (word && stands(word, place)) {
-    const end = matchEnd(places, at + 1, words, index + 1);
-    if (end !== -1) return end;
-  }
-  return place.optional ? matchEnd(places, at + 1, words, index) : -1;
-}
-
-function stands({ text }: Word, { exact, stems }: Place): boolean {
-  for (const word of exact) if (word === text) return true;
-  for (const stem of stems) if (text.startsWith(stem)) return true;
-  return false;
-}
-
-function placeOf(written: string): Place {
-  if (written === "~") return { exact: [], stems: [], optional: false, gap: true };
-  const optional = written.endsWith("?");
-  const words = (optional ? written.slice(0, -1) : written).split("/");
-  const stems = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
-  const short = stems.find((stem) => stem.length < STEM);
-  if (short !== undefined) throw new Error(`A stem of fewer than ${STEM} letters: "${short}*"`);
-  const exact = words
-    .filter((word) => !word.endsWith("*"))
-    .flatMap((word) => (word.endsWith("+") ? formsOf(word.slice(0, -1)) : [word]));
-  return { exact: [...new Set(exact)], stems, optional, gap: false };
 }
