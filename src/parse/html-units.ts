@@ -3,6 +3,7 @@ import { type Unit, unit } from "./unit.ts";
 const TAG = /<\/?[a-z][^<>]*>/gi;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const HEADING = /<h([1-6])\b/i;
+const ITEM = /^\s*(?:<[uo]l\b[^<>]*>\s*)?<li\b/i;
 const BOLD = /^\s*(?:<(?:p|div|center|summary)\b[^<>]*>\s*)*<(?:b|strong)\b[^<>]*>/i;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
@@ -13,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "#39": "'",
 };
 
-/** A block of raw HTML → a unit per line of text; `<h1>` to `<h6>` give headings. Comments say nothing. */
+/** A block of raw HTML → a unit per line of text; `<h1>` to `<h6>` give headings, `<li>` items of a list. Comments say nothing. */
 export function htmlUnits(html: string, firstLine: number): Unit[] {
   const visible = html.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ""));
   let heading: number | null = null;
@@ -26,7 +27,8 @@ export function htmlUnits(html: string, firstLine: number): Unit[] {
     const text = plain(source);
     if (text === "") return [];
     if (rank !== null) return [unit("heading", text, [line, line], { rank })];
-    return [unit("line", text, [line, line], BOLD.test(source) ? { lead: text, bold: true } : {})];
+    const kind = ITEM.test(source) ? "item" : "line";
+    return [unit(kind, text, [line, line], BOLD.test(source) ? { lead: text, bold: true } : {})];
   });
 }
 

@@ -44,6 +44,10 @@ export interface Neighbours {
   timed: boolean;
   /** The timeline is told in paragraphs, each of which is an entry. */
   told: boolean;
+  /** The timeline is told in the items of a numbered list, few of which have items of their own. */
+  steps: boolean;
+  /** The times stand behind the headings of the timeline. */
+  behind: boolean;
 }
 
 const SEPARATORS = /^[\s:|,.;)\]–—-]+/;
@@ -54,19 +58,28 @@ export function roleOf(unit: Unit, around: Neighbours, options: DateOptions): Ro
   const moment = momentInFront(unit, options);
   if (moment && headsTimes(unit, moment, around, options)) return timedGroup(unit, moment, options);
   if (moment?.time) return { is: "entry", told: timedEntry(unit, moment, options) };
+  const trailing = around.behind ? momentBehind(unit, options) : null;
+  if (trailing) return { is: "entry", told: { moment: trailing, until: null, text: unit.text, phase: null } };
   if (moment?.date && isAlone(unit, moment)) return dateRole(unit, moment, around, options);
   if (moment?.date && !isInProse(unit, moment))
     return { is: "entry", told: timedEntry(unit, moment, options) };
   const label = labelOf(unit);
   const phase = phaseOfLabel(label ? label.text : undecorated(unit.text));
   const behind = label?.rest ? leadingMoment(label.rest.slice(0, 200), options) : null;
-  if (behind?.time && label) return { is: "entry", told: labelledEntry(label, behind, phase) };
+  if (behind?.time && label && unit.kind !== "code") return { is: "entry", told: labelledEntry(label, behind, phase) };
   return untimedRole(unit, label, phase, around, options);
 }
 
 /** The moment with which a unit begins; a quotation or the log of a program gives none. */
 export function momentInFront(unit: Unit, options: DateOptions): FoundMoment | null {
   return unit.kind === "quote" || isMachineLog(unit) ? null : leadingMoment(unit.text.slice(0, 200), options);
+}
+
+/** The time in parentheses with which a heading ends: "Discovery (12:15 AM)". */
+export function momentBehind(unit: Unit, options: DateOptions): FoundMoment | null {
+  const inside = unit.kind === "heading" ? /\(([^()]{3,40})\)\W{0,3}$/.exec(unit.text)?.[1] : undefined;
+  const moment = inside === undefined ? null : leadingMoment(inside, options);
+  return moment?.time ? moment : null;
 }
 
 function rowRole(unit: Unit, options: DateOptions): Role {
@@ -122,7 +135,7 @@ function untimedRole(
   around: Neighbours,
   options: DateOptions,
 ): Role {
-  if (isGroupLabel(unit, label?.rest ?? "", around) && !isAside(unit, phase, around)) {
+  if (isGroupLabel(unit, label?.rest ?? "", around, options) && !isAside(unit, phase, around)) {
     const date = onlyDate(unit.text, options);
     if (date) return { is: "date", date, told: null };
     return { is: "group", phase: phase ?? phaseOfGroup(label?.text ?? undecorated(unit.text)), from: null };
@@ -153,7 +166,7 @@ function onlyTime(text: string, options: DateOptions): FoundMoment | null {
 
 /** Nothing behind the date but a note in parentheses: "2021-10-03 (all times CEST)". */
 function isAlone(unit: Unit, moment: FoundMoment): boolean {
-  const behind = unit.text.slice(moment.end).replace(/\([^()]*\)/g, "");
+  const behind = unit.text.slice(moment.end).replace(/\([^()]*\)|\b(?:updated|edited|added)\b:?\s*\d.*$/gi, "");
   return undecorated(behind).replace(/[^\p{L}\p{N}]/gu, "").length < 3;
 }
 
@@ -163,25 +176,42 @@ function isInProse(unit: Unit, moment: FoundMoment): boolean {
   return unit.kind === "line" && unit.lead === null && !/[:–—-]\s*$/.test(unit.text.slice(0, moment.end));
 }
 
-function isGroupLabel(unit: Unit, rest: string, { next, told }: Neighbours): boolean {
-  if (rest !== "" || !next) return false;
+function isGroupLabel(
+  unit: Unit,
+  rest: string,
+  { next, told, steps }: Neighbours,
+  options: DateOptions,
+): boolean {
+  if (rest !== "" || !next || (steps && unit.ordered && unit.depth === 1)) return false;
+  if (isAsked(unit, next) && momentInFront(next, options)?.time) return true;
   if (unit.kind === "heading" || (unit.bold && unit.kind === "line")) return true;
   const introduces = /[:：]\s*(?:\([^()]{0,40}\)\s*)?$/.test(unit.text);
   const named = phaseOfLabel(undecorated(unit.text)) !== null;
   if (told && introduces && named) return true;
-  const names = introduces || unit.bold || named;
+  const names = introduces || unit.bold || named || isBoldButNote(unit);
   return (unit.hasItems && names) || (introduces && unit.text.length < 60 && next.kind === "item");
 }
 
+/** "How was it noticed?", "actions taken" as an item above a paragraph of its own. */
+function isAsked(unit: Unit, next: Unit): boolean {
+  return unit.kind === "item" && unit.text.length < 60 && !/[.!]$/.test(unit.text) && next.parent === unit;
+}
+
+/** "**Bootstrap** (as it should be)": bold but for a note. */
+function isBoldButNote({ text, lead }: Unit): boolean {
+  return lead !== null && /^\W*\([^()]*\)\W*$/.test(text.slice(lead.length));
+}
+
 /** "We suspect that:" in the text below a heading that is an entry. */
-function isAside(unit: Unit, phase: Phase | null, { last }: Neighbours): boolean {
-  const isLine = phase === null && unit.kind === "line" && !unit.bold;
+function isAside(unit: Unit, phase: Phase | null, { last, behind }: Neighbours): boolean {
+  const isLine = phase === null && unit.kind === "line" && (behind || !unit.bold);
   return isLine && last?.timed === true && last.unit.kind === "heading";
 }
 
 /** Details below a timed entry, code, quotes and plain paragraphs continue the entry before them. */
-function isDetail(unit: Unit, { last, timed, told }: Neighbours): boolean {
+function isDetail(unit: Unit, { last, timed, told, steps }: Neighbours): boolean {
   if (unit.kind !== "item") return !(told && isParagraph(unit));
+  if (steps && unit.parent?.ordered) return true;
   if (!last?.timed) return false;
   if (unit.parent === null && last.unit.kind === "item") return false;
   if (isBelow(unit, last.unit)) return true;

@@ -9,6 +9,8 @@ import type { SectionKind } from "../words/section-words.ts";
 
 /** Parts below a timeline that are lists of another kind. */
 const OTHER_PARTS: readonly SectionKind[] = ["references", "lessons", "actions"];
+/** Parts that are of another kind unless their lines begin with times. */
+const OTHER_UNTIMED: readonly SectionKind[] = ["impact", "summary", "facts"];
 const LEAST_TIMED = 3;
 
 /**
@@ -42,8 +44,16 @@ function* partsOf(section: Section): Generator<Unit> {
   }
   yield* section.units;
   for (const child of section.children) {
-    if (!OTHER_PARTS.some((kind) => child.kinds.includes(kind))) yield* withOpener(child);
+    if (!isOtherPart(child)) yield* withOpener(child);
   }
+}
+
+/** A list of another kind, or a heading below which the harm or its length is told rather than its course. */
+function isOtherPart(child: Section): boolean {
+  if (OTHER_PARTS.some((kind) => child.kinds.includes(kind))) return true;
+  const isNamed = OTHER_UNTIMED.some((kind) => child.kinds.includes(kind)) || child.fact === "duration";
+  const units = descend(child).flatMap((part) => part.units);
+  return isNamed && units.length > 0 && !units.some(({ text }) => startsWithTime(text));
 }
 
 function* withOpener(section: Section): Generator<Unit> {

@@ -5,7 +5,7 @@ import type { Source } from "../source.ts";
 import { isBelow, type Unit } from "../unit.ts";
 import type { FoundMoment, WrittenDate } from "../values/moment.ts";
 import { addDetail, type RawEntry, rawEntry, type Told } from "./raw-entry.ts";
-import { type GroupStart, momentInFront, type Neighbours, type Role, roleOf } from "./timeline-role.ts";
+import { type GroupStart, momentBehind, momentInFront, type Neighbours, type Role, roleOf } from "./timeline-role.ts";
 import { timelineSections, timelineUnits } from "./timeline-sections.ts";
 
 /** Every entry of the document's chronology, in document order. */
@@ -16,16 +16,31 @@ export function readTimeline(source: Source): RawEntry[] {
 function entriesOf(section: Section, { settings }: Source): RawEntry[] {
   const units = timelineUnits(section);
   const timed = units.filter((unit) => unit.kind !== "row" && momentInFront(unit, settings)?.time).length;
+  const steps = isToldInSteps(units);
+  const behind = units.filter((unit) => momentBehind(unit, settings)).length >= LEAST_BEHIND;
   const told = section.kinds.includes("leadUp") || isToldInParagraphs(units, timed);
   const walk = new Walk();
   for (const [index, unit] of units.entries()) {
     walk.leaveGroup(unit);
     walk.take(
       unit,
-      roleOf(unit, { next: units[index + 1], last: walk.last, timed: timed > 0, told }, settings),
+      roleOf(
+        unit,
+        { next: units[index + 1], last: walk.last, timed: timed > 0 || behind, told, steps, behind },
+        settings,
+      ),
     );
   }
   return walk.entries;
+}
+
+/** How many headings of a timeline have their times behind them, if that is the way of its author. */
+const LEAST_BEHIND = 3;
+
+/** A numbered list of which most items have none below: what stands below the others are details. */
+function isToldInSteps(units: readonly Unit[]): boolean {
+  const items = units.filter(({ ordered, depth }) => ordered && depth === 1);
+  return items.length > 3 && items.filter(({ hasItems }) => hasItems).length * 2 < items.length;
 }
 
 /** "We first suspected the proxy.", "A restart brought the site back.": paragraphs and nothing else, few of them timed. */

@@ -29,7 +29,7 @@ interface Form {
 const MERIDIEM = "(?:[ \\t\\u00a0\\u202f]?(?<half>[ap])(?:\\. ?m\\.?|m)(?![\\p{L}\\d]))";
 /** "hrs" and the like confirm a clock time; after a single-digit hour ("2:30 h") they make a duration. */
 const OCLOCK = "(?:[ \\t\\u00a0]?(?<mark>hrs?\\.?|hours|h|uhr)(?![\\p{L}\\d]))";
-const NO_DURATION = "(?! ?(?:m|mins?|minutes?|s|secs?|seconds?|ms)(?![\\p{L}\\d]))";
+const NO_DURATION = "(?! ?(?:m|mins?|minutes?|s|secs?|seconds|ms)(?![\\p{L}\\d]))";
 
 const FORMS: readonly Form[] = [
   {

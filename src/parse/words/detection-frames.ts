@@ -56,7 +56,7 @@ const FRAMES: Readonly<Record<Detector, string>> = {
     anonymous ~ report/reports/reported/reporter/researcher/disclosed/disclosure
     security/external/independent researcher/researchers ~ ${TELL}, ${TOLD} to? us? by/from ~ ${OTHERS}, uncovered/disclosed/offered/reported/raised ~ by ~ ${OTHERS}
     report/reports/notification/notifications/email/emails/warning/message/disclosure/notice from ~ ${OTHERS}, report/reports/reported/received/disclosed/submitted via/on/through/by ~ hackerone/bugcrowd/immunefi/huntr
-    hackerone/bugcrowd/immunefi/bug bounty/responsible ~ report/disclosure/submission, security/vulnerability report/disclosure, security audit/auditor/auditors/firm, external ~ audit/auditor/auditors/monitor/party/engineer/security
+    hackerone/bugcrowd/immunefi/responsible ~ report/disclosure/submission, bug bounty ~ report/disclosure/submission, security/vulnerability report/disclosure, security audit/auditor/auditors/firm, external ~ audit/auditor/auditors/monitor/party/engineer/security
     white hat ~ ${TELL}, white hat hacker/hackers, third party ~ ${TELL}, outside ~ team ~ identified/noticed/reported/discovered/detected/found, reporting this leak/issue/vulnerability/bug to us/responsibly
     report received/came/arrived from/on/via, another project/team/company/organization/organisation ~ ${TELL}, brought to our attention by ~ ${OTHERS}, were/was contacted by ~ ${OTHERS}`,
   internal: `

@@ -52,7 +52,7 @@ export const PHASE_SPEECH: Readonly<Partial<Record<PhaseCue, string>>> = {
     team/teams/engineers/experts/specialists/crew/provider/vendor/dba/dbas ~ join+ ~ party/call/fight/effort/efforts/investigation/incident/channel
     cry/call for help, got/get/getting hold of, reached/reach/call+ ~ by phone/telephone, rang/ring+ the/our/up
     technician/technicians/engineer ~ sent/dispatched/despatched, dispatch+ ~ technician/engineer/engineers/team, cavalry ~ called/summoned
-    brought/bring/brings ~ on board/onboard, all hands on? deck/meeting/call, raised/raise/bumped/upgraded to ~ p1/p0/sev1/sev0/critical, avengers`,
+    brought/bring/brings ~ on board, brought/bring/brings ~ onboard, all hands on? deck/meeting/call, raised/raise/bumped/upgraded to ~ p1/p0/sev1/sev0/critical, avengers`,
   act: `
     kick+ the/over/off ~ service/server/pods/process/daemon/restart/box, nuke+, power cycle+, powercycle+, off and on again
     cut+ traffic/everything/it/users/dns over? to, cut+ ~ over to, roll+ the/it/this/that/our/everything ~ back, pull+ the plug, pull+ ~ out of rotation
