@@ -12,7 +12,8 @@ import {
   type WrittenTime,
 } from "../values/moment.ts";
 import { leadingRange } from "../values/range.ts";
-import { phaseOfGroup, phaseOfLabel, sectionKinds } from "../words/lookup.ts";
+import type { FactKind } from "../words/fact-words.ts";
+import { factKind, phaseOfGroup, phaseOfLabel, sectionKinds } from "../words/lookup.ts";
 import { isBare, type RawEntry, type Told } from "./raw-entry.ts";
 import { eventRow } from "./timeline-table.ts";
 
@@ -141,11 +142,29 @@ function untimedRole(
     return { is: "group", phase: phase ?? phaseOfGroup(label?.text ?? undecorated(unit.text)), from: null };
   }
   if (awaitsText(around)) return { is: "detail", phase };
+  if (saysNothing(unit, label)) return { is: "nothing" };
   const isPhaseLine = unit.kind === "line" && phase !== null && label !== null && label.rest !== "";
   if (!isPhaseLine && isDetail(unit, around)) return { is: "detail", phase: null };
   const moment = onlyTime(unit.text, options);
   return { is: "entry", told: { moment, until: null, text: undecorated(unit.text), phase } };
 }
+
+/** An empty item, or what holds for the whole incident: "Time zone: PST", "Total duration: 3 h". */
+function saysNothing({ text }: Unit, label: Label | null): boolean {
+  const fact = label && label.rest !== "" ? factKind(label.text) : null;
+  return (fact !== null && STANDING.has(fact)) || !/[\p{L}\p{N}]/u.test(text);
+}
+
+const STANDING: ReadonlySet<FactKind> = new Set<FactKind>([
+  "zone",
+  "duration",
+  "severity",
+  "status",
+  "authors",
+  "affected",
+  "recovery",
+  "detectionTime",
+]);
 
 /** "10:15 AM:" stands before, and nothing was said of it yet. */
 function awaitsText({ last }: Neighbours): boolean {

@@ -2,10 +2,11 @@ import type { Unit } from "../unit.ts";
 import { type DateOptions, type FoundMoment, findMoments, leadingMoment } from "../values/moment.ts";
 import { findZone } from "../values/zone.ts";
 
-const TIME_HEAD = /\b(?:time|times|utc|gmt|hour|hours|timestamp|when|clock|[pcem][sd]?t)\b|時刻|时间|時間/i;
-const DATE_HEAD = /\b(?:date|day)\b|日付|日期/i;
+const TIME_HEAD =
+  /\b(?:time|times|utc|gmt|hour|hours|timestamp|when|clock|[pcem][sd]?t|hora|horas|heure|heures|uhrzeit|zeit|orario|tijd|tid)\b|horário|時刻|时间|時間|시각|시간/i;
+const DATE_HEAD = /\b(?:date|day|fecha|data|datum|dia|jour|giorno)\b|日付|日期|날짜/i;
 const EVENT_HEAD =
-  /\b(?:events?|descriptions?|actions?|what|details?|notes?|happened|activity|activities|entry|update|comments?)\b|内容|事件|描述|イベント/i;
+  /\b(?:events?|descriptions?|actions?|what|details?|notes?|happened|activity|activities|entry|update|comments?|eventos?|suceso|ereignis|evento|gebeurtenis|hendelse)\b|événement|acontecimento|内容|事件|描述|イベント|이벤트|내용/i;
 
 /** What a row of a timeline table tells: its moment, from one column or from a date and a time column, and its event. */
 export function eventRow(
@@ -35,9 +36,14 @@ function merged(time: FoundMoment | null, date: FoundMoment | null): FoundMoment
 }
 
 function timeColumn({ cells, head }: Unit, options: DateOptions): number {
-  const named = head.findIndex((cell) => TIME_HEAD.test(cell));
+  const named = head.findIndex((cell) => TIME_HEAD.test(cell) || isZone(cell));
   if (named !== -1) return named;
   return cells.findIndex((cell) => cell.length < 60 && leadingMoment(cell, options)?.time);
+}
+
+/** "NZST": a column of times headed by their zone; of several the first counts. */
+function isZone(head: string): boolean {
+  return /^[A-Z]{2,5}$/.test(head) && findZone(head) !== null;
 }
 
 function eventColumn({ cells, head }: Unit, taken: readonly number[]): number {
