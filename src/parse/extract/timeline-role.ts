@@ -1,8 +1,6 @@
 import type { Phase } from "../../model/vocabulary.ts";
 import { type Label, labelOf, undecorated } from "../label.ts";
-import { isMachineLog } from "../machine-log.ts";
-import { isPrompt } from "../prompt.ts";
-import { isBelow, type Unit } from "../unit.ts";
+import type { Unit } from "../unit.ts";
 import {
   type DateOptions,
   type FoundMoment,
@@ -14,7 +12,16 @@ import {
 import { leadingRange } from "../values/range.ts";
 import type { FactKind } from "../words/fact-words.ts";
 import { factKind, phaseOfGroup, phaseOfLabel, sectionKinds } from "../words/lookup.ts";
-import { isBare, type RawEntry, type Told } from "./raw-entry.ts";
+import type { Told } from "./raw-entry.ts";
+import {
+  awaitsText,
+  isAside,
+  isDetail,
+  isGroupLabel,
+  momentBehind,
+  momentInFront,
+  type Neighbours,
+} from "./timeline-neighbours.ts";
 import { eventRow } from "./timeline-table.ts";
 
 /** What a unit is within a timeline. */
@@ -36,21 +43,6 @@ export interface GroupStart {
   halves: boolean;
 }
 
-/** What a unit stands among. */
-export interface Neighbours {
-  next: Unit | undefined;
-  /** The entry before it, with the unit that gave it; `timed` where that unit gave a date or a time. */
-  last: { entry: RawEntry; unit: Unit; timed: boolean } | null;
-  /** Some unit of the timeline begins with a time of day. */
-  timed: boolean;
-  /** The timeline is told in paragraphs, each of which is an entry. */
-  told: boolean;
-  /** The timeline is told in the items of a numbered list, few of which have items of their own. */
-  steps: boolean;
-  /** The times stand behind the headings of the timeline. */
-  behind: boolean;
-}
-
 const SEPARATORS = /^[\s:|,.;)\]–—-]+/;
 
 /** Tried in the order of what is surest: a table row, a time in front, a date in front, a time behind a label. */
@@ -67,20 +59,9 @@ export function roleOf(unit: Unit, around: Neighbours, options: DateOptions): Ro
   const label = labelOf(unit);
   const phase = phaseOfLabel(label ? label.text : undecorated(unit.text));
   const behind = label?.rest ? leadingMoment(label.rest.slice(0, 200), options) : null;
-  if (behind?.time && label && unit.kind !== "code") return { is: "entry", told: labelledEntry(label, behind, phase) };
+  if (behind?.time && label && unit.kind !== "code")
+    return { is: "entry", told: labelledEntry(label, behind, phase) };
   return untimedRole(unit, label, phase, around, options);
-}
-
-/** The moment with which a unit begins; a quotation or the log of a program gives none. */
-export function momentInFront(unit: Unit, options: DateOptions): FoundMoment | null {
-  return unit.kind === "quote" || isMachineLog(unit) ? null : leadingMoment(unit.text.slice(0, 200), options);
-}
-
-/** The time in parentheses with which a heading ends: "Discovery (12:15 AM)". */
-export function momentBehind(unit: Unit, options: DateOptions): FoundMoment | null {
-  const inside = unit.kind === "heading" ? /\(([^()]{3,40})\)\W{0,3}$/.exec(unit.text)?.[1] : undefined;
-  const moment = inside === undefined ? null : leadingMoment(inside, options);
-  return moment?.time ? moment : null;
 }
 
 function rowRole(unit: Unit, options: DateOptions): Role {
@@ -166,11 +147,6 @@ const STANDING: ReadonlySet<FactKind> = new Set<FactKind>([
   "detectionTime",
 ]);
 
-/** "10:15 AM:" stands before, and nothing was said of it yet. */
-function awaitsText({ last }: Neighbours): boolean {
-  return last?.timed === true && isBare(last.entry) && /[:：][^\w:：]*$/.test(last.unit.text);
-}
-
 /** The day that a label names, if it names one and no time: "Timeline for September 17, 2018:". */
 function onlyDate(text: string, options: DateOptions): WrittenDate | null {
   const [first, ...others] = findMoments(text.slice(0, 200), options);
@@ -185,7 +161,9 @@ function onlyTime(text: string, options: DateOptions): FoundMoment | null {
 
 /** Nothing behind the date but a note in parentheses: "2021-10-03 (all times CEST)". */
 function isAlone(unit: Unit, moment: FoundMoment): boolean {
-  const behind = unit.text.slice(moment.end).replace(/\([^()]*\)|\b(?:updated|edited|added)\b:?\s*\d.*$/gi, "");
+  const behind = unit.text
+    .slice(moment.end)
+    .replace(/\([^()]*\)|\b(?:updated|edited|added)\b:?\s*\d.*$/gi, "");
   return undecorated(behind).replace(/[^\p{L}\p{N}]/gu, "").length < 3;
 }
 
@@ -193,51 +171,4 @@ function isAlone(unit: Unit, moment: FoundMoment): boolean {
 function isInProse(unit: Unit, moment: FoundMoment): boolean {
   if (unit.kind === "code") return true;
   return unit.kind === "line" && unit.lead === null && !/[:–—-]\s*$/.test(unit.text.slice(0, moment.end));
-}
-
-function isGroupLabel(
-  unit: Unit,
-  rest: string,
-  { next, told, steps }: Neighbours,
-  options: DateOptions,
-): boolean {
-  if (rest !== "" || !next || (steps && unit.ordered && unit.depth === 1)) return false;
-  if (isAsked(unit, next) && momentInFront(next, options)?.time) return true;
-  if (unit.kind === "heading" || (unit.bold && unit.kind === "line")) return true;
-  const introduces = /[:：]\s*(?:\([^()]{0,40}\)\s*)?$/.test(unit.text);
-  const named = phaseOfLabel(undecorated(unit.text)) !== null;
-  if (told && introduces && named) return true;
-  const names = introduces || unit.bold || named || isBoldButNote(unit);
-  return (unit.hasItems && names) || (introduces && unit.text.length < 60 && next.kind === "item");
-}
-
-/** "How was it noticed?", "actions taken" as an item above a paragraph of its own. */
-function isAsked(unit: Unit, next: Unit): boolean {
-  return unit.kind === "item" && unit.text.length < 60 && !/[.!]$/.test(unit.text) && next.parent === unit;
-}
-
-/** "**Bootstrap** (as it should be)": bold but for a note. */
-function isBoldButNote({ text, lead }: Unit): boolean {
-  return lead !== null && /^\W*\([^()]*\)\W*$/.test(text.slice(lead.length));
-}
-
-/** "We suspect that:" in the text below a heading that is an entry. */
-function isAside(unit: Unit, phase: Phase | null, { last, behind }: Neighbours): boolean {
-  const isLine = phase === null && unit.kind === "line" && (behind || !unit.bold);
-  return isLine && last?.timed === true && last.unit.kind === "heading";
-}
-
-/** Details below a timed entry, code, quotes and plain paragraphs continue the entry before them. */
-function isDetail(unit: Unit, { last, timed, told, steps }: Neighbours): boolean {
-  if (unit.kind !== "item") return !(told && isParagraph(unit));
-  if (steps && unit.parent?.ordered) return true;
-  if (!last?.timed) return false;
-  if (unit.parent === null && last.unit.kind === "item") return false;
-  if (isBelow(unit, last.unit)) return true;
-  if (unit.parent !== null && unit.parent === last.unit.parent) return isBare(last.entry);
-  return timed && last.unit.kind !== "item" && unit.block > last.unit.block;
-}
-
-function isParagraph(unit: Unit): boolean {
-  return unit.kind === "line" && unit.depth === 0 && unit.text.length > 20 && !isPrompt(unit);
 }

@@ -16,7 +16,7 @@ const LEAST_TIMED = 3;
 /**
  * The sections that hold the chronology: those named so; else the lead-up, where a template has nothing else; else the
  * parts under three or more headings that are dates or times, as on a status page; else any section in which three or
- * more units begin with a time of day.
+ * more units begin with a time of day; else the steps in which somebody tells how it was looked into.
  */
 export function timelineSections({ root, settings }: Source): Section[] {
   const all = descend(root);
@@ -30,8 +30,27 @@ export function timelineSections({ root, settings }: Source): Section[] {
   const dated = all.map((section) => underDates(section, settings)).filter((section) => section !== null);
   if (dated.length) return dated;
   const timed = all.filter((section) => !section.kinds.includes("references") && isTimed(section));
-  return timed.map((section) => ({ ...section, children: [] }));
+  if (timed.length) return timed.map((section) => ({ ...section, children: [] }));
+  const steps = all.find(isToldInSteps);
+  return steps ? [{ ...steps, children: [] }] : [];
 }
+
+/** Names the course of the work: "Debugging process", "Investigation steps". */
+const COURSE = /\b(?:debugging|troubleshooting|investigation) (?:process|journey|story|steps)\b/i;
+const LEAST_STEPS = 4;
+/** What begins as something that was done or happened, by its first words. */
+const PAST =
+  /^(?:\S+\s){0,7}?(?:\p{L}{2,}ed|was|were|had|did|found|ran|began|went|came|saw|took|got|made|put|sent|gave|thought|knew|brought|built|shut|reset|read)\b/iu;
+
+/** "Debugging process" above a list of which most items tell what was done. */
+function isToldInSteps({ heading, kinds, units }: Section): boolean {
+  if (!COURSE.test(heading) || kinds.some((kind) => UNTOLD.includes(kind))) return false;
+  const items = units.filter(({ kind, depth }) => kind === "item" && depth === 1);
+  if (items.length < LEAST_STEPS) return false;
+  return items.filter(({ text }) => PAST.test(text)).length * 3 >= items.length * 2;
+}
+
+const UNTOLD: readonly SectionKind[] = ["resolution", "rootCause", "references", "lessons"];
 
 /** All units of a timeline in the order of the document, with the lines that open its parts. */
 export function timelineUnits(section: Section): Unit[] {

@@ -5,7 +5,8 @@ import type { Source } from "../source.ts";
 import { isBelow, type Unit } from "../unit.ts";
 import type { FoundMoment, WrittenDate } from "../values/moment.ts";
 import { addDetail, type RawEntry, rawEntry, type Told } from "./raw-entry.ts";
-import { type GroupStart, momentBehind, momentInFront, type Neighbours, type Role, roleOf } from "./timeline-role.ts";
+import { momentBehind, momentInFront, type Neighbours } from "./timeline-neighbours.ts";
+import { type GroupStart, type Role, roleOf } from "./timeline-role.ts";
 import { timelineSections, timelineUnits } from "./timeline-sections.ts";
 
 /** Every entry of the document's chronology, in document order. */

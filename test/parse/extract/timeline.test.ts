@@ -148,3 +148,182 @@ Investigation: Assumed server overload; looked at memory and processor.
 `;
   expect(read(page).timeline.map(({ phase }) => phase)).toEqual(["detection", "false-lead"]);
 });
+
+test("headings with their times behind them are entries, and what stands below them tells more", () => {
+  const page = `# A night without mail
+
+## Timeline
+
+### Before (11:00 PM)
+
+- All is well
+
+### 1. The disk is full (11:20 PM)
+
+**What happened:**
+- The queue grows
+
+**Harm:**
+- Mail waits
+
+### 2. Room is made (11:45 PM)
+
+- Old logs deleted
+
+### 3. The queue is empty (12:05 AM)
+`;
+  expect(entries(page).map(([line, at]) => [line, at?.slice(-5)])).toEqual([
+    [5, "23:00"],
+    [9, "23:20"],
+    [17, "23:45"],
+    [21, "00:05"],
+  ]);
+});
+
+test("what stands below one of many numbered steps tells more of it", () => {
+  const page = `# Outage
+
+## Timeline
+
+1. The power failed in the cellar.
+2. Two hosts came back with other addresses.
+3. The daemon was restarted with:
+   - \`systemctl restart namesd\`
+4. The hosts were entered by hand:
+   - \`add host-1\`
+   - \`add host-2\`
+5. All names resolved.
+`;
+  expect(entries(page).map(([line]) => line)).toEqual([5, 6, 7, 9, 12]);
+});
+
+test("numbered titles in bold group what stands below them", () => {
+  const page = `# Outage
+
+## Timeline
+
+1. **First start** (as it should be)
+   - The node looked for others
+   - It found none
+2. **Second start** (the fault)
+   - The node looked again
+   - It waited for ever
+`;
+  expect(entries(page).map(([line]) => line)).toEqual([6, 7, 9, 10]);
+});
+
+test("items that ask for what stands in the paragraphs below them are no entries", () => {
+  const page = `# Outage
+
+## Timeline
+
+* when was it noticed:
+
+  2:17 PM
+
+* who noticed
+
+  2:20 PM A clerk called
+
+* steps taken
+
+  2:22 PM The host was restarted
+
+  2:30 PM All was well
+`;
+  expect(entries(page).map(([line]) => line)).toEqual([7, 11, 15, 17]);
+});
+
+test("dates in HTML, with a note on when they were edited, head the items below them", () => {
+  const page = `# A break-in
+
+## Timeline
+
+<p>March 3rd <b>Updated 2021-04-12 11:00 UTC</b></p>
+<ul>
+<li>The intruder logs in</li>
+</ul>
+
+<p>April 9th</p>
+<ul>
+<li>A reader tells us</li>
+<li>The key is revoked</li>
+</ul>
+`;
+  expect(entries(page).map(([line]) => line)).toEqual([7, 12, 13]);
+});
+
+test("what holds for the whole incident is no entry", () => {
+  const page = `# Outage
+
+## Timeline
+
+- **Time zone:** CET
+- **10:00** The proxy stops
+- **10:30** The proxy runs again
+- **Duration:** 30 minutes
+-
+
+### Duration of the impact
+
+- Reading: half an hour (10:00–10:30)
+`;
+  expect(entries(page).map(([line]) => line)).toEqual([6, 7]);
+});
+
+test("code among timed entries holds none of its own", () => {
+  const page = `# Outage
+
+## Timeline
+
+10:00 Two validators were jailed
+
+\`\`\`yaml
+height: "12"
+time: "2022-11-06T12:39:19Z"
+\`\`\`
+
+10:30 The chain runs again
+`;
+  expect(entries(page).map(([line]) => line)).toEqual([5, 12]);
+});
+
+test.each([
+  ["| NZST | UTC | Event |", "| 2026-06-19 ~17:00 | ~05:00 | A report turns red |", "2026-06-19T17:00+12:00"],
+  ["| Hora | Evento |", "| 09:15 | Cae el servicio |", "09:15"],
+  ["| 시각 | 이벤트 |", "| 추정: ~11:15 | 확인 |", "11:15"],
+])("the first column of times counts: %s", (head, row, at) => {
+  const bar = head.replace(/[^|]+/g, "---");
+  expect(read(`# Outage\n\n## Timeline\n\n${head}\n${bar}\n${row}\n`).timeline[0]?.at).toContain(at);
+});
+
+test("a sign in front of a level does not make a line that of a program", () => {
+  const page = `# Outage
+
+## Timeline
+
+\`\`\`
+15:00 - ⚠️ WARNING: fewer orders than usual
+15:10 - 🚨 CRITICAL: hardly any orders
+15:40 - Orders come again
+\`\`\`
+`;
+  expect(entries(page).map(([line]) => line)).toEqual([6, 7, 8]);
+});
+
+test("the steps of an investigation are a chronology where there is no other", () => {
+  const page = `# Outage
+
+## Debugging process
+
+1. Ada looked at the processes and found two of them running.
+2. She examined the folder of sites.
+3. She attached a tracer, which revealed a missing file.
+4. She corrected the name of the file.
+
+## Measures
+
+1. Test before each release.
+`;
+  expect(entries(page).map(([line]) => line)).toEqual([5, 6, 7, 8]);
+});
