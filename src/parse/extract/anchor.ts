@@ -30,18 +30,26 @@ interface Dated {
   posted?: boolean;
 }
 
+/** The days that front matter gives. */
+export interface FrontDays {
+  /** Of the incident: the start that it states, or what its key calls the day of the incident. */
+  incident: Dated | null;
+  /** Of the document, which may be that of the incident. */
+  published: Dated | null;
+}
+
 /**
- * The first date that the document gives, looked for where it is surest: facts, the timeline if it begins with a
+ * The first date that the document gives, looked for where it is surest: front matter that states the start, facts, the timeline if it begins with a
  * day, the title, days further down the timeline, the prose of the summary and the impact, the file's name, front matter's publication date, any prose. Null where none is given.
  */
 export function findAnchor(
   source: Source,
   facts: readonly Fact[],
   entries: readonly RawEntry[],
-  published: Dated | null,
+  front: FrontDays,
 ): Anchor | null {
   let first: Dated | null = null;
-  for (const found of candidateDates(source, facts, entries, published)) {
+  for (const found of candidateDates(source, facts, entries, front)) {
     if (found.date.year !== null) return complete(first ?? found, yearBy(first, found, found.date.year));
     first ??= found;
   }
@@ -72,8 +80,9 @@ function* candidateDates(
   source: Source,
   facts: readonly Fact[],
   entries: readonly RawEntry[],
-  published: Dated | null,
+  { incident, published }: FrontDays,
 ): Generator<Dated> {
+  if (incident) yield incident;
   for (const fact of factsOf(facts, "started", "date", "duration", "detected", "mitigated", "resolved")) {
     yield* datesIn(fact.text, fact.lines, source, "stated");
   }

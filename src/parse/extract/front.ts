@@ -8,7 +8,9 @@ import { findPercent } from "../values/percent.ts";
 import { readPeople } from "../values/person.ts";
 import { DEFAULT_SCALE, readSeverity } from "../values/severity.ts";
 import { readDocumentStatus } from "../values/status.ts";
+import { dateOf } from "../values/written-moment.ts";
 import { type FoundZone, findZone } from "../values/zone.ts";
+import type { FrontDays } from "./anchor.ts";
 import { reportUnknown, reportValue } from "./front-findings.ts";
 import { type FrontKey, frontKey } from "./front-keys.ts";
 import { list, momentIn, slug, text } from "./front-values.ts";
@@ -41,6 +43,19 @@ export function readFront(source: Source): Stated {
     }
   }
   return withStart(stated);
+}
+
+/** The days that front matter gives, those of its milestones first. */
+export function frontDays(stated: Stated): FrontDays {
+  const { started, detected, resolved, day, published } = stated;
+  const milestone = [started, detected, resolved].find((moment) => moment && /^\d/.test(moment.value));
+  const document = day ?? published ?? null;
+  return {
+    incident: milestone
+      ? { date: dateOf(milestone.value), lines: milestone.lines, certainty: "stated" }
+      : null,
+    published: document && { ...document, certainty: day ? "stated" : "inferred" },
+  };
 }
 
 /** Front matter that tells an end beside its date, as status pages do, means the start by the date. */

@@ -10,7 +10,7 @@ import { placeInTime } from "./chronology.ts";
 import { readDetector } from "./detector.ts";
 import { factsOf, readFacts } from "./facts.ts";
 import { readFalseLeads } from "./false-leads.ts";
-import { readFront, type Stated } from "./front.ts";
+import { frontDays, readFront, type Stated } from "./front.ts";
 import { readKind } from "./kind.ts";
 import { readLessons } from "./lessons.ts";
 import { readLinks, readNamed, readNames } from "./lists.ts";
@@ -39,13 +39,7 @@ export function readDraft(source: Source): Draft {
   const stated = readFront(source);
   const facts = readFacts(source);
   const entries = withPhases(readTimeline(source));
-  const published = stated.day ?? stated.published ?? null;
-  const anchor = findAnchor(
-    source,
-    facts,
-    entries,
-    published && { ...published, certainty: stated.day ? "stated" : "inferred" },
-  );
+  const anchor = findAnchor(source, facts, entries, frontDays(stated));
   const zone = stated.stated ?? readZone(source, facts, entries);
   const timeline = placeInTime(entries, anchor, zone);
   const milestones = readMilestones({ source, facts, timeline, anchor, zone });

@@ -2,8 +2,8 @@ import type { Moment, Postmortem, TimelineEntry } from "../../model/postmortem.t
 import type { Milestone } from "../../model/vocabulary.ts";
 import type { Source } from "../source.ts";
 import { addDays, secondOfDay } from "../values/calendar.ts";
-import type { FoundMoment, WrittenDate } from "../values/moment.ts";
-import { momentValue } from "../values/written-moment.ts";
+import type { FoundMoment } from "../values/moment.ts";
+import { dateOf, momentValue } from "../values/written-moment.ts";
 import { offsetAt } from "../values/zone.ts";
 import { STILL_OPEN } from "../words/ending-words.ts";
 import type { FactKind } from "../words/fact-words.ts";
@@ -98,9 +98,4 @@ function isEarlier({ time }: FoundMoment, start: Moment | null): boolean {
   return (
     time !== null && clock !== null && secondOfDay(time) < Number(clock[1]) * 3600 + Number(clock[2]) * 60
   );
-}
-
-function dateOf(value: string): WrittenDate {
-  const [year, month, dayOfMonth] = value.slice(0, 10).split("-").map(Number);
-  return { year: year ?? 1, month: month ?? 1, day: dayOfMonth ?? 1 };
 }

@@ -21,6 +21,12 @@ export function momentValue(
   return `${day}T${two(time.hour)}:${two(time.minute)}${seconds}${offset ?? ""}`;
 }
 
+/** The day of a moment's value that has one. */
+export function dateOf(value: string): WrittenDate & { year: number } {
+  const [year, month, day] = value.slice(0, 10).split("-").map(Number);
+  return { year: year ?? 1, month: month ?? 1, day: day ?? 1 };
+}
+
 /**
  * Minutes from one moment's value to another, to a hundredth; negative where the second is earlier. With offsets on
  * both, real time; otherwise clock time. Null where either lacks a time, or only one has a date.
