@@ -18,7 +18,7 @@ import { buildSections } from "./sections.ts";
 import { audible } from "./silence.ts";
 import type { Source } from "./source.ts";
 import { unwrapDocument } from "./unwrapped.ts";
-import { dateOrderOf, presumedDateOrder } from "./values/date-order.ts";
+import { dateOrderOf, presumedDateOrder, toldDateOrder } from "./values/date-order.ts";
 
 export interface ParseOptions {
   /** Path of the file relative to the folder that was asked for, with forward slashes: the id is made from it. */
@@ -89,7 +89,11 @@ function readText(text: string, options: ParseOptions): Parsed {
     unfenced: front.unfenced,
     settings: {
       ...settings,
-      dateOrder: dateOrderOf(front.body) ?? presumedDateOrder(front.body) ?? settings.dateOrder,
+      dateOrder:
+        dateOrderOf(front.body) ??
+        toldDateOrder(`${options.path}\n${repaired.text}`) ??
+        presumedDateOrder(front.body) ??
+        settings.dateOrder,
     },
     report: (finding) => diagnostics.push(finding),
   };

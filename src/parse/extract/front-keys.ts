@@ -4,7 +4,7 @@
  */
 export const FRONT_KEYS = {
   id: [],
-  title: ["name", "incident_title"],
+  title: ["name", "incident_title", "heading", "headline", "subject", "page_title"],
   kind: [],
   summary: ["description", "abstract", "tldr"],
   status: ["state", "document_status"],

@@ -29,9 +29,18 @@ export function statedWindow(source: Source, facts: readonly Fact[], hasTimes: b
     .map((fact) => rangeClue(fact.text, fact.lines, source))
     .find((range) => range !== null);
   const told = ranged ?? (from && until ? null : windowInProse(source, hasTimes));
-  const day = clueOf(factsOf(facts, "date"), source);
+  const day = dayClue(factsOf(facts, "date"), source);
   const timedDay = day?.moment.time ? day : null;
   return { from: from ?? told?.from ?? timedDay ?? day, until: until ?? told?.until ?? null };
+}
+
+/** The day of the incident; with the time of day that a label of its own gives: "Date: 8 December", "Time: 5:13 UTC". */
+function dayClue(dates: readonly Fact[], source: Source): Clue | null {
+  const day = clueOf(dates, source);
+  if (!day?.moment.date || day.moment.time) return day;
+  const times = dates.map((fact) => clueOf([fact], source)?.moment);
+  const alone = times.find((moment) => moment?.time && !moment.date);
+  return alone ? { ...day, moment: { ...day.moment, time: alone.time, zone: alone.zone ?? day.moment.zone } } : day;
 }
 
 function windowInProse(source: Source, hasTimes: boolean): Window | null {

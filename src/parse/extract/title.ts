@@ -6,7 +6,10 @@ import { factKind, normalise, sectionKinds } from "../words/lookup.ts";
 const GENERIC =
   /^(?:(?:a|an|the|my|our|first|post|mortem|postmortem|postmortems|incident|incidents|outage|report|reports|rca|retrospective|review|analysis|document|template|project|task|assignment|number|no|web|stack|debugging|on|of|for|0?x\w{1,2}|\d+)(?:\s|$))+$/;
 const DAY =
-  /^(?:(?:\d{1,4}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s|$)){2,3}$/;
+  /^(?:(?:\d{1,4}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\s|$)){2,3}$/;
+/** A note on the whole document in place of a headline: "All times are in UTC." */
+const NOTE =
+  /^\W{0,4}(?:all|every|the)? ?(?:times?|timestamps?|dates?)\b|^\W{0,4}(?:note|update|disclaimer|tl;?dr|last (?:updated|modified|edited))\b/i;
 const EMOJI = /[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]/gu;
 const LOOK_AHEAD = 12;
 
@@ -30,7 +33,7 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   if (!headline) return opening && isGenericLine(opening) ? belowGeneric(opening, units) : null;
   if (!isGeneric(headline.text)) return headline;
   const real = candidates.find((unit) => !isGeneric(unit.text) && follows(unit, headline, units));
-  return real ?? headline;
+  return real ?? ownHeadline(units) ?? headline;
 }
 
 /** The "Subject:" of a mail that is shown below a heading that says more than the genre. */
@@ -60,7 +63,17 @@ function belowGeneric(opening: Unit, units: readonly Unit[]): Unit {
   const next = after(opening, units);
   return next && next.text.split(/\s+/).length > 2 && isPlainHeadline(next, after(next, units))
     ? next
-    : opening;
+    : (ownHeadline(units) ?? opening);
+}
+
+const NAMED_REPORT = /^(?:post-?\s?mortem|incident (?:report|review)|outage (?:report|review))\W{0,3}[:–—-]\s/i;
+
+/** "Postmortem: how we lost the catalogue" above the first part, behind the text of the exercise that asked for it. */
+function ownHeadline(units: readonly Unit[]): Unit | undefined {
+  return units.find((unit, index) => {
+    const next = units[index + 1];
+    return NAMED_REPORT.test(unit.text) && isPlainHeadline(unit, next) && next !== undefined && isSection(next);
+  });
 }
 
 /** The words of a title unit as they are shown: no emoji, short codes, trailing colon, label. */
@@ -145,9 +158,10 @@ function isGenericLine(unit: Unit): boolean {
 
 /** A first line without any markup that reads like a headline: short, and not a sentence. */
 function isPlainHeadline(unit: Unit, next: Unit | undefined): boolean {
-  const isSentence = /[.!?]$/.test(unit.text) && !(unit.text.length <= 60 && next && isSection(next));
+  const isSentence = /[.!?]$/.test(unit.text) && !(unit.text.length <= 80 && next && isSection(next));
   return (
     unit.kind === "line" &&
+    !NOTE.test(unit.text) &&
     unit.text.length <= 110 &&
     !/https?:/.test(unit.text) &&
     !isSentence &&

@@ -1,3 +1,7 @@
+import { Temporal } from "temporal-polyfill";
+import { MONTHS, WEEKDAYS } from "./calendar-words.ts";
+import { alternatives } from "./match-at.ts";
+
 const NUMBERS = /(?<![\d./-])(\d{1,2})([-/])(\d{1,2})\2(?:19|20)\d\d(?![\d/-]|\.\d)/g;
 
 /**
@@ -13,6 +17,49 @@ export function dateOrderOf(text: string): "dmy" | "mdy" | null {
   }
   const [order = null] = shown;
   return shown.size === 1 ? order : null;
+}
+
+type Order = "dmy" | "mdy";
+
+/** A date of which both orders exist, with the English weekday in front of it where there is one. */
+const AMBIGUOUS =
+  /(?:\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? {1,2})?(?<![\d./-])(0?[1-9]|1[0-2])([-/])(0?[1-9]|1[0-2])\3((?:19|20)\d\d)(?![\d/-]|\.\d)/gi;
+const YEAR_LAST = /\d[-/](?:19|20)\d\d(?!\d)/;
+const MOST = 8;
+
+/**
+ * The order of day and month by what else a text says of its first numeric dates: their weekday ("Monday, 05/04/2020"),
+ * or the same day elsewhere with its month in words or in the order of ISO, as in a file's name. Null where nothing does.
+ */
+export function toldDateOrder(text: string): Order | null {
+  if (!YEAR_LAST.test(text)) return null;
+  for (const [, weekday, first = "", , second = "", year = ""] of text.matchAll(AMBIGUOUS).take(MOST)) {
+    if (Number(first) === Number(second)) continue;
+    const orders: Order[] = ["dmy", "mdy"];
+    const fitting = orders.filter((order) => {
+      const [day, month] = (order === "dmy" ? [first, second] : [second, first]).map(Number);
+      const date = { year: Number(year), month: month ?? 1, day: day ?? 1 };
+      return weekday ? isOn(date, weekday) : isTold(date, text);
+    });
+    if (fitting.length === 1) return fitting[0] ?? null;
+  }
+  return null;
+}
+
+type Day = Readonly<Record<"year" | "month" | "day", number>>;
+
+function isOn(date: Day, weekday: string): boolean {
+  return WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1]?.startsWith(weekday.toLowerCase()) ?? false;
+}
+
+/** Whether a text names the day: "May the 4th", "4th of May", "2020-05-04". */
+function isTold({ year, month, day }: Day, text: string): boolean {
+  const name = `(?:${alternatives(MONTHS[month - 1] ?? [])})`;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?:${name}\\.?,? (?:the )?0?${day}(?!\\d)|0?${day}(?:st|nd|rd|th)?[ -](?:of )?${name}(?!\\p{L})|${year}[-_.]?${two(month)}[-_.]?${two(day)}(?!\\d))`,
+    "iu",
+  ).test(text);
 }
 
 /** A clock of North America: "7:55 PT", "12:35pm (PDT)", "10 AM Eastern Time". */

@@ -17,6 +17,8 @@ const CONNECTOR = new RegExp(
     `(?:${WEEKDAY},?\\s(?:at\\s)?)?[*_\`([]{0,3}$`,
   "iu",
 );
+/** Behind the first moment, before the connector: "(block 812)", "(start)", a zone that nothing knows. */
+const ASIDE = /^[*_`]{0,3} ?(?:\([^()\d]{0,16}[^()]{1,30}\)|[A-Z]{1,5}(?= ?(?:[-–—~→]|to |until )))/u;
 const FRONT_WORDS = new RegExp(
   `\\b(?:from|between|at|on|the|about|around|approximately|${WEEKDAY})\\b`,
   "giu",
@@ -35,16 +37,36 @@ const DAY_SPAN = /(?<!\d)(?<first>\d{1,2})(?:st|nd|rd|th)? ?(?:[-–—/&]|to|an
  * has none does it belong to `until`; `from` then gets the same date, or the day before if its time is later.
  */
 export function findRange(text: string, options: DateOptions): FoundRange | null {
-  const moments = findMoments(text, options);
-  for (const [index, moment] of moments.entries()) {
-    const span = daySpan(text, moment);
-    if (span) return span;
-    const earlier = moment.time && weakBefore(text, moment, moments[index - 1]?.end ?? 0);
-    if (earlier?.time) return joined(earlier, moment, text);
-    const next = behind(text, moment, moments[index + 1], options);
-    if (next) return joined(moment, next, text);
-  }
+  for (const range of findRanges(text, options)) return range;
   return null;
+}
+
+/** All ranges of a text, left to right, not overlapping. */
+export function* findRanges(text: string, options: DateOptions): Generator<FoundRange> {
+  const moments = findMoments(text, options);
+  let end = 0;
+  for (const [index, moment] of moments.entries()) {
+    const range = moment.start < end ? null : rangeAt(text, index, moments, options);
+    if (range) yield range;
+    end = range?.end ?? end;
+  }
+}
+
+/** The range that begins, or ends, with one of the moments of a text. */
+function rangeAt(
+  text: string,
+  index: number,
+  moments: readonly FoundMoment[],
+  options: DateOptions,
+): FoundRange | null {
+  const moment = moments[index];
+  if (!moment) return null;
+  const span = daySpan(text, moment);
+  if (span) return span;
+  const earlier = moment.time && weakBefore(text, moment, moments[index - 1]?.end ?? 0);
+  if (earlier?.time) return joined(earlier, moment, text);
+  const next = behind(text, moment, moments[index + 1], options);
+  return next && joined(moment, next, text);
 }
 
 /**
@@ -80,7 +102,7 @@ function behind(
   const limit = next ? next.start : Math.min(text.length, from.end + 40);
   const between = text.slice(from.end, limit);
   if (next && between.length <= 60) {
-    const match = CONNECTOR.exec(between);
+    const match = CONNECTOR.exec(between.replace(ASIDE, ""));
     if (match) return match.groups?.["and"] && !isBetween(text, from) ? null : next;
   }
   return weakBehind(text, from, options);

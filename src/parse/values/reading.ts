@@ -65,16 +65,17 @@ function dateFirst(text: string, start: number, found: FoundDate): Reading {
   const time = glue && glue[0].length > 0 ? readTime(text, TO_TIME.lastIndex) : readTime(text, found.end);
   if (!glue || !time || !fitsDate(text, time)) {
     const zone = zoneBeside(text, found.end);
+    const later = zone && timeBehind(text, zone.end);
     return {
       start,
-      end: zone?.end ?? found.end,
+      end: later?.end ?? zone?.end ?? found.end,
       date,
-      time: null,
+      time: later?.time ?? null,
       zone,
-      approximate: false,
+      approximate: later?.approximate ?? false,
       ambiguous,
       invalid,
-      strength: found.sure ? "sure" : "weak",
+      strength: found.sure || later ? "sure" : "weak",
     };
   }
   const iso = glue[0] === "T" || glue[0] === " ";
@@ -112,6 +113,13 @@ function timeFirst(text: string, start: number, found: FoundTime, options: DateO
     invalid,
     strength,
   };
+}
+
+/** The time behind a zone that stands between it and its day: "17 November 2020 (GMT-5) 9:00 AM". */
+function timeBehind(text: string, index: number): FoundTime | null {
+  const glue = matchAt(TO_TIME, text, index);
+  const time = glue && glue[0].length > 0 ? readTime(text, TO_TIME.lastIndex) : null;
+  return time?.strength === "sure" && !time.endsDay ? time : null;
 }
 
 /** The date that belongs to the time before it, unless that date has a time of its own. */

@@ -58,7 +58,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<hour>\\d{1,2})\\.(?<minute>\\d\\d)(?!\\d|\\.\\d|[%_]|[.,]\\d)${OCLOCK}?${NO_DURATION}(?!\\p{L})`,
+      `(?<hour>\\d{1,2})\\.(?<minute>\\d\\d)(?!\\d|\\.\\d|[%_]|[.,]\\d)${OCLOCK}?${NO_DURATION}(?!(?!UTC|GMT|CES?T|[PEM][SD]T)\\p{L})`,
       "iuy",
     ),
     strength: ({ hour = "", mark }) => (mark ? "sure" : hour.length === 2 ? "fair" : "weak"),
