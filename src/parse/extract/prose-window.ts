@@ -1,6 +1,7 @@
 import type { Source } from "../source.ts";
+import { secondOfDay } from "../values/calendar.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
-import { findRange } from "../values/range.ts";
+import { findRanges } from "../values/range.ts";
 import { HARM_CUES } from "../words/cues.ts";
 import { TAKES_EFFECT } from "../words/ending-words.ts";
 import { OVER, TELLS_END, TROUBLE } from "../words/role-words.ts";
@@ -14,6 +15,8 @@ interface ToldMoment extends Clue {
   isItem: boolean;
   /** Start or end of a range, of harm or of nothing in particular. */
   isRange: boolean;
+  /** The place of its sentence among the sentences. */
+  at: number;
   /** The sentence tells of harm. */
   isHarm: boolean;
   /** Its day is that told last before it. */
@@ -24,15 +27,40 @@ interface ToldMoment extends Clue {
   isOver: boolean;
 }
 
+/** Start and end with where the start is told. */
+export interface ProseWindow extends Window {
+  from: (Clue & { isItem: boolean }) | null;
+}
+
 /** How much of a sentence is searched: the rest of a long one tells other things. */
 const REACH = 600;
 
 /** Start and end as sentences tell them, in their order; null where neither is told with a time of day. */
-export function proseWindow(sentences: Iterable<Sentence>, source: Source): Window | null {
+export function proseWindow(sentences: Iterable<Sentence>, source: Source): ProseWindow | null {
   const timed = [...toldMoments(sentences, source)].filter(({ moment }) => moment.time !== null);
-  const from = timed.find(mayBegin) ?? null;
-  const until = endOf(from ? timed.slice(timed.indexOf(from) + 1) : timed, from);
+  const first = timed.find(mayBegin) ?? null;
+  const after = first ? timed.slice(timed.indexOf(first) + 1) : timed;
+  const from = first?.isRange ? earliest(first, after) : first;
+  const until = endOf(after, from);
   return from || until ? { from, until } : null;
+}
+
+/** "Reads failed from 10:15 to 10:40, writes from 10:05 to 11:00": the first of the beginnings that are told together. */
+function earliest(first: ToldMoment, after: readonly ToldMoment[]): ToldMoment {
+  let before = first;
+  const together = after.filter((moment) => {
+    const isNext = moment.isRange && isBeside(before, moment);
+    if (isNext) before = moment;
+    return (
+      isNext && moment.role === "begin" && (moment.moment.date === null) === (first.moment.date === null)
+    );
+  });
+  return together.reduce((least, moment) => (orderOf(moment) < orderOf(least) ? moment : least), first);
+}
+
+function orderOf({ moment: { date, time } }: ToldMoment): number {
+  const day = date ? ((date.year ?? 0) * 372 + date.month * 31 + date.day) * 86_400 : 0;
+  return day + (time ? secondOfDay(time) : 0);
 }
 
 /** Called a beginning, or a moment of harm that the sentence does not go on to end. */
@@ -47,15 +75,24 @@ function endOf(after: readonly ToldMoment[], from: ToldMoment | null): Clue | nu
   return last ? onDayOf(last, from) : null;
 }
 
-/** The end of the first range; of several in a list, one item after another, the end of the last. */
+/** The end of the first range; of several in a sentence, or in a list, one item after another, the last of the ends. */
 function lastOfRanges(ends: readonly ToldMoment[]): ToldMoment | undefined {
   const ranges = ends.filter(({ isRange }) => isRange);
-  const apart = ranges.findIndex((range, index) => index > 0 && !followsOn(ranges[index - 1], range));
-  return ranges.at(apart === -1 ? ranges.length - 1 : apart - 1);
+  const apart = ranges.findIndex((range, index) => index > 0 && !isBeside(ranges[index - 1], range));
+  const beside = ranges.slice(0, apart === -1 ? ranges.length : apart);
+  return beside.reduce<ToldMoment | undefined>(
+    (last, range) => (last && orderOf(range) < orderOf(last) ? last : range),
+    undefined,
+  );
+}
+
+function isBeside(before: ToldMoment | undefined, range: ToldMoment): boolean {
+  return before?.at === range.at || followsOn(before, range);
 }
 
 function followsOn(before: ToldMoment | undefined, range: ToldMoment): boolean {
-  return before !== undefined && range.isItem && before.isItem && range.lines[0] - before.lines[1] === 1;
+  const between = before && range.isItem && before.isItem ? range.lines[0] - before.lines[1] : 0;
+  return between === 1;
 }
 
 /** An end without a day of its own, told of the day of the start, may be after midnight: its day is left open. */
@@ -79,7 +116,7 @@ function* toldMoments(sentences: Iterable<Sentence>, source: Source): Generator<
       if (moment.date) day = moment.date;
       const isCarried = moment.date === null && day !== null;
       const dated = isCarried ? { ...moment, date: day } : moment;
-      yield { moment: dated, lines, isItem, role, isRange, isHarm, isEnd, isOver, isCarried };
+      yield { moment: dated, at: index, lines, isItem, role, isRange, isHarm, isEnd, isOver, isCarried };
     }
   }
 }
@@ -99,16 +136,20 @@ interface Placed {
 function momentsOf(text: string, isHarm: boolean, { settings }: Source): Placed[] {
   const found = findMoments(text, settings).filter(({ invalid }) => !invalid);
   if (found.length === 0) return [];
-  const range = findRange(text, settings);
+  const ranges = [...findRanges(text, settings)].filter(
+    ({ until }) => isHarm || (until.time && !TAKES_EFFECT.test(text)),
+  );
   const placed = found.map((moment, index): Placed => {
     const role = roleOf(text, moment, found[index - 1]?.end ?? 0, found[index + 1]?.start ?? text.length);
     return { moment, role, isRange: false };
   });
-  if (!range || (!isHarm && (!range.until.time || TAKES_EFFECT.test(text)))) return placed;
-  const outside = placed.filter(({ moment }) => moment.end <= range.start || moment.start >= range.end);
-  const ends: Placed[] = [
+  if (ranges.length === 0) return placed;
+  const outside = placed.filter(({ moment }) =>
+    ranges.every((range) => moment.end <= range.start || moment.start >= range.end),
+  );
+  const ends = ranges.flatMap((range): Placed[] => [
     { moment: range.from, role: "begin", isRange: true },
     { moment: range.until, role: "end", isRange: true },
-  ];
+  ]);
   return [...outside, ...ends].sort((a, b) => a.moment.start - b.moment.start);
 }

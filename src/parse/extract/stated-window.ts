@@ -11,15 +11,21 @@ import {
   storySentences,
   workSentences,
 } from "./incident-prose.ts";
-import { proseWindow } from "./prose-window.ts";
+import { type ProseWindow, proseWindow } from "./prose-window.ts";
+import type { Marks } from "./told-window.ts";
 
 const REPAIRS = /\bto (?:fix|resolve|restore)\b/i;
 
 /**
  * Start and end as the text states them: by labelled facts, else in sentences of the opening, summary or impact; where
- * no timeline gives times, in those of the whole story.
+ * no timeline gives times, in those of the whole story. What an item of a list tells
+ * may hold for a part of the service: it gives way to what a timeline marks.
  */
-export function statedWindow(source: Source, facts: readonly Fact[], hasTimes: boolean): Window {
+export function statedWindow(
+  source: Source,
+  facts: readonly Fact[],
+  { hasTimes, marks }: { hasTimes: boolean; marks: Marks },
+): Window {
   const from = clueOf(factsOf(facts, "started"), source);
   const over = factsOf(facts, "status").filter(({ text }) =>
     /^\W{0,4}(?:resolved|closed|fixed|recovered)/i.test(text),
@@ -28,10 +34,15 @@ export function statedWindow(source: Source, facts: readonly Fact[], hasTimes: b
   const ranged = factsOf(facts, "duration", "date", "started")
     .map((fact) => rangeClue(fact.text, fact.lines, source))
     .find((range) => range !== null);
-  const told = ranged ?? (from && until ? null : windowInProse(source, hasTimes));
+  const told = ranged ?? (from && until ? null : unmarked(windowInProse(source, hasTimes), marks));
   const day = dayClue(factsOf(facts, "date"), source);
   const timedDay = day?.moment.time ? day : null;
-  return { from: from ?? told?.from ?? timedDay ?? day, until: until ?? told?.until ?? null };
+  return { from: from ?? ranged?.from ?? timedDay ?? told?.from ?? day, until: until ?? told?.until ?? null };
+}
+
+function unmarked(told: ProseWindow | null, marks: Marks): Window | null {
+  if (!told?.from?.isItem) return told;
+  return { from: marks.from ? null : told.from, until: marks.until ? null : told.until };
 }
 
 /** The day of the incident; with the time of day that a label of its own gives: "Date: 8 December", "Time: 5:13 UTC". */
@@ -40,10 +51,12 @@ function dayClue(dates: readonly Fact[], source: Source): Clue | null {
   if (!day?.moment.date || day.moment.time) return day;
   const times = dates.map((fact) => clueOf([fact], source)?.moment);
   const alone = times.find((moment) => moment?.time && !moment.date);
-  return alone ? { ...day, moment: { ...day.moment, time: alone.time, zone: alone.zone ?? day.moment.zone } } : day;
+  return alone
+    ? { ...day, moment: { ...day.moment, time: alone.time, zone: alone.zone ?? day.moment.zone } }
+    : day;
 }
 
-function windowInProse(source: Source, hasTimes: boolean): Window | null {
+function windowInProse(source: Source, hasTimes: boolean): ProseWindow | null {
   const opening = proseWindow(openingSentences(source), source);
   if (hasTimes || (opening?.from && opening.until)) return opening;
   const story = proseWindow(storySentences(source), source);

@@ -8,8 +8,7 @@ const GENERIC =
 const DAY =
   /^(?:(?:\d{1,4}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\s|$)){2,3}$/;
 /** A note on the whole document in place of a headline: "All times are in UTC." */
-const NOTE =
-  /^\W{0,4}(?:all|every|the)? ?(?:times?|timestamps?|dates?)\b|^\W{0,4}(?:note|update|disclaimer|tl;?dr|last (?:updated|modified|edited))\b/i;
+const NOTE = /^\W{0,4}(?:all|every|the) (?:\w+ )?(?:times?|timestamps?|dates?)\b/i;
 const EMOJI = /[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]/gu;
 const LOOK_AHEAD = 12;
 
@@ -66,13 +65,16 @@ function belowGeneric(opening: Unit, units: readonly Unit[]): Unit {
     : (ownHeadline(units) ?? opening);
 }
 
-const NAMED_REPORT = /^(?:post-?\s?mortem|incident (?:report|review)|outage (?:report|review))\W{0,3}[:–—-]\s/i;
+const NAMED_REPORT =
+  /^(?:post-?\s?mortem|incident (?:report|review)|outage (?:report|review))\W{0,3}[:–—-]\s/i;
 
 /** "Postmortem: how we lost the catalogue" above the first part, behind the text of the exercise that asked for it. */
 function ownHeadline(units: readonly Unit[]): Unit | undefined {
   return units.find((unit, index) => {
     const next = units[index + 1];
-    return NAMED_REPORT.test(unit.text) && isPlainHeadline(unit, next) && next !== undefined && isSection(next);
+    return (
+      NAMED_REPORT.test(unit.text) && isPlainHeadline(unit, next) && next !== undefined && isSection(next)
+    );
   });
 }
 
@@ -158,7 +160,8 @@ function isGenericLine(unit: Unit): boolean {
 
 /** A first line without any markup that reads like a headline: short, and not a sentence. */
 function isPlainHeadline(unit: Unit, next: Unit | undefined): boolean {
-  const isSentence = /[.!?]$/.test(unit.text) && !(unit.text.length <= 80 && next && isSection(next));
+  const isAbove = next && isSection(next) && (unit.text.length <= 60 || isCapitalised(unit.text));
+  const isSentence = /[.!?]$/.test(unit.text) && !isAbove;
   return (
     unit.kind === "line" &&
     !NOTE.test(unit.text) &&
@@ -173,7 +176,11 @@ function isPlainHeadline(unit: Unit, next: Unit | undefined): boolean {
 
 /** "Analysis: Unforeseen Interruption in the Widget API": behind the label most words have capitals. */
 function isTitleCase(unit: Unit): boolean {
-  const words = (labelOf(unit)?.rest ?? "").split(/\s+/);
+  return isCapitalised(labelOf(unit)?.rest ?? "");
+}
+
+function isCapitalised(text: string): boolean {
+  const words = text.split(/\s+/);
   return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 }
 

@@ -7,6 +7,7 @@ import {
   ENDS_ABROAD,
   ENDS_INCIDENT,
   LAST_WORDS,
+  MARKS_END,
   NOT_YET,
   SPOILS,
   TAKES_EFFECT,
@@ -17,6 +18,9 @@ export interface ToldWindow {
   from: Moment | null;
   until: Moment | null;
 }
+
+/** Which ends of the incident some entry is marked as. */
+export type Marks = Readonly<Record<"from" | "until", boolean>>;
 
 /** An entry with a day or a time of day. */
 type Timed = TimelineEntry & { at: string };
@@ -37,6 +41,15 @@ export function toldWindow(timeline: readonly TimelineEntry[], day: string | nul
     until:
       momentOf(ending(since) ?? ending(known.slice(begun ? known.indexOf(begun) + 1 : 0))) ??
       endOfHarm(begun),
+  };
+}
+
+/** Whether the author marks a beginning or an end among the entries: "(start of the incident)", "impact ended". */
+export function marksOf(timeline: readonly TimelineEntry[]): Marks {
+  const timed = timeline.filter(({ at }) => at?.includes("T"));
+  return {
+    from: timed.some(({ text }) => BEGINS_INCIDENT.test(text)),
+    until: timed.some(({ text }) => MARKS_END.test(text)),
   };
 }
 

@@ -65,7 +65,7 @@ export const FACT_WORDS = {
     reported, reported at, reported on, reported on slack, reported on discord, reported on discord on,
     reported on teams, reported on github, reported on twitter, reported in slack, reported via slack, noticed, noticed at, team becomes aware,
     alerted, alerted at, identified on, detected on, discovered on, first alert, 发现时间, 検知時刻, 検知日時,
-    date seen, first seen, seen, seen at, seen on, date noticed, date found, found, found on, found at, observed,
+    date seen, first seen, seen at, seen on, date noticed, date found, found on, found at,
     observed at, observed on, date observed, first observed, when detected, when it was detected,
     date of detection, date of discovery, discovery date, time of discovery, discovery time, first detected,
     first reported, first noticed, noticed on, date reported, time reported, first alert at, alert time,
@@ -103,7 +103,7 @@ export const FACT_WORDS = {
     発生期間, 停止期間, 所要時間, 장애 시간, 영향 시간, 다운타임, 영향 기간, 장애 기간, effective downtime, actual downtime,
     total outage, outage total, time affected, affected period, approximate duration, duration approx,
     estimated duration, estimated downtime, duração do impacto, duración del impacto, duración de la interrupción,
-    duração da indisponibilidade, durée de limpact, durée de la panne, dauer des ausfalls, how long did it last`),
+    duração da indisponibilidade, durée de limpact, durée de la panne, dauer des ausfalls`),
   recovery: listed(`
     time to recovery, time to resolve, time to resolution, ttr, mttr, time to restore, time to recover,
     resolution time, time to fix, time to repair, time to mitigate, ttm`),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateOrderOf, presumedDateOrder } from "../../../src/parse/values/date-order.ts";
+import { dateOrderOf, presumedDateOrder, toldDateOrder } from "../../../src/parse/values/date-order.ts";
 
 test.each([
   ["14-02-2024", "dmy"],
@@ -25,4 +25,17 @@ test.each([
   ["the PT team met on 05/06/2023", null],
 ])("in %s the zone suggests %s", (text, order) => {
   expect(presumedDateOrder(text)).toBe(order);
+});
+
+test.each([
+  ["On 05/04/2020 ... Monday, May the 4th", "mdy"],
+  ["On 05/04/2020 ... the 5th of April", "dmy"],
+  ["incidents/2020-05-04-mail.md\nOn 05/04/2020", "mdy"],
+  ["Monday, 05/04/2020", "mdy"],
+  ["Sunday 05/04/2020", "dmy"],
+  ["On 05/04/2020", null],
+  ["On 05/04/2020, between April 5 and May 4", null],
+  ["On 05/05/2020, May 5", null],
+])("in %j other words tell %s", (text, order) => {
+  expect(toldDateOrder(text)).toBe(order);
 });
