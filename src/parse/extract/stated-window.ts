@@ -1,4 +1,5 @@
 import type { Source } from "../source.ts";
+import type { WrittenDate } from "../values/moment.ts";
 import { DETECTIONS } from "../words/detector-words.ts";
 import { hasAny } from "../words/lexicon.ts";
 import { TELLS_END } from "../words/role-words.ts";
@@ -35,9 +36,9 @@ export function statedWindow(
     .map((fact) => rangeClue(fact.text, fact.lines, source))
     .find((range) => range !== null);
   const told = ranged ?? (from && until ? null : unmarked(windowInProse(source, hasTimes), marks));
-  const day = dayClue(factsOf(facts, "date"), source);
-  const timedDay = day?.moment.time ? day : null;
-  return { from: from ?? ranged?.from ?? timedDay ?? told?.from ?? day, until: until ?? told?.until ?? null };
+  const day = clueOf(factsOf(facts, "date"), source);
+  const begun = ranged?.from ?? timedDay(facts, day, told?.from ?? null, source) ?? told?.from;
+  return { from: from ?? begun ?? day, until: until ?? told?.until ?? null };
 }
 
 function unmarked(told: ProseWindow | null, marks: Marks): Window | null {
@@ -45,15 +46,22 @@ function unmarked(told: ProseWindow | null, marks: Marks): Window | null {
   return { from: marks.from ? null : told.from, until: marks.until ? null : told.until };
 }
 
-/** The day of the incident; with the time of day that a label of its own gives: "Date: 8 December", "Time: 5:13 UTC". */
-function dayClue(dates: readonly Fact[], source: Source): Clue | null {
-  const day = clueOf(dates, source);
-  if (!day?.moment.date || day.moment.time) return day;
-  const times = dates.map((fact) => clueOf([fact], source)?.moment);
+/**
+ * The day of the incident with its time, which may stand under a label of its own: "Date: 8 December", "Time: 5:13 UTC".
+ * A date with a time is that of the report where prose tells of another day.
+ */
+function timedDay(facts: readonly Fact[], day: Clue | null, told: Clue | null, source: Source): Clue | null {
+  if (!day || (day.moment.time && !isSameDay(day.moment.date, told?.moment.date))) return null;
+  if (day.moment.time || !day.moment.date) return day;
+  const times = factsOf(facts, "date").map((fact) => clueOf([fact], source)?.moment);
   const alone = times.find((moment) => moment?.time && !moment.date);
   return alone
     ? { ...day, moment: { ...day.moment, time: alone.time, zone: alone.zone ?? day.moment.zone } }
-    : day;
+    : null;
+}
+
+function isSameDay(a: WrittenDate | null, b: WrittenDate | null | undefined): boolean {
+  return !a || !b || (a.month === b.month && a.day === b.day);
 }
 
 function windowInProse(source: Source, hasTimes: boolean): ProseWindow | null {
