@@ -1,5 +1,4 @@
 import type { Source } from "../source.ts";
-import type { WrittenDate } from "../values/moment.ts";
 import { DETECTIONS } from "../words/detector-words.ts";
 import { hasAny } from "../words/lexicon.ts";
 import { TELLS_END } from "../words/role-words.ts";
@@ -51,7 +50,7 @@ function unmarked(told: ProseWindow | null, marks: Marks): Window | null {
  * A date with a time is that of the report where prose tells of another day.
  */
 function timedDay(facts: readonly Fact[], day: Clue | null, told: Clue | null, source: Source): Clue | null {
-  if (!day || (day.moment.time && !isSameDay(day.moment.date, told?.moment.date))) return null;
+  if (!day || (day.moment.time && told && !isSameDay(day, told))) return null;
   if (day.moment.time || !day.moment.date) return day;
   const times = factsOf(facts, "date").map((fact) => clueOf([fact], source)?.moment);
   const alone = times.find((moment) => moment?.time && !moment.date);
@@ -60,8 +59,8 @@ function timedDay(facts: readonly Fact[], day: Clue | null, told: Clue | null, s
     : null;
 }
 
-function isSameDay(a: WrittenDate | null, b: WrittenDate | null | undefined): boolean {
-  return !a || !b || (a.month === b.month && a.day === b.day);
+function isSameDay({ moment: { date } }: Clue, { moment: { date: other } }: Clue): boolean {
+  return date !== null && (!other || (date.month === other.month && date.day === other.day));
 }
 
 function windowInProse(source: Source, hasTimes: boolean): ProseWindow | null {
