@@ -133,10 +133,14 @@ function factOf({ text, rest }: Label): FactKind | null {
   return fact === "date" && rest !== "" && !/\d|noon|midnight/i.test(rest) ? null : fact;
 }
 
-/** "However it happened, the outcome is clear: ...": words before a colon that are no name. */
+/** "However it happened, the outcome is clear: ...", "This was an outage with much impact: ...": words before a colon that are no name. */
 function isClause(text: string): boolean {
-  return /, (?:\p{Ll}+ ){2}/u.test(text);
+  return /, (?:\p{Ll}+ ){2}/u.test(text) || SAYS.test(text);
 }
+
+/** A subject with its verb: what a name never has. */
+const SAYS =
+  /^(?:this|that|it|these|those|they|we|i|you|he|she|there)\s(?:\p{L}+\s)?(?:is|was|are|were|am|had|has|have|did|do|does|will|can|could|would|should|may|might|must)\s/iu;
 
 /** "Actual constraints:" alone on its line, of few words. */
 function isShortLabel(unit: Unit, label: Label): boolean {

@@ -1,4 +1,4 @@
-import { descend, effectiveKinds, type Section } from "../section.ts";
+import { BOLD_RANK, descend, effectiveKinds, ITEM_RANK, type Section } from "../section.ts";
 import { BESIDE_STORY, LOOKS_BACK } from "../words/section-groups.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { hasText, isHeaded, within } from "./passage.ts";
@@ -11,17 +11,21 @@ const OTHER_PLACES: readonly SectionKind[] = [...BESIDE_STORY, "facts"];
  * when nothing else does.
  */
 export function dedicated(root: Section, kinds: readonly SectionKind[]): Section[] {
-  const all = descend(root).filter((section) => kinds.some((kind) => section.kinds.includes(kind)));
+  const parts = descend(root);
+  const all = parts.filter((section) => kinds.some((kind) => section.kinds.includes(kind)));
   const outer = all.filter((section) => !within(section, kinds));
-  const usable = outer.filter((section) => !within(section, OTHER_PLACES) && hasText(section));
+  const usable = outer.filter(
+    (section) =>
+      (!within(section, OTHER_PLACES) || endsTimeline(section)) && hasText(section) && !isStray(section),
+  );
   const own = usable.filter(
     (section) =>
       section.opener?.kind === "heading" ||
       (section.kinds.length > 0 && !within(section, ["summary"]) && !isOfSummary(section)),
   );
-  const apart = withoutPlans(
+  const apart = [withoutPlans, withoutForetold, withoutMixed].reduce(
+    (found, leaveOut) => leaveOut(found, parts),
     own.filter((section) => !isDetail(section)),
-    root,
   );
   const headed = apart.some(isHeaded) ? apart.filter((section) => !isFact(section)) : [];
   return [headed, apart, own, usable].find((found) => found.length > 0) ?? [];
@@ -42,11 +46,37 @@ function isOfSummary(section: Section): boolean {
 const SUMMED: readonly SectionKind[] = ["impact", "rootCause", "resolution", "symptoms", "detection"];
 
 /** "Mitigations" behind what went well and what went wrong are measures to come where the repair is told before them. */
-function withoutPlans(found: Section[], root: Section): Section[] {
+function withoutPlans(found: Section[], parts: readonly Section[]): Section[] {
   if (found.length < 2 || !found.some(({ kinds }) => kinds.includes("resolution"))) return found;
-  const looksBack = descend(root).find(({ kinds }) => kinds.some(isLookingBack));
+  const looksBack = parts.find(({ kinds }) => kinds.some(isLookingBack));
   const before = found.filter((section) => looksBack && lineOf(section) < lineOf(looksBack));
   return before.length > 0 ? before : found;
+}
+
+/** Cause or repair told in a label above the timeline and again below it: the first sums up. */
+function withoutForetold(found: Section[], parts: readonly Section[]): Section[] {
+  if (found.length < 2 || !found.some(({ kinds }) => kinds.some((kind) => RETOLD.includes(kind))))
+    return found;
+  const timeline = parts.find(({ kinds }) => kinds.includes("timeline"));
+  const isAfter = (section: Section) => timeline !== undefined && lineOf(section) > lineOf(timeline);
+  if (!found.some(isAfter)) return found;
+  return found.filter((section) => isAfter(section) || !isOfFacts(section));
+}
+
+/** A label right after those of the impact or of facts. */
+function isOfFacts(section: Section): boolean {
+  const siblings = section.parent?.children ?? [];
+  const before = siblings[siblings.indexOf(section) - 1];
+  if (!before || section.opener?.kind === "heading") return false;
+  return before.fact !== null || before.kinds.some((kind) => SUMMED.includes(kind) && !RETOLD.includes(kind));
+}
+
+const RETOLD: readonly SectionKind[] = ["rootCause", "resolution"];
+
+/** "Timeline and recovery" gives way to a recovery of its own. */
+function withoutMixed(found: Section[]): Section[] {
+  const pure = found.filter(({ kinds }) => !kinds.includes("timeline"));
+  return pure.length > 0 ? pure : found;
 }
 
 function isLookingBack(kind: SectionKind): boolean {
@@ -65,6 +95,28 @@ function isFact(section: Section): boolean {
     section.parent !== null &&
     !effectiveKinds(section.parent).length
   );
+}
+
+/** "**Summary of impact:**" in bold behind the entries of a timeline is no phase: it begins another part. */
+function endsTimeline({ kinds, rank, rest, parent }: Section): boolean {
+  return (
+    rank === BOLD_RANK &&
+    rest === "" &&
+    kinds.length === 1 &&
+    kinds[0] === "impact" &&
+    parent !== null &&
+    parent.rank < BOLD_RANK &&
+    parent.kinds.includes("timeline") &&
+    parent.parent !== null &&
+    !within(parent, OTHER_PLACES)
+  );
+}
+
+/** One item with a label among others without any: it tells its own matter, as they do. */
+function isStray({ kinds, rank, parent }: Section): boolean {
+  if (rank < ITEM_RANK || parent === null || kinds.includes("rootCause")) return false;
+  const plain = parent.units.filter(({ kind, depth }) => kind === "item" && ITEM_RANK + depth === rank);
+  return plain.length >= parent.children.length;
 }
 
 /** "Solution: ..." below one of several causes tells of that cause alone. A section that names both holds its parts. */

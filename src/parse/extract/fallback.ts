@@ -1,5 +1,7 @@
 import type { Passage } from "../../model/postmortem.ts";
+import { isMachineLog } from "../machine-log.ts";
 import type { Source } from "../source.ts";
+import { startsWithTime } from "../time-led.ts";
 import type { Stated } from "../words/statement-words.ts";
 import { passage, type Statement } from "./passage.ts";
 import { likelyPlaces } from "./places.ts";
@@ -48,13 +50,25 @@ function statementsIn(told: readonly Weighed[], sought: Stated): Statement[] {
   return told.filter((_, index) => found.has(index));
 }
 
+/** What the summary, or the prose above the first section, says in so many words; null where it does not. */
+export function fromSummary(source: Source, sought: Stated): Passage | null {
+  const [groups] = likelyPlaces(source, sought);
+  if (!groups?.some((told) => best(told, sought) >= ENOUGH[sought])) return null;
+  return passage(
+    groups.flatMap((told) => statementsIn(told, sought)),
+    "inferred",
+  );
+}
+
 /**
  * Where the statements begin. The harm is told first of all, if nowhere plainly in the first sentence that tells of the
  * incident; cause and repair where they are told best.
  */
 function heads(told: readonly Weighed[], sought: Stated): number[] {
   if (sought === "impact") {
-    const first = told.findIndex(({ plain }) => plain.impact >= 0.4);
+    const first = told.findIndex(
+      ({ plain, text, unit }) => plain.impact >= 0.4 && !(unit.kind === "item" && startsWithTime(text)),
+    );
     const any =
       first === -1 ? told.findIndex(({ plain }) => Math.max(...Object.values(plain)) >= 0.4) : first;
     return any === -1 ? [] : [any];
@@ -86,7 +100,8 @@ function runAround(told: readonly Weighed[], at: number, sought: Stated): number
  * states nothing else more plainly; or one of the next paragraph that states it plainly.
  */
 function goesOn(next: Weighed, before: Weighed, head: Weighed, sought: Stated): boolean {
-  if (/[:：]$/.test(head.text)) return next.unit.kind === "item" || next.unit.kind === "code";
+  if (/[:：]$/.test(head.text))
+    return next.unit.kind === "item" || (next.unit.kind === "code" && !isMachineLog(next.unit));
   const own = next.plain[sought];
   const others = Math.max(...OTHERS[sought].map((other) => next.plain[other]));
   if (next.unit.block > before.unit.block)

@@ -5,7 +5,9 @@ import { LABEL_RANK, type Section } from "../section.ts";
 import type { Unit } from "../unit.ts";
 import { CLOSES } from "../words/greeting-words.ts";
 import { asksReaders } from "../words/heading-kind.ts";
+import { LEFT_OPEN } from "../words/placeholder-words.ts";
 import type { SectionKind } from "../words/section-words.ts";
+import { DONE_FIRST } from "../words/statement-words.ts";
 
 /** A statement: one or more units, or the rest of a label's line. */
 export interface Statement {
@@ -47,8 +49,9 @@ export function passage(
 
 /** The rest of the label's own line: "Impact: half of the users". */
 export function labelRest(section: Section): Statement[] {
-  if (!section.opener || section.rest === "") return [];
-  return [{ text: section.rest, lines: section.opener.lines }];
+  const { opener, rest } = section;
+  if (!opener || rest === "" || LEFT_OPEN.test(rest)) return [];
+  return [{ text: rest, lines: opener.lines }];
 }
 
 function gathered(section: Section, top: Section): Statement[] {
@@ -81,13 +84,23 @@ const LABELLED_ASIDES: readonly SectionKind[] = ["falseLeads"];
 /** "Immediate actions (completed)": what was done, not what will be. */
 const TAKEN = /\b(?:completed?|done|applied|implemented|already|taken)\b/i;
 
+/** "Technical details" of a cause go on about it. */
+const TECHNICAL = /\b(?:technical|details?)\b/i;
+
+/** Measures of which most are told as done: "Immediate actions: - Removed the file". */
+function isDone({ kinds, units }: Section): boolean {
+  if (!kinds.includes("actions") || units.length === 0) return false;
+  return units.filter(({ text }) => DONE_FIRST.test(text)).length * 2 > units.length;
+}
+
 /** "5 Whys", and one of them, whatever else it asks. */
 const WHYS = /\bwhy(?:['’]?s)?\b/i;
 const ASKS_WHY = /^\W*(?:\d{1,2}[.)]\W*)?why\b/i;
 
 /** A part of no kind that is not addressed to readers, a labelled aside, or measures already taken, belong to what they stand in. */
 function joins(child: Section, top: Section): boolean {
-  if (top.kinds.includes("resolution") && TAKEN.test(child.heading)) return true;
+  if (top.kinds.includes("resolution") && (TAKEN.test(child.heading) || isDone(child))) return true;
+  if (top.kinds.includes("rootCause") && TECHNICAL.test(child.heading)) return true;
   if (WHYS.test(top.heading) && ASKS_WHY.test(child.heading)) return true;
   if (child.kinds.length === 0 && asksReaders(child.heading)) return false;
   return child.kinds.every(
@@ -108,7 +121,12 @@ export function hasText(section: Section): boolean {
 }
 
 function says(unit: Unit): boolean {
-  return unit.text !== "" && !isPrompt(unit) && !(unit.kind === "line" && CLOSES.test(unit.text));
+  return (
+    unit.text !== "" &&
+    !isPrompt(unit) &&
+    !(unit.kind !== "code" && LEFT_OPEN.test(unit.text)) &&
+    !(unit.kind === "line" && CLOSES.test(unit.text))
+  );
 }
 
 function fromUnit(unit: Unit): Statement {

@@ -5,10 +5,14 @@ import { REPAIR_CUES, REPAIR_SENTENCES, RESOLUTION_CUES } from "../words/cues.ts
 import { GREETS } from "../words/greeting-words.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { dedicated } from "./dedicated.ts";
-import { fromProse } from "./fallback.ts";
+import { fromProse, fromSummary } from "./fallback.ts";
 import { listItems, plainItem } from "./items.ts";
 import { labelRest, passage, type Statement, statements, within } from "./passage.ts";
+import { plainness } from "./plainness.ts";
+import type { RawEntry } from "./raw-entry.ts";
+import { repairOfEntries } from "./repair-entries.ts";
 import { fromStandIn } from "./stand-in.ts";
+import { sentences } from "./witnesses.ts";
 
 export interface Passages {
   summary: Passage | null;
@@ -24,7 +28,7 @@ export interface Passages {
  * What the document says in prose: each from its dedicated sections, else from a label in the summary, else from a part
  * that stands in for it, the sentences that state it.
  */
-export function readPassages(source: Source): Passages {
+export function readPassages(source: Source, entries: readonly RawEntry[]): Passages {
   const { root } = source;
   const contributing = dedicated(root, ["contributing"]);
   const rootCause = causeAndResolution(root, "rootCause");
@@ -33,20 +37,22 @@ export function readPassages(source: Source): Passages {
     impact: passageOf(root, "impact") ?? fromStandIn(source, "impact") ?? fromProse(source, "impact"),
     detection: passageOf(root, "detection"),
     trigger: passageOf(root, "trigger"),
-    rootCause:
-      rootCause ??
-      joined(
-        fromStandIn(source, "rootCause") ?? fromProse(source, "rootCause"),
-        passage(contributing.flatMap(statements)),
-      ),
+    rootCause: rootCause ?? joined(guessedCause(source), passage(contributing.flatMap(statements))),
     resolution:
       causeAndResolution(root, "resolution") ??
       fromStandIn(source, "resolution") ??
-      fromProse(source, "resolution"),
+      fromProse(source, "resolution") ??
+      repairOfEntries(entries),
     contributingFactors: contributing
       .flatMap((section) => descend(section).flatMap(listItems))
       .map(plainItem),
   };
+}
+
+/** From a part that stands in for the cause, unless the summary has it in so many words; else from the prose. */
+function guessedCause(source: Source): Passage | null {
+  const standIn = fromStandIn(source, "rootCause");
+  return standIn ? (fromSummary(source, "rootCause") ?? standIn) : fromProse(source, "rootCause");
 }
 
 /** Two passages as one, in the order of the text; a guess if either is. */
@@ -90,13 +96,28 @@ function ownProse(section: Section): Statement[] {
  */
 function causeAndResolution(root: Section, wanted: "rootCause" | "resolution"): Passage | null {
   const other = wanted === "rootCause" ? "resolution" : "rootCause";
-  const found = dedicated(root, [wanted]).flatMap((section) => {
+  const sections = dedicated(root, [wanted]);
+  if (wanted === "rootCause" && sections.every(onlyAnalyses)) return null;
+  const found = sections.flatMap((section) => {
     if (section.kinds.includes(other)) return half(section, wanted, other);
     const told = wanted === "rootCause" ? blaming(statements(section)) : statements(section);
     return section.kinds.includes("actions") ? told.filter(({ text }) => REPAIR_CUES.test(text)) : told;
   });
   return passage([...found].sort((a, b) => a.lines[0] - b.lines[0]));
 }
+
+/** "Incident analysis" with no word of a cause: the account, not the cause. */
+function onlyAnalyses(section: Section): boolean {
+  return (
+    ANALYSIS.test(section.heading) &&
+    section.children.length === 0 &&
+    statements(section).every(({ text }) =>
+      sentences({ text, lines: [1, 1] }).every((one) => plainness(one.text).rootCause < 0.6),
+    )
+  );
+}
+
+const ANALYSIS = /^(?!.*(?:cause|fault|why)).*\banalysis\b/i;
 
 function half(
   section: Section,

@@ -19,6 +19,12 @@ const NAMES: Readonly<Record<Stated, readonly { kind: SectionKind; heading: RegE
     { kind: "actions", heading: /^(?!.*(?:correct|prevent)).*\btaken\b/i },
   ],
 };
+/** Where such a part tells of another matter: the symptom that five whys begin with. */
+const BESIDE: Readonly<Record<Stated, readonly SectionKind[]>> = {
+  impact: ["rootCause", "resolution", "contributing"],
+  rootCause: [],
+  resolution: [],
+};
 const LONGEST = 20;
 
 /** The part that stands in for one without a section of its own, if its sentences state it; a guess. */
@@ -26,10 +32,12 @@ export function fromStandIn({ root }: Source, sought: Stated): Passage | null {
   const parts = descend(root).filter((part) =>
     NAMES[sought].some(
       ({ kind, heading }) =>
-        part.kinds.includes(kind) && heading.test(part.heading) && !within(part, [kind, ...ELSEWHERE]),
+        part.kinds.includes(kind) &&
+        heading.test(part.heading) &&
+        !within(part, [kind, ...BESIDE[sought], ...ELSEWHERE]),
     ),
   );
-  const told = parts.flatMap(statements);
+  const told = parts.flatMap((part) => statements({ ...part, kinds: [...part.kinds, sought] }));
   const plain = told.reduce((sum, { text }) => sum + plainness(text)[sought], 0);
   return plain >= 0.5 && told.length <= LONGEST ? passage(told, "inferred") : null;
 }

@@ -193,6 +193,6 @@ export type SectionKind = keyof typeof SECTION_WORDS;
 export const FILLERS: ReadonlySet<string> = new Set(
   (
     "the a an our this that of for to about incident incidents issue issues outage outages problem event events postmortem post mortem report initial final " +
-    "detailed brief section main primary general full complete summary details key further additional identified actual proposed suggested possible and"
+    "detailed brief section main primary general full complete summary details key further additional identified actual proposed suggested possible and must should contain contains include includes"
   ).split(" "),
 );

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import type { Lines } from "../../../src/model/postmortem.ts";
+import { read } from "./read.ts";
+
+type Told = "impact" | "rootCause" | "resolution";
+
+function textOf(field: Told, text: string): string | undefined {
+  return read(`# Outage\n\n${text}\n`)[field]?.text;
+}
+
+describe("the part that is named for a statement", () => {
+  test.each<[string, Told, string, string]>([
+    [
+      "a cause among the facts gives way to that below the timeline",
+      "rootCause",
+      "**Impact:** no mail\n\n**Root cause:** a disk\n\n## Timeline\n\n- 10:00 Mail stops.\n\n## Notes\n\n**Cause:**\n\nNobody rotated the logs.",
+      "Nobody rotated the logs.",
+    ],
+    [
+      "a timeline with the recovery gives way to the recovery alone",
+      "resolution",
+      "## Timeline and recovery\n\n1. The lease ran out.\n2. The node was rebuilt.\n\n## Resolution\n\nNames in place of addresses.",
+      "Names in place of addresses.",
+    ],
+    [
+      "the whole of the actions taken, not the one item with a label of its own",
+      "resolution",
+      "## Actions taken\n\n- Restarted the reader.\n- Replaced the cable.\n- **On recovery:** the reader says so.\n- Raised the limit.",
+      "Restarted the reader.\nReplaced the cable.\nOn recovery: the reader says so.\nRaised the limit.",
+    ],
+    [
+      "the impact in bold behind a timeline",
+      "impact",
+      "## Timeline\n\n- 10:00 Mail stops.\n- 11:00 Mail is back.\n\n**Summary of impact:**\n\n- No mail for an hour.",
+      "No mail for an hour.",
+    ],
+    [
+      "technical details of the cause",
+      "rootCause",
+      "## Root cause\n\nThe table was made anew.\n\n### Technical details\n\n- The file stayed, its content went.",
+      "The table was made anew.\nThe file stayed, its content went.",
+    ],
+    [
+      "immediate actions within the repair that were done",
+      "resolution",
+      "## Resolution\n\n### Immediate actions\n\n1. Removed the key.\n2. Rotated the token.\n\n### Permanent fix\n\n- A scan of every commit.",
+      "Removed the key.\nRotated the token.\nA scan of every commit.",
+    ],
+    [
+      "not those within it that are still to be done",
+      "resolution",
+      "## Resolution\n\n### Next actions\n\n- Remove the key from history.\n\n### Permanent fix\n\n- A scan of every commit.",
+      "A scan of every commit.",
+    ],
+    [
+      "under the words of a template",
+      "resolution",
+      "## Root cause and resolution must contain:\n\nThe disk was full.\n\nTo resolve it, we made room.",
+      "To resolve it, we made room.",
+    ],
+    [
+      "what allowed it",
+      "rootCause",
+      "## What allowed this to happen?\n\nTwo units were added up as one.",
+      "Two units were added up as one.",
+    ],
+    ["what was affected", "impact", "## Affected records\n\nAll drafts of May.", "All drafts of May."],
+  ])("%s", (_, field, text, told) => expect(textOf(field, text)).toBe(told));
+
+  test.each<[string, Told, string]>([
+    ["an option of several", "resolution", "## Option 1: full restoration\n\nTake the copy of Monday."],
+    ["a label that was left open", "resolution", "- Affected versions: 1 to 3\n- Workaround: TBD"],
+  ])("is not %s", (_, field, text) => expect(textOf(field, text)).toBeUndefined());
+
+  test("is not opened by a sentence that ends in a colon", () => {
+    expect(
+      read(
+        "# Outage\n\n## Why we write this\n\nThis was an outage with much user impact: nobody could sign in.\n\nIt stays rare.\n",
+      ).impact?.lines,
+    ).toEqual([[5, 5]]);
+  });
+
+  test("an account without a word of the cause gives way to the summary that has it", () => {
+    expect(
+      textOf(
+        "rootCause",
+        "## Incident analysis\n\nThe shop was down on Friday.\n\n## Debugging process\n\n1. Read the log, due to habit.\n\n## Summary\n\nThe root cause of the outage was a bug in the template.",
+      ),
+    ).toBe("The root cause of the outage was a bug in the template.");
+  });
+});
+
+describe("the repair that only the timeline tells", () => {
+  const told = (entries: string): Lines[] | undefined =>
+    read(`# Outage\n\n## Timeline\n\n${entries}\n`).resolution?.lines;
+
+  test("is the remedies right before the recovery", () =>
+    expect(
+      told(
+        "- 10:00 Alert fires.\n- 10:05 Restarted the proxy, which did not help.\n- 10:10 We investigate the disk.\n- 10:20 Removed the old logs.\n- 10:25 Service restored.\n- 10:40 All is well.",
+      ),
+    ).toEqual([[8, 9]]));
+
+  test("is none where it came by itself, or nobody knows how", () =>
+    expect(
+      told("- 10:00 Alert fires.\n- 10:10 We investigate.\n- 10:25 All is well again."),
+    ).toBeUndefined());
+
+  test("gives way to what the prose says", () =>
+    expect(
+      read(
+        "# Outage\n\n## Summary\n\nThe site was down. We replaced the disk.\n\n## Timeline\n\n- 10:00 Alert fires.\n- 10:20 Removed the old logs.\n- 10:25 Service restored.\n",
+      ).resolution?.lines,
+    ).toEqual([[5, 5]]));
+});
+
+test("a log of a machine is not what users met", () => {
+  const { impact } = read(
+    "# Outage\n\nThe network halted, with this error:\n\n```\nMar 16 05:02:52 host daemon[206]: CONSENSUS FAILURE\n```\n",
+  );
+  expect(impact?.lines).toEqual([[3, 3]]);
+});
