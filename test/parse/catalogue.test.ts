@@ -75,6 +75,28 @@ test("messages are sentences, and places lie in the text", () => {
   }
 });
 
+const CALM: [DiagnosticCode, string, string][] = [
+  [
+    "text-truncated",
+    "a caption above the picture it belongs to",
+    "# Queue stuck\n\nThe queue stood still. The picture shows the length of the queue in the hours before and after it\n![queue](queue.png)\n",
+  ],
+  [
+    "date-invalid",
+    "the example date of a template",
+    "# Incident template\n\n## Summary\n\n_Describe what happened, in one or two sentences_\n\n## Timeline\n\n- `2000-31-12 24:00` _what happened_\n\n## Root cause\n\n_Why did it happen?_\n\n## Action items\n\n- [ ] _[action]_\n",
+  ],
+  [
+    "wording-blame",
+    "what a value ought to be",
+    "# Payout wrong\n\n## Root cause\n\nThe difference should have been counted as a fee, but the ledger took it for a loss.\n",
+  ],
+];
+
+test.each(CALM)("%s is not raised by %s", (code, _, text) => {
+  expect(findings(text).map((finding) => finding.code)).not.toContain(code);
+});
+
 const SOURCES = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.(?:ts|astro)$/.test(path) && !path.endsWith("diagnostic.ts"))
   .map((path) => readFileSync(new URL(path, SOURCE), "utf8"));

@@ -17,7 +17,7 @@ export function checkWording({ root, lines }: Source): Diagnostic[] {
 }
 
 function blames(unit: Unit, lines: readonly string[]): Diagnostic[] {
-  if (unit.kind === "code" || unit.kind === "quote") return [];
+  if (unit.kind === "code" || unit.kind === "quote" || unit.text.search(BLAME) === -1) return [];
   const text = unit.text.replace(/["“][^"”]{0,300}["”]/g, (quoted) => " ".repeat(quoted.length));
   return [...text.matchAll(BLAME)]
     .slice(0, 3)

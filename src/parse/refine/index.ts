@@ -24,9 +24,8 @@ export function refine(draft: Draft, source: Source, repairs: readonly Repair[])
     // About the text itself, whatever kind of document it is.
     ...reportRepairs(repairs),
     ...checkEnding(source),
-    ...checkDates(source),
     ...checkSections(record, source),
-    // About a report: a template's placeholders and a guide's advice are not findings.
+    // About a report: a template's placeholders and dates and a guide's advice are not findings.
     ...(record.kind === "other" ? [] : aboutReport(record, draft, source)),
   ];
   for (const finding of findings) source.report(finding);
@@ -35,6 +34,7 @@ export function refine(draft: Draft, source: Source, repairs: readonly Repair[])
 
 function aboutReport(record: Postmortem, draft: Draft, source: Source) {
   return [
+    ...checkDates(source),
     ...checkZone(record, source),
     ...checkMilestones(record, draft.told),
     ...checkOrder(record),

@@ -20,8 +20,18 @@ export const VAGUE_ACTION = new RegExp(
   "i",
 );
 
-/** What follows "should have" and is no verb in hindsight: "should have alerts". */
-const NO_HINDSIGHT = ["an?", "the", "alerts?", "more", "access", "any", "to", "no"];
+/** What follows "should have" and is no verb in hindsight: "should have alerts", or tells what a value ought to be. */
+const NO_HINDSIGHT = [
+  "an?",
+  "the",
+  "alerts?",
+  "more",
+  "access",
+  "any",
+  "to",
+  "no",
+  "been (?:considered|counted|treated|classified|rounded|equal|zero|empty|null|true|false)",
+];
 
 /** Those whom an account may blame, and what it blames them for. */
 const BLAMED = [
