@@ -91,6 +91,11 @@ const CALM: [DiagnosticCode, string, string][] = [
     "what a value ought to be",
     "# Payout wrong\n\n## Root cause\n\nThe difference should have been counted as a fee, but the ledger took it for a loss.\n",
   ],
+  [
+    "wording-blame",
+    "what a word ought to be",
+    "# Start page blank\n\n## Root cause\n\nThe file was named `index.htm` when it should have been `index.html`; two leaders where one should have existed.\n",
+  ],
 ];
 
 test.each(CALM)("%s is not raised by %s", (code, _, text) => {

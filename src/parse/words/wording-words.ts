@@ -30,7 +30,9 @@ const NO_HINDSIGHT = [
   "any",
   "to",
   "no",
-  "been (?:considered|counted|treated|classified|rounded|equal|zero|empty|null|true|false)",
+  "existed",
+  "been (?:considered|counted|treated|classified|rounded|automatically|equal|zero|empty|null|true|false)",
+  "been(?= [^a-z])",
 ];
 
 /** Those whom an account may blame, and what it blames them for. */
