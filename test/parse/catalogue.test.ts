@@ -94,7 +94,7 @@ const CALM: [DiagnosticCode, string, string][] = [
   [
     "wording-blame",
     "what a word ought to be",
-    "# Start page blank\n\n## Root cause\n\nThe file was named `index.htm` when it should have been `index.html`; two leaders where one should have existed.\n",
+    "# Start page blank\n\n## Root cause\n\nThe file was named “index.htm” when it should have been “index.html”; two leaders where one should have existed.\n",
   ],
 ];
 
