@@ -1,15 +1,16 @@
-import type { FalseLead, Lines, Postmortem, TimelineEntry } from "../model/postmortem.ts";
+import type { Lines, Postmortem, TimelineEntry } from "../model/postmortem.ts";
 import { type Cause, PHASES, type Phase } from "../model/vocabulary.ts";
-import { type Clock, entryMinutes, readStamp, type TimeView } from "./incident-clock.ts";
-import { leadsAt, longestMinutes } from "./incident-leads.ts";
+import type { Clock, TimeView } from "./incident-clock.ts";
+import { longestMinutes } from "./incident-leads.ts";
 import { type Siding, sidingsOf } from "./incident-siding.ts";
 import { gapsOf, scaleOf, stepsOf, type Track, trackOf } from "./incident-track.ts";
 import { offsetWords } from "./incident-words.ts";
 import { shortened } from "./listing.ts";
+import { type Draft, draftsOf, newDays, uniqueIds } from "./timeline-rail-drafts.ts";
 import { durationText } from "./wording.ts";
 
 export interface RailRow {
-  kind: "entry" | "start" | "end";
+  kind: Draft["kind"];
   /** Unique in the page: `entry-<line>`. */
   id: string;
   phase: Phase | null;
@@ -52,15 +53,6 @@ export interface Rail {
 const LONGEST = 520;
 const SHOWN = 440;
 
-/** A row before it is measured. */
-interface Draft {
-  kind: RailRow["kind"];
-  minute: number | null;
-  entry: TimelineEntry | null;
-  value: string | null;
-  leads: FalseLead[];
-}
-
 /** The timeline of one incident as a ruler: a row per entry in document order, and rows for start and end. */
 export function railOf(record: Postmortem, clock: Clock): Rail {
   const drafts = draftsOf(record, clock);
@@ -102,49 +94,6 @@ export function railOf(record: Postmortem, clock: Clock): Rail {
   };
 }
 
-/** Entries with start and end where they belong among them: before the first not earlier, after the last not later. */
-function draftsOf(record: Postmortem, clock: Clock): Draft[] {
-  const minutes = entryMinutes(record, clock);
-  const drafts = record.timeline.map((entry, n): Draft => {
-    return {
-      kind: "entry",
-      minute: minutes[n] ?? null,
-      entry,
-      value: entry.at,
-      leads: leadsAt(record, entry.lines),
-    };
-  });
-  const start = clock.minute(record.started?.value);
-  const end = clock.minute(record.resolved?.value);
-  if (end !== null && (start === null || end >= start)) {
-    const last = drafts.findLastIndex((draft) => draft.minute !== null && draft.minute <= end);
-    drafts.splice(afterUntimed(drafts, last + 1), 0, {
-      kind: "end",
-      minute: end,
-      entry: null,
-      value: record.resolved?.value ?? null,
-      leads: [],
-    });
-  }
-  if (start !== null) {
-    const first = drafts.findIndex((draft) => draft.minute !== null && draft.minute >= start);
-    drafts.splice(Math.max(first, 0), 0, {
-      kind: "start",
-      minute: start,
-      entry: null,
-      value: record.started?.value ?? null,
-      leads: [],
-    });
-  }
-  return drafts;
-}
-
-/** Entries without a time belong to the timed one above them. */
-function afterUntimed(drafts: Draft[], place: number): number {
-  const untimed = drafts.slice(place).findIndex((draft) => draft.minute !== null);
-  return untimed === -1 ? drafts.length : place + untimed;
-}
-
 function read(record: Postmortem, { kind, entry, value, leads }: Draft, clock: Clock) {
   const end = kind === "start" ? record.started : record.resolved;
   const text = entry?.text ?? "";
@@ -171,28 +120,6 @@ function isLead(draft: Draft): boolean {
 function costOf(draft: Draft, gap: number | null): string | null {
   const minutes = longestMinutes(draft.leads) ?? (draft.leads.length === 0 ? gap : null);
   return minutes === null || minutes <= 0 ? null : durationText(minutes);
-}
-
-function uniqueIds(drafts: Draft[]): string[] {
-  const seen = new Map<string, number>();
-  return drafts.map((draft) => {
-    const id = draft.entry === null ? draft.kind : `entry-${draft.entry.lines[0]}`;
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
-  });
-}
-
-/** The date of each row at which a new day begins; nothing where the whole timeline lies in one day. */
-function newDays(drafts: Draft[]): (string | null)[] {
-  const dates = drafts.map((draft) => (draft.value === null ? null : readStamp(draft.value).date));
-  if (new Set(dates.filter((date) => date !== null)).size < 2) return dates.map(() => null);
-  let last: string | null = null;
-  return dates.map((date) => {
-    if (date === null || date === last) return null;
-    last = date;
-    return date;
-  });
 }
 
 function phaseCounts(timeline: TimelineEntry[]): Rail["phases"] {
