@@ -14,6 +14,9 @@ const MONTH =
 const UNSPACED_HEADING = /^#{1,6}\p{L}[^.!?]{0,78}$/u;
 const OPEN_END =
   /(?:\b(?:at|from|until|till|to|and|around|about|by|between|on|since|of|before|after|the|through|thru|approximately|roughly|nearly|as|in|for|with|a|an|our|their|or|but|into|during|over|than|starting|beginning)|[,(–-])$/i;
+/** What a time may follow: "up from 10:00 until" goes on in the next line, "customers call an" does not. */
+const AWAITS_TIME =
+  /(?:\b(?:at|from|until|till|to|and|around|about|by|between|on|since|of|before|after|through|thru|approximately|roughly|nearly|or|starting|beginning)|[,(–-])$/i;
 const SENTENCE_END = /[.!?。！？:;]["'”’)\]]?$/;
 const SENTENCE_START = /^["'“‘(]?(?:\p{Lu}|\p{Lo}|\d)/u;
 
@@ -27,9 +30,9 @@ export function joinLines(lines: readonly PlainLine[], lastLine: number): Unit[]
   const sentences = isSentencePerLine(visible) || isStatementPerLine(visible);
   const groups: PlainLine[][] = [];
   for (const line of visible) {
-    const previous = groups.at(-1);
-    if (!previous || sentences || begins(line, previous.at(-1), previous.length)) groups.push([line]);
-    else previous.push(line);
+    const group = groups.at(-1);
+    if (!group || sentences || begins(line, group)) groups.push([line]);
+    else group.push(line);
   }
   const apart = groups.flatMap((group) => (isSentencePerLine(group) ? group.map((line) => [line]) : [group]));
   const isList = apart.filter(([first]) => first && LISTED.test(first.text)).length > 1;
@@ -38,7 +41,9 @@ export function joinLines(lines: readonly PlainLine[], lastLine: number): Unit[]
   );
 }
 
-function begins(line: PlainLine, previous: PlainLine | undefined, linesBefore: number): boolean {
+function begins(line: PlainLine, group: readonly PlainLine[]): boolean {
+  const previous = group.at(-1);
+  const linesBefore = group.length;
   if (previous && isSameBold(previous, line)) return false;
   if (previous?.broken || previous?.bold || UNSPACED_HEADING.test(previous?.text ?? "")) return true;
   if (previous && linesBefore === 1 && DECORATED_LABEL.test(previous.text)) return true;
@@ -47,6 +52,7 @@ function begins(line: PlainLine, previous: PlainLine | undefined, linesBefore: n
   if (isHeadlike(line) && (SENTENCE_END.test(previous?.text ?? "") || namesSection(line.text))) return true;
   if (EMOJI.test(line.text) || BULLET.test(line.text) || isBoldLabel(line)) return true;
   if (UNSPACED_HEADING.test(line.text)) return true;
+  if (TIME.test(line.text) && TIME.test(group[0]?.text ?? "")) return !AWAITS_TIME.test(previous?.text ?? "");
   if (OPEN_END.test(previous?.text ?? "")) return false;
   return LABEL.test(line.text) || TIME.test(line.text) || MONTH.test(line.text);
 }

@@ -92,6 +92,11 @@ const CALM: [DiagnosticCode, string, string][] = [
     "# Payout wrong\n\n## Root cause\n\nThe difference should have been counted as a fee, but the ledger took it for a loss.\n",
   ],
   [
+    "placeholder-left",
+    "the name of a list",
+    "# Queue stuck\n\nThe queue stood still.\n\nTODO:\n\n- [ ] Alert on the age of the oldest message (Ines)\n",
+  ],
+  [
     "wording-blame",
     "what a word ought to be",
     "# Start page blank\n\n## Root cause\n\nThe file was named “index.htm” when it should have been “index.html”; two leaders where one should have existed.\n",

@@ -6,8 +6,10 @@ import { placeOf } from "./check-dates.ts";
 
 /** Statements that say nothing but that something is still to be written. */
 export function checkPlaceholders({ units, lines }: Source): Diagnostic[] {
-  return units.flatMap((unit) => {
+  return units.flatMap((unit, index) => {
     if (unit.kind === "code" || unit.kind === "heading") return [];
+    // "TODO:" above a list is the name of the list.
+    if (/[:：]\s*$/.test(unit.text) && units[index + 1]?.kind === "item") return [];
     const said = labelOf(unit)?.rest || unit.text;
     if (!LEFT_OPEN.test(said) && !LEFT_OPEN.test(unit.text)) return [];
     return [
