@@ -6,7 +6,7 @@ import { symptomHits } from "../words/symptom-words.ts";
 import type { Statement } from "./passage.ts";
 import type { Passages } from "./passages.ts";
 import type { RawEntry } from "./raw-entry.ts";
-import { discounted, distinct, sentences, sentencesOf, titled, type Witness, weighing } from "./witnesses.ts";
+import { discounted, distinct, sentences, sentencesOf, titled, type Witness, witness } from "./witnesses.ts";
 
 /** How much a sentence counts by its place. */
 const WEIGHT = {
@@ -25,6 +25,9 @@ const WEIGHT = {
 /** What else is told where the impact has a statement of its own. */
 const BESIDE = 0.65;
 
+/** Harm is told of in one breath: what is said of it anywhere is weighed together. */
+const HARM = "harm";
+
 /** How many sentences are the head of an impact statement. */
 const HEAD = 4;
 const MOST_LISTED = 6;
@@ -39,12 +42,13 @@ const EARLY_STATEMENTS = 60;
 export function accountsOfHarm(source: Source, passages: Passages, entries: readonly RawEntry[]): Witness[] {
   const beside = passages.impact?.certainty === "stated" ? BESIDE : 1;
   const detections = entries.filter(({ phase }) => phase === "detection").slice(0, 2);
+  const weighing = (told: Statement, weight: number) => witness(told, HARM, weight);
   const all = [
     ...sentencesOf(source, passages.impact).map((sentence, index) =>
       weighing(sentence, index < HEAD ? WEIGHT.impact : WEIGHT.detail),
     ),
     ...listed(source).map((statement) => weighing(statement, WEIGHT.listed)),
-    ...titled(source, WEIGHT.title, WEIGHT.title),
+    ...titled(source).map((statement) => weighing(statement, WEIGHT.title)),
     ...fronted(source).map((statement) => weighing(statement, WEIGHT.front)),
     ...detections.map((entry) => weighing(entry, WEIGHT.detection)),
     ...sentencesOf(source, passages.summary).map((one) => weighing(one, WEIGHT.summary * beside)),

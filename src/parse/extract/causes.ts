@@ -9,15 +9,26 @@ import type { Passages } from "./passages.ts";
 import { type Scored, tally, type Witness } from "./witnesses.ts";
 
 const MOST = 4;
-/** What a cause needs: one name in a sentence that blames, or several hints. */
-const ENOUGH = 1;
+/** What a cause needs to be blamed: about one name where the document begins to tell of its root cause. */
+const ENOUGH = 0.95;
 /** Enough for the best one, since a document rarely blames nothing. */
-const LEAST = 0.35;
-/** Enough beside it where all that is told is weak: a share of the best one's score. */
-const SHARE = 0.7;
+const LEAST = 0.1;
+/** How much of what it lacks to the one of most evidence goes off a cause: what is told more plainly leaves less to it. */
+const RIVALRY = 0.25;
+
+/**
+ * What some causes have beside their evidence, if there is any: they are blamed oftener than others, and in words of
+ * every kind, so that little tells them.
+ */
+const LEANING: Readonly<Partial<Record<Cause, number>>> = {
+  "config-change": 0.65,
+  "software-bug": 0.6,
+  dependency: 0.4,
+  "cascading-failure": 0.35,
+};
 
 /** How much the words of a clause count that names the cause, stands alone, is a link of a chain, or tells of the effect. */
-const ROLE = { cause: 1.3, plain: 1, link: 0.8, effect: 0.35 } as const;
+const ROLE = { cause: 1.25, plain: 1, link: 0.8, effect: 0.4 } as const;
 
 /** Causes that are told as effects: "which led to the deletion of ...". */
 const SPREADS: ReadonlySet<Cause> = new Set<Cause>(["cascading-failure", "data-loss"]);
@@ -35,13 +46,14 @@ const EXPLAINED: Readonly<Partial<Record<Cause, readonly Cause[]>>> = {
 const WITHIN: Readonly<Partial<Record<Cause, readonly Cause[]>>> = {
   deployment: ["config-change"],
   "software-bug": ["config-change"],
-  capacity: ["config-change", "connection-pool"],
+  capacity: ["connection-pool"],
+  database: ["connection-pool"],
   storage: ["software-bug"],
   network: ["dns"],
   cloud: ["dependency"],
 };
-/** How much of the other's score a cause needs to stand beside one that it may lie in. */
-const APART = 0.8;
+/** How much of the other's evidence a cause needs to stand beside one that it may lie in. */
+const APART = 0.75;
 
 /**
  * Causes that the document blames, by the words of all that it tells of the cause. Always a guess; at most four, in
@@ -89,17 +101,30 @@ function roleAt(start: number, turns: readonly Hit<"from" | "to">[]): keyof type
   return after.value === "to" ? "cause" : "effect";
 }
 
-function chosen(scored: readonly Scored<Cause>[]): Scored<Cause>[] {
-  const best = scored[0]?.score ?? 0;
-  const enough = Math.min(ENOUGH, SHARE * best);
-  return scored
-    .filter(({ score }, index) => score >= (index === 0 ? LEAST : enough))
+/** A cause with its evidence and what it comes to beside the others. */
+interface Weighed extends Scored<Cause> {
+  evidence: number;
+}
+
+function chosen(told: readonly Scored<Cause>[]): Weighed[] {
+  const most = told[0]?.score ?? 0;
+  return told
+    .map((one) => ({ ...one, evidence: one.score, score: net(one, most) }))
+    .sort((a, b) => b.score - a.score)
+    .filter(({ score, evidence }, index) =>
+      index === 0 || evidence === most ? score >= LEAST : score >= ENOUGH,
+    )
     .filter((one, _, given) => !given.some((other) => accountsFor(other, one)))
     .slice(0, MOST);
 }
 
+/** What the evidence for a cause comes to, where the plainest one has `most`. */
+function net({ value, score }: Scored<Cause>, most: number): number {
+  return score + (LEANING[value] ?? 0) - RIVALRY * (most - score);
+}
+
 /** Whether one cause, plainly told, leaves another without evidence of its own. */
-function accountsFor(one: Scored<Cause>, other: Scored<Cause>): boolean {
+function accountsFor(one: Weighed, other: Weighed): boolean {
   if (EXPLAINED[other.value]?.includes(one.value)) return one.score >= ENOUGH;
-  return Boolean(WITHIN[other.value]?.includes(one.value)) && other.score < APART * one.score;
+  return Boolean(WITHIN[other.value]?.includes(one.value)) && other.evidence < APART * one.evidence;
 }

@@ -6,8 +6,9 @@ import { SUPPOSES } from "../words/cues.ts";
 import type { Statement } from "./passage.ts";
 import { unitsWithin } from "./units-within.ts";
 
-/** A sentence that speaks for a value, with how much it counts. */
+/** A sentence that speaks for a value, with the part of the document where it stands and how much it counts there. */
 export interface Witness extends Statement {
+  place: string;
   weight: number;
 }
 
@@ -18,16 +19,16 @@ export interface Scored<Value> {
   lines: Lines | null;
 }
 
-/** A statement as a witness of some weight. */
-export function weighing({ text, lines }: Statement, weight: number): Witness {
-  return { text, lines, weight };
+/** A statement as a witness of a place, of some weight. */
+export function witness({ text, lines }: Statement, place: string, weight: number): Witness {
+  return { text, lines, place, weight };
 }
 
 /** The title, and the name of the file, which is often the better one. */
-export function titled({ title, path }: Source, titleWeight: number, nameWeight: number): Witness[] {
+export function titled({ title, path }: Source): Statement[] {
   const lines: Lines = title?.lines ?? [1, 1];
-  const name = weighing({ text: path.slice(path.lastIndexOf("/") + 1), lines }, nameWeight);
-  return title ? [weighing({ text: title.text, lines }, titleWeight), name] : [name];
+  const name = { text: path.slice(path.lastIndexOf("/") + 1), lines };
+  return title ? [{ text: title.text, lines }, name] : [name];
 }
 
 /** Each sentence once, with the most that it counts. */
@@ -89,26 +90,29 @@ const parted: (text: string) => readonly string[] = remembered((text) =>
 );
 
 /**
- * Sums what the witnesses give for each value, best first. The strongest witness of a value counts whole, each further
- * one half of the one before it, so that repetition weighs less than plain words.
+ * Sums what the witnesses give for each value, best first. In each place the strongest witness of a value counts whole,
+ * each further one half of the one before it, so that repetition weighs less than plain words, and less than to be told
+ * in several places.
  */
 export function tally<Value>(
   witnesses: readonly Witness[],
   speak: (witness: Witness) => ReadonlyMap<Value, number>,
 ): Scored<Value>[] {
-  const given = new Map<Value, { strengths: number[]; lines: Lines }>();
+  const given = new Map<Value, { places: Map<string, number[]>; lines: Lines }>();
   for (const witness of witnesses) {
     for (const [value, strength] of speak(witness)) {
-      const known = given.get(value) ?? { strengths: [], lines: witness.lines };
-      known.strengths.push(strength * witness.weight);
+      const known = given.get(value) ?? { places: new Map(), lines: witness.lines };
+      const strengths = known.places.get(witness.place) ?? [];
+      strengths.push(strength * witness.weight);
+      known.places.set(witness.place, strengths);
       given.set(value, known);
     }
   }
-  const scored = [...given].map(([value, { strengths, lines }]) => ({
-    value,
-    score: fading(strengths),
-    lines,
-  }));
+  const scored = [...given].map(([value, { places, lines }]) => {
+    let score = 0;
+    for (const strengths of places.values()) score += fading(strengths);
+    return { value, score, lines };
+  });
   return scored.sort((a, b) => b.score - a.score);
 }
 

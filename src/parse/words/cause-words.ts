@@ -28,9 +28,10 @@ const NO_CAUSE = listed(`
   rate limiting ~ dependency/library/package/middleware/feature/module
   local/session/browser storage, volume/volumes of, storage provider
   please/should/must/encourage*/recommend*/urge*/advise* ~ upgrade/upgrades/upgrading/upgraded/migrate
+  space left on, load balancer/balancers/balancing
   on/in/to/for/targeting the/our/a? ~ production/prod/staging ~ deployment`);
 
-const CAUSE_LEXICON = graded<Cause>({ ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST }, NO_CAUSE);
+const CAUSE_LEXICON = graded<Cause>({ ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST }, NO_CAUSE, 0.4);
 
 /** What points at causes in a sentence, in the order of its words. */
 export const causeHits: (text: string) => readonly Hit<Pointer<Cause>>[] = remembered((text) =>

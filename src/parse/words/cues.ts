@@ -45,7 +45,8 @@ export const REPAIR_CUES = cue(
 /** A statement of what it was not. */
 export const DENIES = cue(
   listed(`
-    ruled out, red herring, not caused by, not due to, not because of, turned out not, was not the, not the root/main/real/actual? cause, but not the, unrelated, misleading, initially thought/suspected/assumed/explored/focused
+    ruled out, red herring, not caused by, not due to, not because of, turned out not, was not the, not the root/main/real/actual? cause, but not the, unrelated, misleading, initially we/i/they/it/the? ~ thought/suspected/assumed/believed/explored/focused/blamed
+    first suspected/assumed/blamed/thought/believed, briefly considered/suspected, cleared of
     no indication/indications/evidence/sign/signs/indicators of/that/for, rather than, did/does/do not help/affect/involve, didn't help/affect, had no effect, made no difference
     not a malfunction/bug/breach/attack/result/consequence, no longer suspected, excluded as, was/were fine, found none/nothing, looked fine/normal/healthy
     nothing wrong with, not the result of, not related to, could not be the cause, as a direct? result of this incident/outage
@@ -56,7 +57,7 @@ export const DENIES = cue(
 export const SUPPOSES = cue(
   listed(`
     would/should/might/may have/be/also/not/help/need/take, could have/be/also/help, we will/plan, we are going/planning/looking/working
-    in the? future, going/moving forward, to prevent/avoid/reduce/improve/ensure/mitigate`),
+    suspected, suspecting, suspicion, perhaps, in the? future, going/moving forward, to prevent/avoid/reduce/improve/ensure/mitigate`),
 );
 
 /** Begins a sentence that tells of the repair rather than of the cause. */

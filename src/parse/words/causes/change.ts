@@ -4,6 +4,13 @@ import type { Grades } from "../graded.ts";
 export const CHANGE = {
   "config-change": {
     names: `
+      no/without/missing/lacked/lacking/lacks a/an/any? ~ expiry/expiration/ttl/eviction/retention/timeout/timeouts/quota/quotas/limit/limits ~ set/configured/on/for/policy, no/without/missing an? expiry/ttl/expiration, ttl ~ missing/unset/never, eviction/retention/expiry policy
+      overly/too conservative/aggressive/low/high/small/short/restrictive limit/limits/setting/settings/value/values/timeout/timeouts
+      low/insufficient/inadequate/conservative/default limit/limits/timeout/timeouts/setting/settings on/for/of/in
+      firewall/configuration/config/settings/rules ~ affected/altered/overwritten/modified/reset/lost/removed/tuned/mangled
+      field/flag/option/property/attribute/directive/variable/parameter/key/header/label/tag ~ not/never ~ added/set/included/enabled/present/defined/specified
+      comment/commented/commenting out, block/blocked/blocking ~ ports/all incoming/inbound, hardcoded/hard coded ~ ip/ips/address/addresses/host/hosts/url/urls/port/ports/path/paths
+      detaching/detached/disassociat*/unassociat*/deattach* ~ gateway/association/policy/role/group/vpc
       feilkonfigurer*, feilkonfigurasjon, felkonfigurer*, fejlkonfigur*, konfigurasjonsfeil, konfigurationsfel, konfigurationsfejl,
       timeout/timeouts/limit/limits/interval/ttl/threshold/buffer was/were/is/being/set? ~ shorter/longer/lower/smaller/larger/higher than
       limit/limits/timeout/timeouts/replicas/threshold/retention/interval/ttl was/were/had/been ~ lowered/reduced/raised/changed/decreased/increased/removed/lifted
@@ -83,13 +90,13 @@ export const CHANGE = {
       server/database/data/site/hosting/provider/dns/cloud/region/datacenter move/relocation/transfer, relocat*, datacenter/data center move
       removing/removal/retiring/retired/decommission* of? ~ deprecated/old/legacy/unused
       emergency/unplanned/unannounced maintenance, maintenance ~ went/wrong/longer/overran/caused, rehost*, re host*
-      moved/switched/ported from, re provision*, reprovision*, node rollover/rotation, was/were updated from, migration, migrations, migrated, migrating, upgrade, upgrades, upgraded, upgrading
+      moved/switched/ported from, re provision*, reprovision*, node rollover/rotation, was/were updated from, migration, migrations, migrated, migrating, after/during/following/from/by/since/due the/an/a/our/to? ~ upgrade/upgrades/upgrading, upgraded ~ to/from/without, ran/run ~ upgrade/update, apt/yum/dnf/pacman/brew/system/server/chain/dist upgrade/update
       planned/scheduled/routine maintenance, maintenance window/operation/work/task/procedure, cut over
       cutover, moved to a? new/another, moving to a? new, switch/switched/switching over? to a? new
       decommission*, renaming, node rename, version/kubernetes/node/k8s upgrade, node pool
       迁移, 升级, 移行, アップグレード`,
     hints: `
       end of life, eol
-      maintenance, refactor*, old way, legacy, renamed`,
+      upgrade, upgrades, upgraded, upgrading, maintenance, refactor*, old way, legacy, renamed`,
   },
 } as const satisfies Record<string, Grades>;

@@ -4,6 +4,8 @@ import type { Grades } from "../graded.ts";
 export const LOAD = {
   capacity: {
     names: `
+      bottleneck/bottlenecks, single thread/threaded, clog*, low/insufficient/small/inadequate limit/limits on/for/of, too few/little ~ workers/replicas/instances/resources/memory/nodes/servers/threads/slots/pods/cores
+      could/can not ~ handle/sustain/bear/withstand/process/take ~ load/volume/traffic/number/amount/rate, cold start/starts
       times the/our/as/more/its ~ usual/normal/expected/traffic/load/visitors/users/requests, tenfold, fivefold, twofold, threefold, 10x/5x/3x/2x/20x/100x ~ traffic/load/usage/usual/normal/requests
       überlast*, überlastung, surcharge, surchargé, sobrecarga, sobrecargado, sobrecarregado, saturación, saturação, capacidad, capacidade, capacité, overbelast, sin memoria, sem memória, speicher voll, disque plein, disco lleno/cheio
       traffic/request/requests/load/usage/demand/volume/users ~ grew/doubled/tripled/increased/exploded/spiked/surged/jumped
@@ -36,7 +38,7 @@ export const LOAD = {
       growth of, overload*, over load*, overwhelm*, capacity, exhaust*, saturat*
       surge/spike/influx/burst/flood/rise/jump/peak/uptick/horde/hordes/wave/avalanche/torrent in/of ~ traffic/requests/request/load/connections/users/visitors/queries/usage/demand/activity/fans/students/sessions/transactions
       increase/growth in/of ~ traffic/requests/load/connections/users/demand/usage
-      traffic/load/cpu/usage/demand/request spike/spikes/surge/surges/peak/peaks/volume/growth
+      traffic/load/demand/request spike/spikes/surge/surges/peak/peaks/volume/growth
       traffic/demand/load ~ exceed*/exceeding
       high/heavy/excessive/unexpected/unprecedented/increased/much/sudden/peak/unusual/large ~ traffic/load/demand/concurren*/users/visitors
       large/high number/volume/amount of ~ requests/connections/users/traffic/pods/queries/data
@@ -82,6 +84,9 @@ export const LOAD = {
   },
   database: {
     names: `
+      índice/índices/indice/indexes/indices/index ~ faltando/faltante/faltantes/missing/absent/fehlt/fehlen/manquant/manquants
+      overloaded/unresponsive/failing/failed/crashed/broken/corrupt/corrupted/unhealthy/damaged database/db/mysql/postgres/mongodb/redis/cluster database?
+      database/db parameter/parameters/migration/migrations ~ wrong/incorrect/failed/broke/missing/locked
       base de datos/données/dados ~ caíd*/lent*/bloque*/corrupt*/satur*/fall*, datenbank ~ ausgefallen/überlastet/langsam/fehler/defekt, datenbankfehler, requête/requêtes lente/lentes, consulta/consultas lenta/lentas
       database/db/mysql/postgres/postgresql/mariadb/mongodb/mongo/redis/rds/aurora/elasticsearch/cassandra/dynamodb/sqlite/etcd/oracle ~ slow*/hung/hang*/froze/frozen/down/died/dead/unavailable/unreachable/restart*/wraparound/vacuum*/contention/blocked/exhaust*/saturat*/oom/refus*/problem/problems/issue/issues/error/errors/outage/damage*/unhealthy
       corrupt*/damage*/slow*/performance/problem/problems/issue/issues/failure/contention/deadlock/deadlocks/error/errors/bottleneck/load ~ in/of/on/with/at the/our/its/a? ~ database/databases/db/mysql/postgres/postgresql/mongodb/redis/rds/table/index
@@ -106,6 +111,7 @@ export const LOAD = {
       database server/cluster ~ unresponsive/fail*/crash*/down/overload*/overwhelm*
       database connection/connectivity issue/issues/failure/failures, 数据库, データベース, 慢查询`,
     hints: `
+      rocksdb, leveldb, goleveldb, paritydb, sqlite, influxdb, couchdb, firestore, mongodb, mongo, cassandra, dynamodb, opensearch, memcached
       autovacuum, bloat, sql server, raft, database queries/query, database schema
       postgres*, mariadb, rds
       database, databases, mysql, query, queries, redis`,
@@ -128,6 +134,7 @@ export const LOAD = {
   },
   "memory-leak": {
     names: `
+      cache/map/list/buffer/registry ~ without/no/never ~ bound/bounds/limit/eviction/evicted, without an? ~ upper/size bound/limit, unbounded ~ list/map/buffer/registry/cache
       memory ~ climb*/grew/grow*/rose/rising ~ steadily/until/continuously/forever, climbed/climbing/growing/grew steadily, listeners/goroutines/objects/entries/buffers/handles ~ never removed/released/evicted/freed/closed
       memory ~ leak*/accumulat*/never freed/not freed/kept growing/grew over/climb*/creep*, never/not ~ freed/garbage collected, leak/leaks/leaked/leaking ~ goroutine/goroutines/threads/tasks/handles/listeners/objects/heap
       goroutine/thread/handle/listener/descriptor/resource leak/leaks, unbounded ~ cache/map/growth/queue/buffer/memory, memory usage ~ grew/growing/growth/climb*/never

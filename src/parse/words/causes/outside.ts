@@ -26,7 +26,7 @@ export const OUTSIDE = {
       路由, 防火墙, ネットワーク, 回線`,
     hints: `
       netzwerk, réseau, netwerk, duplex, dhcp, ipvs, kube proxy, hostnetwork, undersea, isp, uplink, peering, ipv6, nat, firewall, firewalls, mtu, mss, bgp, vlan, arp, flannel, calico, cni, nat gateway, snat, subnet, vpn, wireguard, iptables, nftables, security group/groups, router, optic*, fibre, fiber, cable, tcp
-      network, load balancer, load balancers, connectivity
+      network, connectivity
       egress, listen on`,
   },
   dns: {
@@ -46,6 +46,10 @@ export const OUTSIDE = {
   },
   dependency: {
     names: `
+      relayer/relayers/oracle/oracles/feed/feeds/indexer/sequencer/bridge ~ stopped/stuck/down/stale/failed/inactive/halted/outage/delayed/not
+      outdated/vulnerable/unpatched/incompatible/old/older/unsupported version/versions of, version/versions of ~ had/has/contained/was/were ~ vulnerab*/bug/incompatible/outdated/old
+      bug/bugs/issue/problem/flaw/defect/vulnerability in ~ sdk/package/upstream/protocol/library/framework/plugin, known issue in
+      their/provider/vendor/partner ~ api/service/endpoint ~ down/failing/failed/changed/unavailable/rejected/slow
       provider/gateway/processor/vendor/supplier ~ outage/failed/failing/down/unavailable/refused/rejected/throttled/returned/timed/slow, outage/incident/failure at/of/with our/the/a/an ~ provider/gateway/processor/vendor/host
       stripe/twilio/github/cloudflare/okta/auth0/sendgrid/mailgun/fastly/openai/slack/discord/twitter/npm/pypi/docker ~ returned/failed/failing/throttled/rejected/refused/unavailable
       upstream ~ bug/issue/outage/change/maintainer/maintainers/release/update/fix/library/package/dependency/failure/provider/service/api
@@ -71,16 +75,18 @@ export const OUTSIDE = {
       library/package/chart/plugin/gem/module ~ version/update/upgrade/bug
       incompatib* ~ version/versions/library/libraries/package/plugin/module, version ~ incompatib*/mismatch
       breaking change/changes
-      github/cloudflare/stripe/twilio/okta/fastly/openai/supabase/quay/npm/pypi/dockerhub outage/outages/incident/down/api/apis/failure
+      github/cloudflare/stripe/twilio/okta/fastly/openai/supabase/quay/npm/pypi/dockerhub ~ outage/outages/incident/down/failure/failures/limit/limits
       caused by cloudflare/github/stripe/twilio/okta/fastly/npm/quay, external to, external api/apis
       oracle price/manipulation, 第三方, 依赖, 上游, 外部サービス, 依存`,
     hints: `
       payment/sms/email/identity provider/gateway/processor, payment gateway/processor/provider, our/the/a/an hosting/email/payment/sms/dns/cdn/auth/identity/ci/registrar/saas/analytics/search/maps provider
       fournisseur, proveedor, fornecedor, drittanbieter, anbieter, prestataire, leverancier, terceros, terceiros, price feed, vendor, npm package, docker hub
-      dependency, dependencies, upstream, library, api/apis ~ restrict*`,
+      github/cloudflare/stripe/twilio/okta/fastly/openai/supabase api/apis, dependency, dependencies, upstream, library, api/apis ~ restrict*`,
   },
   cloud: {
     names: `
+      aws/azure/gcp/google/amazon/linode/digitalocean/hetzner/ovh/scaleway/heroku networking/network/connectivity/issue/issues/failed/failing/resolved/internal
+      hosting/cloud/vps provider ~ power/network/hardware/host/datacenter/side/upgrade/migrated
       outage/incident/failure/problem/issue/maintenance/disruption at/of/in/with/on aws/azure/gcp/google/amazon/linode/digitalocean/hetzner/ovh/scaleway/vultr/heroku/ec2/s3/rds/eks/gke/aks
       aws/azure/gcp/google/amazon/linode/digitalocean/hetzner/ovh/scaleway/vultr/ec2 ~ initiated/rebooted/retired/terminated/suspended/reclaimed/degraded/preempt*/evict*/simula*
       instance/instances/vm/droplet/node/host ~ retired/reclaimed/preempted/evicted/rebooted by/scheduled/degraded/terminated by
@@ -103,7 +109,7 @@ export const OUTSIDE = {
       power ~ failure/failures/outage/outages/loss/supply/supplies/cut/surge/trip*/breaker, ups ~ fail*/battery, circuit breaker tripped, cooling ~ fail*/outage, air conditioning, ecc error/errors, uncorrectable, smart error/errors/failure, kernel ~ hardware
       fire ~ datacenter/data/building, unplugged, tripped over, knocked ~ cable/plug/out, bad/faulty/defective ~ batch/unit/component/part
       hardware
-      disk/drive/ssd/hdd/nvme/raid/motherboard/psu/pdu/nic/fan/switch/server/controller/optic/ups/router fail*/fault*/died/broke*/defect*/malfunction*/dead
+      disk/drive/ssd/hdd/nvme/raid/motherboard/psu/pdu/nic/fan/switch/controller/optic/ups/router fail*/fault*/died/broke*/defect*/malfunction*/dead
       failed/failing/faulty/defective/broken/dead/damaged/malfunctioning network? disk/drive/nic/switch/cable/hardware/memory/ram/power/optic/router/ssd/nvme/psu/server/fan
       power ~ outage/failure/loss/surge/cut/supply, overheat*, pci/pcie, nvme ~ faulty
       bad sector/sectors, physical server/machine/disk, ram stick, memory module, 硬件, 断电, ハードウェア, 停電`,
@@ -113,7 +119,7 @@ export const OUTSIDE = {
   time: {
     names: `
       clocks, clock of, drifted apart/by
-      time/clock/clocks ~ drift*/skew*/sync*/wrong/jump*/out, daylight, unix time, timestamp ~ overflow/wrong/future/timezone, utc/local time ~ confus*/mismatch, time zone/timezone ~ bug/error/mismatch/handling/conversion, new year, year end, end of ~ year/month, license/licence/subscription/trial/domain ~ expired/lapsed, hard coded/hardcoded ~ date/year/expiry
+      time/clock/clocks ~ drift*/skew*/sync*/jump*, clock/clocks ~ wrong/out/off/behind/ahead, daylight, unix time, timestamp ~ overflow/wrong/future/timezone, utc/local time ~ confus*/mismatch, time zone/timezone ~ bug/error/mismatch/handling/conversion, new year, year end, end of ~ year/month, license/licence/subscription/trial/domain ~ expired/lapsed, hard coded/hardcoded ~ date/year/expiry
       leap second/day/year/seconds, clock drift/skew/sync*/jump*, time zone bug/error/issue/change
       daylight saving, dst, system clock, desynchronized ~ clock, time sync*/drift/skew, february 29
       29 february, year 2038, y2k, expiry/expiration/expired date, licence/license expir*

@@ -4,6 +4,9 @@ import type { Grades } from "../graded.ts";
 export const PROGRAM = {
   deployment: {
     names: `
+      published/publishing/shipped/released/pushed a/an/the? ~ broken/wrong/faulty/incomplete build/release/version/package/image/artifact
+      reached/reaching/reach/hit/made ~ to? production/prod ~ without/untested/untouched, introduced ~ commit/release/version/update
+      released/deployed/pushed/promoted ~ without, not deployed/released/rolled out ~ before/with/together, deployed ~ before/prematurely/early
       prodsatt, produksjonssatt, driftsatt, driftsatte, prodsetting, produksjonssetting, driftsättning
       new image/build/version/release/code lacked/missed/missing/required/expected/broke/dropped/crashed
       despliegue, desplegado, desplegar, déploiement, déployé, implantação, implantado, ausgerollt, uitrol
@@ -24,7 +27,7 @@ export const PROGRAM = {
       untested/semi/insufficiently/inadequately/poorly/not tested ~ change/changes/feature/release/code/update/deploy*
       without ~ staging/testing/tests/canary/review, staging ~ not ~ production/prod, tested in staging
       new/newly/recently/previously introduced/added/deployed/released/shipped/launched/merged
-      version update/bump/bumps/upgrade, unintentional/unintended/accidental ~ update/release, code changes
+      version update/bump/bumps, unintentional/unintended/accidental ~ update/release, code changes
       recent/new/latest/faulty/bad/failed/last/previous/earlier/routine/production/code/software/problematic ~ deploy*/release/releases/rollout
       was/were updated/upgraded to/from ~ version/run/use, shipped with/in/without, new code ~ deployed/introduced/released, released version, new/latest/recent version, rolled out, roll out, rollout
       release/released/releases of/introduced/contained/included/shipped/with
@@ -43,6 +46,17 @@ export const PROGRAM = {
   },
   "software-bug": {
     names: `
+      typo/typos/misspelling/misspelled/misspelt/mistyped/spelling ~ php/html/js/css/py/ts/rb/java/go/page/app/application/program/extension/filename/import/variable/function/class/template/script
+      php/js/ts/py/rb/java/go line, line ~ php/js/ts/py/rb/java
+      improper/incorrect/insufficient/inadequate/imprecise/inaccurate/wrong/faulty/flawed filtering/validation/handling/parsing/encoding/escaping/locking/cleanup/synchronization/synchronisation/estimation/estimate/rounding/calculation/computation/sorting/comparison/ordering/serialization/initialization/initialisation/assumption
+      improper/incorrect/insufficient/inadequate/imprecise/inaccurate ~ filtering/validation/parsing/encoding/escaping/locking/cleanup/estimation/rounding/calculation
+      without/missing/no/lacked/lacking/lacks error boundary/boundaries, without/missing/no/lacked/lacking/lacks ~ guard/guards/mutex/deduplication/idempotency/escaping/sanitization/sanitisation/retries/bounds/bound
+      never/not inspected/verified/validated/checked/incremented/caught/sanitised/normalized/normalised/deduplicated/awaited/rethrown/implemented
+      non existent/nonexistent/undefined/missing method/function/variable/column/field/attribute/property/class
+      miscalculat*, mis calculat*, calculation/computation/accounting error/errors/bug, error/errors/mistake in ~ accounting/calculation/computation/math/formula
+      was/were/is/being called/computed/calculated/evaluated/executed/counted/processed/applied/sent twice/unconditionally/repeatedly/again/early/recursively
+      app hash, apphash, apphashes, nondeterminis*, non deterministically, off by a
+      misbehaving code/logic/function/module/component
       race between, never terminated/returned/finished/ended/incremented, loop never, typo in ~ statement/sql/code/function/class/import/path/extension
       key/keys/cache/cursor/counter/flag/filter/query did/does not ~ include/contain/reset/advance/match/distinguish, not reset, fatal error, null/undefined/nil/none ~ instead/where/when
       programmfehler, softwarefehler, bogue, error de código/lógica, erro de código/lógica, erreur de code, fallo en el código, fout in de code, excepción no
@@ -99,6 +113,7 @@ export const PROGRAM = {
       vulnerab* in/within ~ contract/logic/function/code, incorrect/flawed ~ logic, not a method, 不具合, バグ, 缺陷
       代码错误, 死锁, 竞态`,
     hints: `
+      instead of, twice, unconditionally, callback, callbacks, uninitialized, uninitialised
       logic, attribute, implementation, parser, parse, serializ*, deserializ*, incorrectly, invalid
       exception, exceptions, panic*, deadlock in the? code/application, error handling, code, function
       incompatib*, algorithm, typo ~ extension/code, misspell* ~ code/file, glitch, unclosed
@@ -106,10 +121,14 @@ export const PROGRAM = {
   },
   automation: {
     names: `
+      script/scripts ~ was/were targeting/executed/running/run/sending/wrong/overwriting, script/scripts overwrote/executed/targeted/lacked/deleted/removed/tried/attempted/sent/reset/changed/modified/stopped
+      ran/run/running/executed/executing/launched/invoked a/an/the/our/his/her/their? ~ script/playbook/pipeline
+      ai/llm/coding agent/agents/assistant/assistants, ai/agent/claude/copilot/chatgpt ~ executed/deleted/ran/overwrote/removed/dropped/modified/pushed
+      automatic/automated ~ sync/script/cleanup/restart/failover/deletion/removal/process/update/updates/upgrade, auto scaling/scaler ~ event/events/policy/terminated/failed
       bot/script/job/cron/automation/pipeline/controller/operator/workflow/crawler/autoscaler/watchdog/cleaner/janitor/reaper/scheduler ~ delet*/remov*/overwr*/kill*/restart*/terminat*/purg*/prun*/reset*/clear*/wip*
       deleted/removed/overwritten/killed/restarted/terminated/purged/pruned/reset/wiped/reverted by ~ bot/script/job/cron/automation/pipeline/controller/operator/workflow/process
       cleanup/housekeeping/pruning/retention/deletion ~ job/jobs/script/process/task/step/feature/routine/policy
-      unattended upgrade/upgrades, auto update/updates/updated/merge/merged/restart/deploy/deployed/heal/healing/approve*/renew*
+      unattended upgrade/upgrades, auto update/updates/updated/merge/merged/deploy/deployed/heal/healing/approve*
       autoscaling/autoscaler ~ fail*/did/not/terminat*/remov*/bug/kill*/misconfig*/scaled
       deploy/deployment/release/import/export/provisioning/bootstrap/startup/init script/scripts/job/jobs
       scheduled ~ job/run/script/restart/cleanup, nightly ~ job/run/build/script, background ~ job/worker/process ~ fail*/stuck/delet*
@@ -126,6 +145,7 @@ export const PROGRAM = {
       automated ~ process/job/script/update/deploy*/system/task, job that
       archiv* process*/job/jobs, 自动化, 脚本, 定时任务, スクリプト, 自動化, バッチ`,
     hints: `
+      script, scripts, jenkins
       ci/jenkins/actions/gitlab/github ~ job/jobs/pipeline/pipelines/workflow/workflows/agents/runner/runners, cron, crontab, cronjob, cronjobs, cron job/jobs, automation, github action/actions
       bot`,
   },

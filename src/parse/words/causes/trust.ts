@@ -15,13 +15,16 @@ export const TRUST = {
       denial of service, flash loan/loans, flashloan, phish*, compromis*, sql/code/command/template injection
       inject ~ code, unauthorized, unauthorised, adversar*, reentran*, re entrancy, brute force, intrusion
       exposed to the internet, leaked token/credential/credentials/secret/secrets/key/keys, token ~ leaked
-      white hat, whitehat, front run*, sandwich*, manipulat*, infected
+      white hat, whitehat, front run*, sandwich*, manipulat* ~ price/prices/market/oracle/votes/balance/balances/value/vote, price/prices/market/oracle/vote/votes ~ manipulat*, infected
       security hole/flaw/researcher/incident/vulnerability, single actor, 攻击, 漏洞, 攻撃, 脆弱性`,
     hints: `
       scrapers, abuse, rce, xss, cve, cves, insecure, hacks, virus, ddos, worm, spam, bots, crawler, crawlers`,
   },
   credentials: {
     names: `
+      full/unrestricted/excessive/elevated/root/admin/administrator/write/too ~ privileges/privilege/rights, gave/given/had/have/with/granted ~ privileges/privilege/rights
+      role/roles/policy/policies/rbac/iam/token/user/account ~ not/lacked/lacks/lacking/without ~ grant/granted/allow/allowed/include/permit/permitted/permission/permissions/access/scope/rights
+      scoped to ~ only, not in scope, permission gap, missing ~ grant/scope/iam/rbac, accessdenied, accessdeniedexception, access denied, pat expired/rotated/revoked, expired/classic/invalid/revoked pat
       permisos/permiso/permissões/permissão/berechtigung/berechtigungen/droits ~ denegad*/insuficient*/negad*/fehl*/manquant*/insuffisant*/falt*, contraseña, contraseñas, senha, senhas, passwort, mot de passe, credenciales, credenciais, zugangsdaten
       token/tokens/key/keys/secret/secrets/password/passwords/credential/credentials ~ expir*/rotat*/revok*/invalid*/missing/wrong/incorrect/leaked/exposed/stolen/committed/hardcoded/hard/lost/mismatch*/changed/reset/weak/reused/compromised
       expir*/rotat*/revok*/invalid/missing/wrong/incorrect/leaked/exposed/stolen/hardcoded/lost/weak/reused/compromised/stale/old/shared ~ token/tokens/secret/secrets/password/passwords/credential/credentials
@@ -36,11 +39,11 @@ export const TRUST = {
       permission/permissions ~ missing/denied/error/errors/issue/issues/problem/problems/incorrect/wrong/change*
       permission denied, rls policy/policies, secret/secrets rotation/missing/not
       expired/rotated/revoked/invalid/missing ~ token/tokens/key/keys/secret/secrets/password
-      token/tokens/key/keys expired/revoked, unauthenticated, access denied
+      token/tokens/key/keys expired/revoked
       not ~ authorized/authorised to, public/publicly accessible, 权限不足, 密钥, 凭证, 凭据, 密码, 権限, 認証情報`,
     hints: `
-      forbidden, 401, chmod, chown, sudo, saml, oidc, jwt, ldap, kerberos, credential, credentials, password, passwords, rbac, iam, oauth
-      permission, permissions, authentication, authorization, 403, token, tokens, ownership, root user, secret
+      unauthenticated, chmod, chown, sudo, saml, oidc, jwt, ldap, kerberos, credential, credentials, password, passwords, rbac, iam, oauth
+      permission, permissions, authentication, authorization, ownership, root user, secret
       secrets`,
   },
   "data-loss": {
