@@ -1,7 +1,8 @@
 import type { Lines } from "../../model/postmortem.ts";
 import type { Source } from "../source.ts";
-import { type FoundMoment, findMoments } from "../values/moment.ts";
-import { findRange } from "../values/range.ts";
+import { type DateOptions, type FoundMoment, findMoments } from "../values/moment.ts";
+import { type FoundRange, findRange } from "../values/range.ts";
+import { findZone } from "../values/zone.ts";
 import type { Fact } from "./facts.ts";
 
 /** A moment as the text states it, with its place. */
@@ -32,21 +33,44 @@ export function lastTimedClue(text: string, lines: Lines, { settings }: Source):
   return moment ? { moment, lines } : null;
 }
 
-/** The first range of a text: "from 10:30 to 12:00", "between 9 and 11am". */
+/** The first range of a text: "from 10:30 to 12:00", "between 9 and 11am", "Start - 10:30, End - 12:00". */
 export function rangeClue(text: string, lines: Lines, { settings }: Source): Window | null {
-  const range = findRange(text.slice(0, REACH), settings);
+  const range = findRange(text.slice(0, REACH), settings) ?? namedEnds(text.slice(0, REACH), settings);
   if (!range || (!range.from.time && !range.from.date)) return null;
   return { from: { moment: range.from, lines }, until: { moment: range.until, lines } };
 }
 
+/** Two moments behind words for the start and the end. */
+function namedEnds(text: string, options: DateOptions): Pick<FoundRange, "from" | "until"> | null {
+  if (!NAMES_START.test(text)) return null;
+  const moments = findMoments(text, options).filter(({ time, invalid }) => time && !invalid);
+  const before = moments.map(({ start }, index) => text.slice(moments[index - 1]?.end ?? 0, start));
+  const from = moments[before.findIndex((words) => NAMES_START.test(words))];
+  const until = moments[before.findIndex((words) => NAMES_END.test(words))];
+  return from && until ? { from, until } : null;
+}
+
+const NAMES_START = /(?<!\p{L})(?:start(?:ed|ing|s)?|beg[ai]n(?:ning|s)?|from|onset)(?!\p{L})/iu;
+const NAMES_END =
+  /(?<!\p{L})(?:end(?:ed|ing|s)?|resolved|restored|recovered|finish(?:ed)?|stop(?:ped)?|until|to)(?!\p{L})/iu;
+
 /** The first moment that one of the facts gives: "2024-05-03 (estimated, 10:00 at the latest)" has its time further on. */
 export function clueOf(facts: readonly Fact[], source: Source): Clue | null {
-  for (const { text, lines } of facts) {
+  for (const { label, text, lines } of facts) {
     const clue = firstClue(text, lines, source);
-    if (clue) return withTime(clue, text, source);
+    if (clue) return withZone(withTime(clue, text, source), label);
   }
   return null;
 }
+
+/** "Start (UTC): 10:30": the zone that the label gives. */
+function withZone(clue: Clue, label: string): Clue {
+  const { moment } = clue;
+  if (!moment.time || moment.zone || !IN_BRACKETS.test(label)) return clue;
+  return { ...clue, moment: { ...moment, zone: findZone(label) } };
+}
+
+const IN_BRACKETS = /[([,]/;
 
 /** How far behind a day its time may stand. */
 const NEAR = 40;

@@ -28,7 +28,12 @@ export function readDuration(
   if (stated) return isWithin(between, stated) ? between : durationOf(stated);
   const told = lengthInProse(openingSentences(source));
   if (told.harm && !contradicts(told.harm, between)) return durationOf(told.harm);
-  return between ?? durationOf(told.repair);
+  return between ?? durationOf(titleLength(source) ?? told.repair);
+}
+
+/** The length that the title gives, rounded as titles are: "Mail down for 90 minutes". */
+function titleLength({ title }: Source): ToldLength | null {
+  return title && lengthInProse([{ text: title.text, lines: title.lines, isItem: false }]).harm;
 }
 
 function durationOf(told: ToldLength | null): Duration | null {

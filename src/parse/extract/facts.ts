@@ -2,7 +2,9 @@ import type { Lines } from "../../model/postmortem.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { FactKind } from "../words/fact-words.ts";
+import { factKind } from "../words/lookup.ts";
 import { BESIDE_STORY } from "../words/section-groups.ts";
+import type { SectionKind } from "../words/section-words.ts";
 import { within } from "./passage.ts";
 
 /** One labelled fact: "Severity: SEV-2", a row of a metadata table, a heading "Date: July 1, 2020". */
@@ -16,11 +18,29 @@ export interface Fact {
 /** The labelled facts of the document, in its order. */
 export function readFacts({ root }: Source): Fact[] {
   return descend(root).flatMap((section): Fact[] => {
-    if (section.fact === null || !section.opener || within(section, BESIDE_STORY)) return [];
+    const across = factsAcross(section);
+    if (section.fact === null || !section.opener || within(section, BESIDE_STORY)) return across;
     const text = factText(section);
-    return text.text === "" ? [] : [{ kind: section.fact, label: section.heading, ...text }];
+    return text.text === "" ? across : [{ kind: section.fact, label: section.heading, ...text }, ...across];
   });
 }
+
+/** A table of one row below a head of labels: "| Started | Ended | Severity |". */
+function factsAcross({ units, kinds }: Section): Fact[] {
+  const rows = units.filter(({ kind }) => kind === "row");
+  const [row] = rows;
+  if (!row || rows.length > 1 || kinds.some((kind) => NO_FACTS.has(kind))) return [];
+  const found = row.head.flatMap((label, column): Fact[] => {
+    const kind = factKind(label);
+    const text = row.cells[column] ?? "";
+    return kind && text !== "" ? [{ kind, label, text, lines: row.lines }] : [];
+  });
+  return found.length > 1 && found.some(({ kind }) => OF_INCIDENT.has(kind)) ? found : [];
+}
+
+/** Facts that a table of anything else than the incident has not. */
+const OF_INCIDENT: ReadonlySet<FactKind> = new Set<FactKind>(["started", "resolved", "duration", "severity"]);
+const NO_FACTS: ReadonlySet<SectionKind> = new Set([...BESIDE_STORY, "timeline"]);
 
 /** Facts of some kinds, those of the first kind first. */
 export function factsOf(facts: readonly Fact[], ...kinds: FactKind[]): Fact[] {

@@ -1,3 +1,5 @@
+import { timedFact } from "../words/fact-grammar.ts";
+
 /**
  * The keys that a postmortem's front matter can have, each with the other ways of writing it. Read without regard to
  * case, hyphens and underscores. `IGNORED` are keys of site generators and trackers: known, and of no use to the record.
@@ -109,7 +111,15 @@ const BY_NAME: ReadonlyMap<string, FrontKey> = new Map(
 /** The key that a written key stands for; `ignored` for keys of other tools; null for one that nothing knows. */
 export function frontKey(written: string): FrontKey | "ignored" | null {
   const name = plain(written);
-  return BY_NAME.get(name) ?? (IGNORED.has(name) ? "ignored" : null);
+  return BY_NAME.get(name) ?? (IGNORED.has(name) ? "ignored" : timedFact(words(written)));
+}
+
+/** "impactStarted_at" → "impact started at". */
+function words(key: string): string {
+  return key
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    .replace(/[\s_.-]+/g, " ")
+    .toLowerCase();
 }
 
 /** All ways of writing that are known, for suggestions. */

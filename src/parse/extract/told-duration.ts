@@ -1,6 +1,6 @@
 import type { Lines } from "../../model/postmortem.ts";
 import { type FoundDuration, findDuration } from "../values/duration.ts";
-import { FROM_START, HARM_AFTER, LASTED_BEFORE, OVER_WITHIN } from "../words/length-words.ts";
+import { FROM_START, HARM_AFTER, LASTED_BEFORE, OVER_LATER, OVER_WITHIN } from "../words/length-words.ts";
 import type { Sentence } from "./incident-prose.ts";
 
 /** A length of the incident that the text tells. */
@@ -20,6 +20,9 @@ export function lengthInProse(sentences: Iterable<Sentence>): {
   let repair: ToldLength | null = null;
   for (const { text: whole, lines } of sentences) {
     const text = whole.slice(0, REACH);
+    const later = OVER_LATER.exec(text)?.[1];
+    const after = later === undefined ? null : findDuration(later);
+    if (after) repair ??= { found: after, lines };
     for (const found of durationsIn(text)) {
       const before = text.slice(Math.max(0, found.start - AROUND), found.start);
       const after = text.slice(found.end, found.end + AROUND);

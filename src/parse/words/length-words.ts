@@ -27,6 +27,11 @@ export const OVER_WITHIN = new RegExp(
   `(?<!\\p{L})(?:${RECOVERED})(?:,? (?!after|before|until)[\\p{L}'’-]+){0,4},? (?:within|in|after|inside|in under|under|in less than|less than)(?: about| around| just)?[\\s(~]{0,3}$`,
   "iu",
 );
+/** "Resolved about 40 minutes later", with the length. */
+export const OVER_LATER = new RegExp(
+  `(?<!\\p{L})(?:${RECOVERED})(?: (?:about|around|roughly|approximately|some|just|only|almost|nearly))? ([^.,;:()]{2,30}?) (?:later|afterwards?)(?!\\p{L})`,
+  "iu",
+);
 /** Directly behind a length: the way from the start, or to the end. */
 export const FROM_START = new RegExp(
   `^,? (?:after (?:the|this|it|its) (?:\\p{L}+ )?(?:start|outage|incident|issue|problem|beginning|failure|onset|crash|it)(?: (?:had )?(?:begun|began|started|occurred|happened))?|(?:to|until|before|for) (?:[\\p{L}'’]+ ){0,5}(?:${RECOVERED}|resolve|fix|restore|recover|mitigate))(?!\\p{L})`,

@@ -1,5 +1,6 @@
 import type { Phase } from "../../model/vocabulary.ts";
 import { remembered } from "../remembered.ts";
+import { timedFact } from "./fact-grammar.ts";
 import { FACT_WORDS, type FactKind } from "./fact-words.ts";
 import { FOREIGN_SECTION_WORDS } from "./foreign-section-words.ts";
 import { headingKinds } from "./heading-kind.ts";
@@ -110,7 +111,7 @@ export const factKind: (label: string) => FactKind | null = remembered(readFact,
 
 function readFact(label: string): FactKind | null {
   const words = normalise(label);
-  return FACT_OF.get(words) ?? FACT_OF.get(withoutEnds(words, FACT_FILLERS)) ?? null;
+  return FACT_OF.get(words) ?? FACT_OF.get(withoutEnds(words, FACT_FILLERS)) ?? timedFact(words);
 }
 
 /** The phase that a label names ("Escalation", "Misleading paths"), or null. */
