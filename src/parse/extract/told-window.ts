@@ -2,6 +2,7 @@ import type { Moment, TimelineEntry } from "../../model/postmortem.ts";
 import type { Phase } from "../../model/vocabulary.ts";
 import { HARM_CUES } from "../words/cues.ts";
 import {
+  AFTERWARDS,
   BEGINS_INCIDENT,
   BREAKS,
   ENDS_ABROAD,
@@ -9,6 +10,7 @@ import {
   LAST_WORDS,
   MARKS_END,
   NOT_YET,
+  REPAIRED,
   SPOILS,
   TAKES_EFFECT,
 } from "../words/ending-words.ts";
@@ -70,9 +72,7 @@ function endOfHarm(begun: Timed | undefined): Moment | null {
 
 /** The last entry that tells of a resolution; else the very last, where it sounds like an end. */
 export function ending<Entry extends TimelineEntry>(known: readonly Entry[]): Entry | undefined {
-  return (
-    known.findLast((entry) => entry.phase === "resolution" || soundsOver(entry)) ?? closing(known.at(-1))
-  );
+  return known.findLast((entry) => entry.phase === "resolution" || soundsOver(entry)) ?? closing(known);
 }
 
 /** The first entry of a phase that has a time. */
@@ -112,11 +112,17 @@ function soundsOver({ text, phase }: TimelineEntry): boolean {
   return (ENDS_INCIDENT.test(text) && !NOT_YET.test(text)) || ENDS_ABROAD.test(text);
 }
 
-/** The last entry of all, where it sounds like an end: "flat for an hour; closed", "all files delivered". */
-function closing<Entry extends TimelineEntry>(entry: Entry | undefined): Entry | undefined {
-  return entry && !NO_ENDS.has(entry.phase) && LAST_WORDS.test(entry.text) && !NOT_YET.test(entry.text)
-    ? entry
-    : undefined;
+/**
+ * The last entry of all but those that tell of the time afterwards, where it sounds like an end ("flat for an hour;
+ * closed") or tells of a repair that is done ("new certificate installed").
+ */
+function closing<Entry extends TimelineEntry>(known: readonly Entry[]): Entry | undefined {
+  const last = known.findLast(({ phase, text }) => phase !== "follow-up" && !AFTERWARDS.test(text));
+  return last && !NO_ENDS.has(last.phase) && isDone(last) && !NOT_YET.test(last.text) ? last : undefined;
+}
+
+function isDone({ text, phase }: TimelineEntry): boolean {
+  return LAST_WORDS.test(text) || (phase === "mitigation" && REPAIRED.test(text));
 }
 
 function momentOf(entry: TimelineEntry | undefined): Moment | null {

@@ -33,6 +33,14 @@ export const NOT_YET =
 export const LAST_WORDS =
   /\b(?:closed?|resum(?:es|ed)|recover(?:s|ed)|restored|reachable|accessible|back|online|succeeds?|succeeded|healthy|operational|functional|solved|fixed|resolved|destroyed|revoked|rotated|lifted|reopened|green|passing|normal|stable|stabili[sz](?:ed|ing)|reloaded|flat|completed?|delivered|works?(?: again)?|up again|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finished|done|gone)\b/i;
 
+/** A repair that is done: the end where nothing behind it tells more. */
+export const REPAIRED =
+  /\b(?:deployed|merged|released|installed|restarted|rebooted|rebuilt|redeployed|paused|halted|halts|unpublished|republished|removed|replaced|renewed|reverted|rolled back|disabled|re-?enabled|unjailed|upgraded|downgraded|patched|unblocked|verified|verifies|confirmed|confirms|caught up|processed|blacklisted|banned|frozen|withdrawn|refunded)\b/i;
+
+/** What is done when all is over. */
+export const AFTERWARDS =
+  /\b(?:post-?mortems?|reports?|reported|retro(?:spective)?s?|meeting|blog|announce\w*|statement|communicat\w*|tweet\w*|published|documentation|documented|documents|wrote|audit\w*|tickets?|issue #?\d+|follow-?ups?|monitoring)\b/i;
+
 /** A status by which it goes on. */
 export const STILL_OPEN =
   /^\W{0,4}(?:ongoing|unresolved|not (?:yet )?resolved|investigating|mitigating|still \w+ing)\b/i;
