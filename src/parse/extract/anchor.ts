@@ -83,12 +83,11 @@ function* candidateDates(
   { incident, published }: FrontDays,
 ): Generator<Dated> {
   if (incident) yield incident;
-  for (const fact of factsOf(facts, "started", "date", "duration", "detected", "mitigated", "resolved")) {
-    yield* datesIn(fact.text, fact.lines, source, "stated");
-  }
+  yield* datesOfFacts(factsOf(facts, "started", "date", "duration"), source);
   const startsDated = entries.find(({ date, time }) => date || time)?.date;
   if (startsDated) yield* datesOf(entries);
   if (source.title) yield* datesIn(source.title.text, source.title.lines, source, "stated");
+  yield* datesOfFacts(factsOf(facts, "detected", "mitigated", "resolved"), source);
   yield* datesOf(entries);
   for (const section of descend(source.root)) {
     if (!section.kinds.some((kind) => kind === "summary" || kind === "impact" || kind === "timeline"))
@@ -112,6 +111,10 @@ function* candidateDates(
   for (const unit of source.units.slice(0, 80)) {
     if (unit.kind !== "code") yield* datesIn(unit.text, unit.lines, source, "inferred");
   }
+}
+
+function* datesOfFacts(facts: readonly Fact[], source: Source): Generator<Dated> {
+  for (const { text, lines } of facts) yield* datesIn(text, lines, source, "stated");
 }
 
 function* datesOf(entries: readonly RawEntry[]): Generator<Dated> {

@@ -12,7 +12,7 @@ export const TAKES_EFFECT =
 
 /** Something stops working: no mere preparation, whatever else the entry tells. */
 export const BREAKS =
-  /\b(?:stops?|stopped|(?:goes|went) (?:down|offline)|crash(?:es|ed)|fails?|failed|(?:becomes?|became) (?:un\w+|inaccessible|slow)|outage|errors)\b/i;
+  /\b(?:stops?|stopped|(?:goes|went) (?:down|offline)|crash(?:es|ed)|fails?|failed|(?:becomes?|became) (?:un\w+|inaccessible|slow)|outage|errors|(?:attacker|hacker|exploiter)s? (?:\w+ )?(?:drains?|drained|steals?|stole|mints?|minted|exploits?|exploited|executes?|executed|starts?|started|begins?|began)|first (?:attack|exploit|malicious) \w+|broken (?:version|release|build)|exploited|drained|leaked|deleted|wiped|expires?|expired)\b/i;
 
 /** Harm that is done from one time to another, and over with it. */
 export const SPOILS = /\b(?:corrupt\w*|overw\w+|deleted|wiped|exposed|leaked|drained|locked)\b/i;
@@ -39,7 +39,7 @@ export const REPAIRED =
 
 /** What is done when all is over. */
 export const AFTERWARDS =
-  /\b(?:post-?mortems?|reports?|reported|retro(?:spective)?s?|meeting|blog|announce\w*|statement|communicat\w*|tweet\w*|published|documentation|documented|documents|wrote|audit\w*|tickets?|issue #?\d+|follow-?ups?|monitoring)\b/i;
+  /\b(?:post-?mortems?|reports?|reported|retro(?:spective)?s?|meeting|blog|announce\w*|statement|communicat\w*|tweet\w*|documentation|documented|documents|wrote|audit\w*|tickets?|follow-?ups?|monitoring)\b/i;
 
 /** A status by which it goes on. */
 export const STILL_OPEN =
