@@ -7,6 +7,7 @@ import { addDays } from "../values/calendar.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
 import { HARM_CUES } from "../words/cues.ts";
 import { type Fact, factsOf } from "./facts.ts";
+import { pathDate } from "./path-date.ts";
 import { isPosted } from "./publication.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import { relativeDay } from "./relative-day.ts";
@@ -20,7 +21,6 @@ export interface Anchor {
   posted: boolean;
 }
 
-const PATH_DATE = /(?<!\d)((?:19|20)\d\d)[-_./]?(0[1-9]|1[0-2])[-_./]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 const YEAR = /(?<![\d.])((?:19|20)\d\d)(?![\d.])/;
 
 interface Dated {
@@ -101,12 +101,12 @@ function* candidateDates(
   for (const unit of openingProse(source)) yield* datesIn(unit.text, unit.lines, source, "stated");
   const posted = isPosted(source);
   if (posted) for (const unit of toldProse(source)) yield* datesIn(unit.text, unit.lines, source, "stated");
-  const inPath = PATH_DATE.exec(source.path);
-  const written = published?.date ?? (inPath && numbers(inPath));
+  const inPath = pathDate(source.path, source.settings);
+  const written = published?.date ?? inPath;
   const relative = posted && written ? relativeDay(source.units) : null;
   if (relative && written)
     yield { date: addDays(written, relative.days), lines: relative.lines, certainty: "inferred" };
-  if (inPath) yield { date: numbers(inPath), lines: null, certainty: "inferred", posted };
+  if (inPath) yield { date: inPath, lines: null, certainty: "inferred", posted };
   if (published) yield { ...published, posted };
   for (const unit of source.units.slice(0, 80)) {
     if (unit.kind !== "code") yield* datesIn(unit.text, unit.lines, source, "inferred");
@@ -154,10 +154,6 @@ function* datesIn(
 
 function isDay(moment: FoundMoment): moment is FoundMoment & { date: WrittenDate } {
   return moment.date !== null && !moment.invalid;
-}
-
-function numbers(match: RegExpExecArray): WrittenDate {
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }
 
 /** A year by itself in the path, the title or the first lines. */
