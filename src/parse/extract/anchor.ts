@@ -49,11 +49,22 @@ export function findAnchor(
   front: FrontDays,
 ): Anchor | null {
   let first: Dated | null = null;
-  for (const found of candidateDates(source, facts, entries, front)) {
+  const known = front.published?.date ?? pathDate(source.path, source.settings);
+  for (const candidate of candidateDates(source, facts, entries, front)) {
+    const found = { ...candidate, date: inYearOf(candidate.date, known) };
     if (found.date.year !== null) return complete(first ?? found, yearBy(first, found, found.date.year));
     first ??= found;
   }
   return first && complete(first, yearOf(source));
+}
+
+/**
+ * The day in the year of another, where only the year sets them apart: a slip of the pen. Headings are copied from the
+ * last report, and in January people write the old year.
+ */
+export function inYearOf<Day extends WrittenDate>(date: Day, known: WrittenDate | null): Day {
+  const isSlip = date.year !== null && known?.year && known.month === date.month && known.day === date.day;
+  return isSlip ? { ...date, year: known.year } : date;
 }
 
 /** A day without a year belongs to the latest year in which it is not after the day of the post. */

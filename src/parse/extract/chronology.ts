@@ -3,7 +3,7 @@ import { addDays, isRealDate, secondOfDay } from "../values/calendar.ts";
 import type { WrittenDate } from "../values/written.ts";
 import { momentValue } from "../values/written-moment.ts";
 import { offsetAt } from "../values/zone.ts";
-import type { Anchor } from "./anchor.ts";
+import { type Anchor, inYearOf } from "./anchor.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import type { ZoneRead } from "./zone.ts";
 
@@ -24,7 +24,8 @@ export function placeInTime(
   let date: WrittenDate | null = null;
   let clock: number | null = null;
   const placed = ordered.map((entry): TimelineEntry => {
-    const written: WrittenDate | null = entry.date && isRealDate(entry.date) ? entry.date : null;
+    const written: WrittenDate | null =
+      entry.date && isRealDate(entry.date) ? inYearOf(entry.date, anchor?.date ?? null) : null;
     const now = entry.time ? secondOfDay(entry.time) : null;
     if (written) date = { ...written, year: written.year ?? nearYear(written, date, anchor) };
     else if (now !== null) {

@@ -2,12 +2,12 @@ import type { Moment, Postmortem, TimelineEntry } from "../../model/postmortem.t
 import type { Milestone } from "../../model/vocabulary.ts";
 import type { Source } from "../source.ts";
 import { addDays, secondOfDay } from "../values/calendar.ts";
-import type { FoundMoment } from "../values/moment.ts";
+import type { FoundMoment, WrittenDate } from "../values/moment.ts";
 import { dateOf, momentValue } from "../values/written-moment.ts";
 import { offsetAt } from "../values/zone.ts";
 import { STILL_OPEN } from "../words/ending-words.ts";
 import type { FactKind } from "../words/fact-words.ts";
-import type { Anchor } from "./anchor.ts";
+import { type Anchor, inYearOf } from "./anchor.ts";
 import { type Clue, clueOf, firstClue } from "./clue.ts";
 import { readDuration } from "./duration.ts";
 import { type Fact, factsOf } from "./facts.ts";
@@ -82,7 +82,7 @@ function labelled(evidence: Evidence, kind: FactKind): Moment | null {
  */
 function momentOf({ anchor, zone }: Evidence, { moment, lines }: Clue, start: Moment | null): Moment | null {
   const assumed = start && /^\d/.test(start.value) ? dateOf(start.value) : (anchor?.date ?? null);
-  const written = moment.date && { ...moment.date, year: moment.date.year ?? anchor?.date.year ?? null };
+  const written = moment.date && inYearOf(withYear(moment.date, anchor), anchor?.date ?? null);
   const wraps = !written && isEarlier(moment, start);
   const date = written ?? (assumed && wraps ? addDays(assumed, 1) : assumed);
   const meaning = moment.zone ?? zone?.zone ?? { iana: null, offset: null };
@@ -91,6 +91,10 @@ function momentOf({ anchor, zone }: Evidence, { moment, lines }: Clue, start: Mo
   if (value === null) return null;
   const carried = !written && date !== null && (anchor?.certainty === "inferred" || wraps);
   return { value, certainty: carried ? "inferred" : "stated", lines };
+}
+
+function withYear(date: WrittenDate, anchor: Anchor | null): WrittenDate {
+  return { ...date, year: date.year ?? anchor?.date.year ?? null };
 }
 
 function isEarlier({ time }: FoundMoment, start: Moment | null): boolean {

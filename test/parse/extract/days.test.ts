@@ -69,3 +69,70 @@ describe("the title", () => {
     ],
   ])("%j", (text, title) => expect(read(text).title.value).toBe(title));
 });
+
+describe("the day in a file's name", () => {
+  test.each([
+    ["06-nov-2022_upgrade_halt.md", "2022-11-06"],
+    ["outage-8-15-2023.md", "2023-08-15"],
+    ["30-05-2025.md", "2025-05-30"],
+    ["06192022-mail.md", "2022-06-19"],
+    ["Postmortem-mail-on-August-26-2023.md", "2023-08-26"],
+    ["incidents/2023/08/26/mail.md", "2023-08-26"],
+    ["v8-15-2.md", undefined],
+    ["0x19-mail.md", undefined],
+  ])("%s", (path, day) => expect(momentsOf("# Mail lost\n\nIt came back.\n", path)[0]).toBe(day));
+});
+
+describe("days that do not agree", () => {
+  test("in the year alone are the same day, in the year of the front matter or the file's name", () => {
+    const timeline =
+      "# Mail lost\n\n## Timeline\n\n2015-03-04\n\n- 10:00 mail is lost\n- 11:00 mail is back\n";
+    expect(momentsOf(timeline, "2019-03-04-mail.md")).toEqual(["2019-03-04T10:00", "2019-03-04T11:00"]);
+    expect(momentsOf(timeline, "2019-03-05-mail.md")[0]).toBe("2015-03-04T10:00");
+  });
+  test("the title's comes before that of a repair", () => {
+    const text =
+      "# Data lost on March 4, 2024\n\n## Timeline\n\n- 00:15 data is gone\n- 01:20 data is back\n\n- Recovered: accounts (from the March 1 backup)\n";
+    expect(momentsOf(text)[0]).toBe("2024-03-04T00:15");
+  });
+});
+
+describe("labels of times", () => {
+  test.each([
+    "- Customer impact started: 2024-03-04 10:00\n- Customer impact ended: 2024-03-04 11:30\n",
+    "- Issue first reported: 2024-03-04 10:00\n- Issue fixed: 2024-03-04 11:30\n",
+    "- Time of first impact: 2024-03-04 10:00\n- Time of full recovery: 2024-03-04 11:30\n",
+    "| Started | Ended |\n|---|---|\n| 2024-03-04 10:00 | 2024-03-04 11:30 |\n",
+    "Date: 2024-03-04\n\nDuration: start - 10:00, end - 11:30\n",
+    "---\nimpactStarted: 2024-03-04T10:00\nimpact_ended_at: 2024-03-04T11:30\n---\n\nMail was lost.\n",
+  ])("%j", (text) => {
+    const title = text.startsWith("---") ? "" : "# Mail lost\n\n";
+    expect(momentsOf(title + text)).toEqual(["2024-03-04T10:00", "2024-03-04T11:30"]);
+  });
+  test("may give the zone", () => {
+    const text = "| | |\n|---|---|\n| Impact start (UTC) | 2024-03-04 10:00 |\n";
+    expect(momentsOf(`# Mail lost\n\n${text}`)[0]).toBe("2024-03-04T10:00+00:00");
+  });
+  test.each(["Start of recovery: 2024-03-04 10:00", "Time to first report: 2024-03-04 10:00"])(
+    "but not of other times: %s",
+    (text) => expect(momentsOf(`# Mail lost\n\n- ${text}\n`)[1]).toBeUndefined(),
+  );
+});
+
+describe("a timeline ends with the last repair that is done", () => {
+  const ends = (...last: string[]) =>
+    momentsOf(
+      `# Outage on 4 March 2024\n\n## Timeline\n\n- 10:00 login errors\n- 10:20 on-call paged\n${last.map((entry) => `- ${entry}\n`).join("")}`,
+    )[1];
+
+  test.each([
+    ["11:30 PR merged and fix released"],
+    ["11:30 new certificate installed on all hosts"],
+    ["11:30 fix deployed to production", "14:00 post-mortem meeting"],
+    ["11:30 PHP restarted, site is up", "12:00 wrote this report"],
+  ])("%s", (...last) => expect(ends(...last)).toBe("2024-03-04T11:30"));
+  test.each([["11:30 still investigating"], ["11:30 a fix will be deployed"], ["11:30 cause confirmed"]])(
+    "but not: %s",
+    (last) => expect(ends(last)).toBeUndefined(),
+  );
+});

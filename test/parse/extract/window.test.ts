@@ -128,6 +128,7 @@ describe("prose tells the length", () => {
     ["The errors were fixed roughly 2 hours after the incident began.", "120"],
     ["It took us 40 minutes to restore service.", "40"],
     ["We had a three hour outage.", "180"],
+    ["It went down at 10:00 and was restored about 40 minutes later.", "40"],
   ] as const;
   test.each(lengths)("%s", (text, minutes) => {
     expect(windowOf(`# Outage\n\n${text}\n`)[2]).toBe(minutes);
