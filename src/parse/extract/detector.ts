@@ -3,10 +3,12 @@ import type { Detector } from "../../model/vocabulary.ts";
 import { descend, effectiveKinds } from "../section.ts";
 import type { Source } from "../source.ts";
 import { DETECTION_FRAMES } from "../words/detection-frames.ts";
+import { DETECTOR_NOUNS } from "../words/detector-nouns.ts";
 import { DETECTIONS, DETECTORS } from "../words/detector-words.ts";
 import { findAll, hasAny, type Lexicon } from "../words/lexicon.ts";
 import { LOOKS_BACK } from "../words/section-groups.ts";
 import type { SectionKind } from "../words/section-words.ts";
+import { witness } from "./detection-witness.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import type { Statement } from "./passage.ts";
 import type { Passages } from "./passages.ts";
@@ -51,7 +53,7 @@ export function readDetector(
 
 function labelled(facts: readonly Fact[]): Found {
   for (const { text, lines } of factsOf(facts, "detectedBy")) {
-    const value = anyWord(text);
+    const value = anyWord(text) ?? byName(text);
     if (value) return { value, certainty: "stated", lines };
   }
   return null;
@@ -100,15 +102,27 @@ const ELSEWHERE: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ]);
 
 function anyWord(text: string): Detector | null {
-  return detectorIn(text, DETECTORS);
+  return inFrame(text) ?? detectorIn(text, DETECTORS);
 }
 
+/** Who a label names, in as few words as a label has: by what they are, or as a person. */
+function byName(text: string): Detector | null {
+  if (text.length > LONGEST_NAME) return null;
+  return detectorIn(text, DETECTOR_NOUNS) ?? (PERSON.test(text) ? "internal" : null);
+}
+
+const LONGEST_NAME = 80;
+/** "Ana Ruiz", "@ana", "Ana (support)". */
+const PERSON =
+  /^\W{0,4}(?!(?:unknown|none|n\/a|not|no|yes|tb[ad]|todo|pending|various)\b)(?:@[\w.-]{2,38}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){0,2})(?:\s?[(,;].*)?\W{0,3}$/iu;
+
 function inFrame(text: string): Detector | null {
-  return detectorIn(text, DETECTION_FRAMES);
+  return detectorIn(text, DETECTION_FRAMES) ?? witness(text);
 }
 
 /** The detector that the text names first; a machine, or reports that came in, before the people who looked at them. */
 function detectorIn(text: string, known: Lexicon<Detector>): Detector | null {
+  if (NO_STATEMENT.test(text)) return null;
   const named = findAll(known, text).map(({ value }) => value);
   const [first] = named;
   if (first === "internal" && named.includes("monitoring")) return "monitoring";
@@ -116,4 +130,6 @@ function detectorIn(text: string, known: Lexicon<Detector>): Detector | null {
   return first ?? null;
 }
 
+/** "How was it noticed (alert, user report)?" of a form; "{{< alert >}}" of a site. */
+const NO_STATEMENT = /\?\W{0,3}$|\{\{/;
 const REPORTS = /\b(?:reports|tickets?|complaints?)\b/i;

@@ -158,7 +158,14 @@ export const FACT_WORDS = {
   detectedBy: listed(`
     detected by, detection method, discovered by, reported by, how detected, how was it detected,
     detection source, alert source, noticed by, found by, detection mechanism, method of detection, 发现人,
-    发现方式, 発見者, 検知方法, 報告者`),
+    detected via, detected through, detected how, discovered via, first detected by, first noticed by, first reported by,
+    initially reported by, initially detected by, identified by, raised by, flagged by, caught by, surfaced by, alerted by,
+    spotted by, reporter, initial reporter, who noticed, who detected it, who reported it, detection channel, detection type,
+    how it was detected, how discovered, source of detection, source of alert, detectado por, reportado por, descubierto por,
+    método de detección, método de detecção, identificado por, détecté par, signalé par, découvert par, moyen de détection,
+    gemeldet von, gemeldet durch, entdeckt von, entdeckt durch, bemerkt von, erkannt durch, erkannt von, oppdaget av,
+    meldt av, varslet av, oppdagelsesmetode, upptäckt av, opdaget af, gemeld door, ontdekt door, rilevato da, segnalato da,
+    发现方式, 発見者, 検知方法, 報告者, 検知者, 检测方式, 报告人, 발견자, 감지 방법, 탐지 방법`),
   zone: listed(`
     timezone, time zone, tz, zone, 时区, タイムゾーン,
     zona horaria, fuso horário, fuseau horaire, zeitzone, tijdzone, fuso orario, часовой пояс, 시간대, 時區`),

@@ -21,7 +21,7 @@ export const FOREIGN_SECTION_WORDS: Readonly<Partial<Record<SectionKind, readonl
     cronologia, linha de tempo, cronologia do incidente, cronología del incidente, línea de tiempo, línea del tiempo, chronologie des événements, chronologie de lincident, déroulé, déroulement, frise chronologique, verlauf, ablauf, zeitverlauf, zeitleiste, zeitlinie, chronologischer ablauf, chronologischer verlauf
     tijdlijn, verloop, linea temporale, 経過, 対応経緯, 発生経緯, タイムテーブル, 时间轴, 故障时间线, 事件时间线, 处理时间线, 타임라인, 경과`),
   detection: listed(`
-    oppdagelse, hvordan ble det oppdaget, deteksjon, opdagelse, upptäckt, hur upptäcktes det,
+    oppdagelse, påvisning, påvist, hvordan ble det oppdaget, hvordan oppdaget vi det, hvordan ble feilen oppdaget, deteksjon, opdagelse, upptäckt, hur upptäcktes det,
     detecção, como foi detectado, detección, cómo se detectó, détection, comment cela a été détecté, erkennung, entdeckung, wie wurde es bemerkt, rilevamento, detectie, 検出, 検知方法, 发现方式, 如何发现, 탐지, 감지, feststellung, bemerkt durch, constatation, 発覚, 検知の経緯, 발견, 발견 경위`),
   response: listed(`
     resposta, investigação, diagnóstico, análise, investigación, respuesta, análisis, réponse, enquête, investigations menées, diagnostic, untersuchung, diagnose, fehlersuche, reaktion, indagine, diagnosi, onderzoek, 調査内容, 原因調査, 対応内容, 対応履歴, 排查思路, 定位过程, 分析过程, 조사, 대응`),

@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import type { Detector } from "../../../src/model/vocabulary.ts";
+import { read } from "./read.ts";
+
+describe("the detector", () => {
+  function detector(entry: string): Detector | null {
+    return (
+      read(`# Outage\n\n## Timeline\n\n- 2024-03-04 10:00 ${entry}\n- 11:00 Restored\n`).detectedBy?.value ??
+      null
+    );
+  }
+
+  test.each<[string, Detector | null]>([
+    ["Monitoring alerts fire", "monitoring"],
+    ["Detected by the smoke test in CI", "monitoring"],
+    ["Found through deploy verification", "monitoring"],
+    ["Grace noticed missing rows", "internal"],
+    ["Vi oppdaget feilen i loggen", "internal"],
+    ["An anonymous reporter sent the exploit", "third-party"],
+    ["The smoke test passed", null],
+    ["We noticed the slowdown through monitoring alerts", "monitoring"],
+    ["An engineer notices that pages are empty", "internal"],
+    ["Issue discovered during debugging", "internal"],
+    ["Customers report failing payments", "customer"],
+    ["Issue detected when users complained on Twitter", "customer"],
+    ["A customer wrote to support", "customer"],
+    ["Support engineer notices two customer reports in tickets", "customer"],
+    ["Issue noticed when Ada happened to look at the dashboard", "internal"],
+    ["Automated message about timeouts", "monitoring"],
+    ["A security researcher reported the flaw", "third-party"],
+    ["Our synthetic checks started failing", "monitoring"],
+    ["Alertmanager notified the team in Slack", "monitoring"],
+    ["A customer tweets that the site is down", "customer"],
+    ["A GitHub issue is opened by a user", "customer"],
+    ["While deploying, Jonas saw errors in the logs", "internal"],
+    ["Staff could not open the admin", "internal"],
+    ["AWS informed us of abuse from our account", "third-party"],
+    ["First merchant calls: two invoices", "customer"],
+    ["`QueueStuck` pages the platform team", "monitoring"],
+    ["Spike in error rates and user complaints detected", "monitoring"],
+    ["Priya notices that the queue is growing", "internal"],
+    ["mk reports that the runner is stuck", "internal"],
+    ["Noticed the build was still running", "internal"],
+    ["Detected when the intern was asked to try the new page", "internal"],
+    ["Monitoring systems failed to notice, but a developer saw the blank page", "internal"],
+    ["Noticed by a developer who had been looking at his monitor all day", "internal"],
+    ["A security researcher pointed out the open bucket", "third-party"],
+    ["GitHub detected the key in a commit and revoked it", "third-party"],
+    ["Logs noticed nothing", null],
+    ["Team notified", null],
+    ["Issue detected", null],
+    ["Alertmanager is upgraded", null],
+    ["The API calls the parcel service", null],
+    ["We emailed all users", null],
+  ])("%j → %s", (text, expected) => expect(detector(text)).toBe(expected));
+
+  test.each<[string, Detector | null]>([
+    ["I woke up to a dozen pages from PagerDuty.", "monitoring"],
+    ["Uptime Kuma went red at 03:12.", "monitoring"],
+    ["We received the first alert from Grafana at noon.", "monitoring"],
+    ["The on-call engineer got paged.", "monitoring"],
+    ["Our uptime check sent an SMS at 03:12.", "monitoring"],
+    ["Errors spiked in Sentry.", "monitoring"],
+    ["It was caught by our synthetic checks.", "monitoring"],
+    ["We were first alerted by a user on Discord.", "customer"],
+    ["Two customers opened tickets about failing payments.", "customer"],
+    ["We only became aware of it when customers started to call.", "customer"],
+    ["Nobody noticed until a student complained in class.", "customer"],
+    ["Reports started coming in at nine.", "customer"],
+    ["A shop owner called our hotline.", "customer"],
+    ["We learned of it from a tweet.", "customer"],
+    ["Our bank contacted us about doubled transfers.", "third-party"],
+    ["The hosting company informed us that the power had failed.", "third-party"],
+    ["The flaw was disclosed to us by an independent researcher.", "third-party"],
+    ["AWS emailed us about traffic from our account.", "third-party"],
+    ["A developer spotted the empty page.", "internal"],
+    ["I noticed that my own site was down.", "internal"],
+    ["It surfaced during an unrelated upgrade.", "internal"],
+    ["A colleague from finance pinged us.", "internal"],
+    ["While preparing a demo, Grace noticed empty charts.", "internal"],
+    ["A team member could not push to the registry.", "internal"],
+    ["Many of you will have noticed that the shop was slow.", null],
+    ["If you notice anything odd, please write to us.", null],
+    ["We were not alerted at all.", null],
+    ["We have informed all affected customers.", null],
+    ["We lacked monitoring of the queue.", null],
+    ["Some users may have noticed slow pages.", null],
+    ["We later noticed that the logs were full.", null],
+    ["When reviewing the code we noticed that the lock was never released.", null],
+    ["After the restart we observed no further errors.", null],
+    ["Users were told to log out.", null],
+    ["Please report further problems to us.", null],
+    ["A third-party feature-flag service was gone.", null],
+    ["The team had to identify each row.", null],
+  ])("is heard in a narrative: %j → %s", (sentence, expected) => {
+    const text = `# Outage\n\nThe shop was closed for an hour.\n\n## The story\n\n${sentence}\n`;
+    expect(read(text).detectedBy?.value ?? null).toBe(expected);
+  });
+
+  test.each<[string, Detector | null]>([
+    ["Ana Ruiz", "internal"],
+    ["Jorge (support engineer)", "internal"],
+    ["@tomasz", "internal"],
+    ["Manual", "internal"],
+    ["On-call engineer", "internal"],
+    ["Code review", "internal"],
+    ["Automated", "monitoring"],
+    ["Prometheus", "monitoring"],
+    ["Nightly integrity job", "monitoring"],
+    ["Support", "customer"],
+    ["End users", "customer"],
+    ["Twitter", "customer"],
+    ["Clientes via WhatsApp", "customer"],
+    ["Vendor notification", "third-party"],
+    ["External audit", "third-party"],
+    ["Unknown", null],
+    ["N/A", null],
+    ["10:42 UTC", null],
+  ])("is named by a label: %j → %s", (name, expected) => {
+    const text = `# Outage\n\n**Date**: 2024-03-04\n**Detected by**: ${name}\n\n## Summary\n\nSearch was gone.\n`;
+    expect(read(text).detectedBy?.value ?? null).toBe(expected);
+  });
+
+  test("is named by labels of other languages", () => {
+    const text = "# Outage\n\n**Detectado por:** Jorge (técnico)\n\n## Resumen\n\nNo había búsqueda.\n";
+    expect(read(text).detectedBy?.value).toBe("internal");
+  });
+
+  test.each<[string, Detector | null]>([
+    ["Somebody was telling us in the forum that the page was blank.", "customer"],
+    ["We were made aware by a shop owner that the till was not printing.", "customer"],
+    ["The support team saw a rise in tickets.", "customer"],
+    ["Alerts failed to fire, so we only learned about it from a customer.", "customer"],
+    ["The health checks did not catch this. Customers wrote in.", "customer"],
+    ["Um cliente relatou que o pagamento falhou.", "customer"],
+    ["Monitoring missed it; an engineer noticed when opening the dashboard.", "internal"],
+    ["Reported by Kofi, who was trying to deploy.", "internal"],
+    ["Varslet av en kollega på Slack.", "internal"],
+    ["A teammate asked why the table was empty.", "internal"],
+    ["HighErrorRate fired for the api service.", "monitoring"],
+    ["The nightly job mailed its error to the list.", "monitoring"],
+    ["We received a warning from the capacity planning tool.", "monitoring"],
+    ["GitHub's secret scanning flagged the token.", "third-party"],
+    ["A node operator in our community reported missed blocks.", "third-party"],
+    ["It was brought to our attention by Lena Oh.", "third-party"],
+    ["How was it noticed (alert, user report)?", null],
+  ])("is heard where the detection is told: %j → %s", (sentence, expected) => {
+    const text = `# Outage\n\n## Detection\n\n${sentence}\n\n## Cause\n\nA bad index.\n`;
+    expect(read(text).detectedBy?.value ?? null).toBe(expected);
+  });
+
+  test.each(["- Set up alerts for the queue", "- Improve monitoring"])(
+    "is not read from what will be done: %j",
+    (action) =>
+      expect(read(`# Outage\n\nIt was down.\n\n## Action items\n\n${action}\n`).detectedBy).toBeNull(),
+  );
+});
