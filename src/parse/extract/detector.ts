@@ -52,8 +52,8 @@ export function readDetector(
 }
 
 function labelled(facts: readonly Fact[]): Found {
-  for (const { text, lines } of factsOf(facts, "detectedBy")) {
-    const value = anyWord(text) ?? byName(text);
+  for (const { label, text, lines } of factsOf(facts, "detectedBy")) {
+    const value = anyWord(text) ?? byName(text, !REPORTED.test(label));
     if (value) return { value, certainty: "stated", lines };
   }
   return null;
@@ -106,15 +106,17 @@ function anyWord(text: string): Detector | null {
 }
 
 /** Who a label names, in as few words as a label has: by what they are, or as a person. */
-function byName(text: string): Detector | null {
+function byName(text: string, mayBePerson: boolean): Detector | null {
   if (text.length > LONGEST_NAME) return null;
-  return detectorIn(text, DETECTOR_NOUNS) ?? (PERSON.test(text) ? "internal" : null);
+  return detectorIn(text, DETECTOR_NOUNS) ?? (mayBePerson && PERSON.test(text) ? "internal" : null);
 }
 
 const LONGEST_NAME = 80;
+/** "Reported by: Ana Ruiz" may as well name who wrote the report. */
+const REPORTED = /report|raised|gemeldet|meldt/i;
 /** "Ana Ruiz", "@ana", "Ana (support)". */
 const PERSON =
-  /^\W{0,4}(?!(?:unknown|none|n\/a|not|no|yes|tb[ad]|todo|pending|various)\b)(?:@[\w.-]{2,38}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){0,2})(?:\s?[(,;].*)?\W{0,3}$/iu;
+  /^[\s"'(*_]{0,4}(?!(?:[Uu]nknown|UNKNOWN|[Nn]one|N\/?A|Not|No|Yes|TB[AD]|TODO|Pending|Various)\b)(?:@[\w.-]{2,38}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){0,2})(?:\s?[(,;].*)?[\s"')*_.]{0,3}$/u;
 
 function inFrame(text: string): Detector | null {
   return detectorIn(text, DETECTION_FRAMES) ?? witness(text);

@@ -160,7 +160,7 @@ export const FACT_WORDS = {
     detection source, alert source, noticed by, found by, detection mechanism, method of detection, 发现人,
     detected via, detected through, detected how, discovered via, first detected by, first noticed by, first reported by,
     initially reported by, initially detected by, identified by, raised by, flagged by, caught by, surfaced by, alerted by,
-    spotted by, reporter, initial reporter, who noticed, who detected it, who reported it, detection channel, detection type,
+    spotted by, who noticed, who detected it, who reported it, detection channel, detection type,
     how it was detected, how discovered, source of detection, source of alert, detectado por, reportado por, descubierto por,
     método de detección, método de detecção, identificado por, détecté par, signalé par, découvert par, moyen de détection,
     gemeldet von, gemeldet durch, entdeckt von, entdeckt durch, bemerkt von, erkannt durch, erkannt von, oppdaget av,

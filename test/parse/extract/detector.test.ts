@@ -121,6 +121,11 @@ describe("the detector", () => {
     expect(read(text).detectedBy?.value ?? null).toBe(expected);
   });
 
+  test("may be who wrote the report, where the label says no more", () => {
+    const text = "# Outage\n\n**Reported by:** Ana Ruiz\n\n## Summary\n\nSearch was gone.\n";
+    expect(read(text).detectedBy).toBeNull();
+  });
+
   test("is named by labels of other languages", () => {
     const text = "# Outage\n\n**Detectado por:** Jorge (técnico)\n\n## Resumen\n\nNo había búsqueda.\n";
     expect(read(text).detectedBy?.value).toBe("internal");
