@@ -97,6 +97,16 @@ const CALM: [DiagnosticCode, string, string][] = [
     "# Queue stuck\n\nThe queue stood still.\n\nTODO:\n\n- [ ] Alert on the age of the oldest message (Ines)\n",
   ],
   [
+    "placeholder-left",
+    "a task to write something down",
+    "# Queue stuck\n\nThe queue stood still.\n\n## Action items\n\n1. TODO: write down which tokens expire and when\n2. TODO: alert on the age of messages\n",
+  ],
+  [
+    "wording-blame",
+    "how much it ought to be",
+    "# Drafts lost\n\n## Impact\n\nAn hour of drafts was gone. That should have been five minutes.\n",
+  ],
+  [
     "wording-blame",
     "what a word ought to be",
     "# Start page blank\n\n## Root cause\n\nThe file was named “index.htm” when it should have been “index.html”; two leaders where one should have existed.\n",

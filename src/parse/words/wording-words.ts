@@ -33,6 +33,7 @@ const NO_HINDSIGHT = [
   "existed",
   "been (?:considered|counted|treated|classified|rounded|automatically|equal|zero|empty|null|true|false)",
   "been(?= [^a-z])",
+  "been (?:(?:about|around|at most|at least|only|just) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|some|enough)",
 ];
 
 /** Those whom an account may blame, and what it blames them for. */
