@@ -1,7 +1,7 @@
 import { remembered } from "../remembered.ts";
 import { DENIES, DETECTION_SENTENCES, REPAIR_SENTENCES } from "../words/cues.ts";
 import { findAll } from "../words/lexicon.ts";
-import { DONE_FIRST, GENERAL, POLITE, STATING, type Stated, UNREAL } from "../words/statement-words.ts";
+import { BY_ATTACKERS, DONE_FIRST, GENERAL, POLITE, STATING, type Stated, UNREAL } from "../words/statement-words.ts";
 import { fading } from "./witnesses.ts";
 
 /** How plainly a sentence states each thing: 0 not at all, 1 by name, up to 2 where several phrases agree. */
@@ -25,13 +25,14 @@ export const plainness: (sentence: string) => Plainness = remembered((text) => {
   const strength = (sought: Stated) =>
     fading(found.filter(({ value }) => value.to === sought).map(({ value }) => value.strength));
   const told = (GENERAL.test(text) ? 0.7 : 1) * (text.endsWith("?") ? 0.3 : 1);
+  const ours = BY_ATTACKERS.test(text) ? 0.25 : 1;
   const real = UNREAL.test(text) ? 0.25 : 1;
   const impact = strength("impact");
   const rootCause = strength("rootCause");
   return {
     impact: impact && impact * told * (DETECTION_SENTENCES.test(text) ? 0.7 : 1),
     rootCause: rootCause && rootCause * told * real * blame(text),
-    resolution: Math.max(strength("resolution"), done) * told * real,
+    resolution: Math.max(strength("resolution"), done) * told * real * ours,
   };
 });
 

@@ -16,7 +16,7 @@ export const STATING = graded<Stated>(
         did/does/do not affect/impact, was/were/been/is compromised/leaked/exposed/stolen/deleted/lost/wiped/taken/corrupted/hijacked, data loss, loss of, lost data/all, no ~ lost/affected/compromised/modified/leaked, resulted in ~ loss/outage/downtime/errors/delays
         of users/customers/requests/traffic/visitors/orders, lasted/lasting ~ minutes/hours/days/hour/minute, for ~ minutes/hours/days, failed/failing requests/orders/payments/builds/deployments/jobs, requests/orders/payments/builds/jobs/deployments/logins/emails ~ failed/fail/failing/timed/dropped
         not/wasn't/weren't/isn't/aren't ~ working/responding/available/accessible/reachable/loading/building/starting/visible/displayed/delivered/processed/served/sent/able, did/does/do/would/could not ~ work/load/start/respond/connect/reach/log/open/build/receive/send/get/use/access, didn't/doesn't/don't/wouldn't/couldn't/can't/cannot ~ work/load/start/respond/connect/reach/log/open/build/receive/send/get/use/access
-        no ~ traffic/requests/responses/response/access/data/emails/mail/builds/deployments, preventing ~ from, prevented ~ from, blocked/blocking/blocks ~ from, has/have/had stopped, failed to, private ~ were/was/got, broke, broken, 影響, 不可用, 障害, 停止, nicht ~ erreichbar/möglich/verfügbar, ausfall, indisponible, indisponível, caído, não ~ conseguiam/conseguiu`,
+        attacker/attackers/hacker/hackers/exploiter ~ ~ stole/drained/gained/obtained/accessed/downloaded/deleted/removed/exfiltrated/published/withdrew/minted/transferred/modified/compromised, no ~ traffic/requests/responses/response/access/data/emails/mail/builds/deployments, preventing ~ from, prevented ~ from, blocked/blocking/blocks ~ from, has/have/had stopped, failed to, private ~ were/was/got, broke, broken, 影響, 不可用, 障害, 停止, nicht ~ erreichbar/möglich/verfügbar, ausfall, indisponible, indisponível, caído, não ~ conseguiam/conseguiu`,
       hints: `
         fail, fails, failed, failing, failure, failures, error, errors, slow*, timeout, timeouts, timed out, crash*, hung, stuck, stall*, 429, 500, 502, 503, 504, 404, issue/issues/problem/problems with/that/when, problems, affects, affected, impact, impacts, impacted, delay*, missing, incident, lost, risk
         compromise*, attack*, leak, leaked, suspended, latency, 异常, 失败, 超时, störung, fehler, gestört, panne, falha, erro`,
@@ -38,9 +38,13 @@ export const STATING = graded<Stated>(
         rolled back, rolling back, roll back, rollback, back to normal, back online/up, up and running, running again, working again, the fix/patch/hotfix/correction/solution/resolution/workaround/remedy was/is/involved/consisted/required/entailed, fix/patch/hotfix/workaround was/were/has ~ applied/deployed/released/merged/pushed/implemented/put, deployed/released/applied/pushed/merged/implemented/shipped ~ fix/patch/hotfix/workaround/change/update
         to fix/resolve/mitigate/remedy/solve this/the/it/that, resolved by/the/this/it/itself/naturally/when/after/with, fixed by/the/it/this, resolves/solves/fixes the/this/it, solved by/the/it, restored/restoring ~ service/services/access/data/backup/functionality/from, took ~ offline/down, turned ~ off/on/back, shut ~ down, failed over, brought ~ back
         consists/consisted on/of/in rolling/reverting/restarting/removing/disabling/replacing, rollbacking, fixes ~ applied/deployed/merged, things/services/everything ~ back, is/are/was/were back, has/have now been fixed/resolved/restored/removed/reverted/patched/disabled/replaced/updated, removed the/ability, submit/submitted/submits a? fix/patch, i've/we've/i/we bumped/raised/doubled/tripled/quadrupled/tweaked/reindexed/rerouted/redirected/purged/flushed/cleaned/freed/whitelisted/isolated/quarantined/decommissioned
+        restarting/rebooting/reverting/rolling/removing/upgrading/downgrading/killing/increasing/disabling/deleting/clearing/replacing/reinstalling/updating/switching/banning/pruning/recreating/reloading ~ ~ resolved/fixed/solved/helped/cleared/worked/restored/brought/allowed/freed/eliminated
+        seems/seemed/appears/appeared/managed/enough/sufficient/necessary/needed/required to fix/resolve/solve/restore/cure, resolution/recovery was? ~ achieved/reached/by/through/via/durch, fix/solution/workaround/remedy/patch was/is to/simple/simply/straightforward/trivial/easy/by
+        was/were/been able to fix/resolve/restore/recover/replace/move/revert/rebuild/mitigate/reconnect/solve
         修复, 解决, 恢复, 復旧, 対処, behoben, wieder ~ erreichbar/online/möglich/verfügbar, wiederhergestellt, angepasst, corrigé, rétabli, corrigid*, restaurad*`,
       hints: `
-        recovered, restored, resolved, fixed, solved, mitigated, mitigating, workaround, restart*, revert*, reboot*, solution, hotfix, patched, remedied, replaced, migrated, upgraded, as of now, re enabled, re issued, refunded, refunds, reimburs*, rebuilt`,
+        recovered, restored, resolved, fixed, solved, mitigated, mitigating, workaround, restart*, revert*, reboot*, solution, hotfix, patched, remedied, replaced, migrated, upgraded, as of now, re enabled, re issued, refunded, refunds, reimburs*, rebuilt
+        started/restarted/running successfully, reimplemented, was/were added/adjusted/edited/renamed/tuned/raised/lowered`,
     },
   },
   [
@@ -55,6 +59,14 @@ export const STATING = graded<Stated>(
     "don't/didn't/not/hardly think/believe ~ fixed/resolved",
     "when/until/whenever/if/each/every/only/no/without ~ ~ restarted/restarts/rebooted/restart/reboots",
     "got restarted",
+    "to auto/automatically/properly? restart/reboot",
+    "attempt/attempts/tried/trying to ~ rollback/roll/fix/resolve/solve",
+    "couldn't/cannot/can't/not ~ restart/reboot/rollback/restore/recover/restarted/removed/deployed",
+    "unexpected/automatic/spontaneous/sudden/daily/nightly/scheduled/routine ~ restart/reboot/restarts/reboots/upgrade",
+    "daemon/dyno/node/host/pod restart/restarts/reboot/reboots",
+    "during/after/upon/until/before/between ~ reboot/restart/upgrade/reboots/restarts",
+    "inadvertently/accidentally/mistakenly/unintentionally/wrongly/erroneously/incorrectly ~ removed/deleted/disabled/changed/blocked/banned/replaced/reset/upgraded/switched",
+    "server/service/account/accounts/users/we/access/traffic/requests was/were ~ blocked/banned/deleted",
     "will/should/would be restored/fixed/resolved",
     "if ~ fixed",
   ],
@@ -74,6 +86,14 @@ export const UNREAL = cue(
   listed(`
     will, we'll, i'll, would, should, could have, might, going to, plan to, planning to, intend to, want to, aim to, hope to, in the future, next time, from now on, if you, please, you can/should/may/need/must, let's, let me, to prevent, to avoid, to ensure, so that ~ never/not, must, consider, we/i recommend
     werden, bitte, devrait, deve, precisamos`),
+);
+
+/** Tells what somebody did who did harm: no repair. */
+export const BY_ATTACKERS = cue(
+  listed(
+    "the/an/this attacker/attackers/hacker/hackers/exploiter/adversary/intruder/intruders, attackers, hackers, after/once/when/as the/an attacker/hacker/exploiter",
+  ),
+  "first",
 );
 
 /** Says thank you, sorry, or what the text itself is about. */
