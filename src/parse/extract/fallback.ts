@@ -106,8 +106,11 @@ function goesOn(next: Weighed, before: Weighed, head: Weighed, sought: Stated): 
   const others = Math.max(...OTHERS[sought].map((other) => next.plain[other]));
   if (next.unit.block > before.unit.block)
     return next.unit.block === before.unit.block + 1 && own >= 0.7 && own >= others;
-  return (own > 0 && own * 2 >= others) || (sought === "rootCause" && own >= others);
+  return (own > 0 && own * SHARE[sought] >= others) || (sought === "rootCause" && own >= others);
 }
+
+/** A sentence goes on about it that states it so many times as plainly as it states others. */
+const SHARE: Readonly<Record<Stated, number>> = { impact: 0.7, rootCause: 2, resolution: 2 };
 
 const OTHERS: Readonly<Record<Stated, readonly Stated[]>> = {
   impact: ["rootCause", "resolution"],

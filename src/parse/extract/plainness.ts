@@ -1,7 +1,15 @@
 import { remembered } from "../remembered.ts";
 import { DENIES, DETECTION_SENTENCES, REPAIR_SENTENCES } from "../words/cues.ts";
 import { findAll } from "../words/lexicon.ts";
-import { BY_ATTACKERS, DONE_FIRST, GENERAL, POLITE, STATING, type Stated, UNREAL } from "../words/statement-words.ts";
+import {
+  BY_ATTACKERS,
+  DONE_FIRST,
+  GENERAL,
+  POLITE,
+  STATING,
+  type Stated,
+  UNREAL,
+} from "../words/statement-words.ts";
 import { fading } from "./witnesses.ts";
 
 /** How plainly a sentence states each thing: 0 not at all, 1 by name, up to 2 where several phrases agree. */

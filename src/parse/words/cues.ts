@@ -10,6 +10,7 @@ export const RESOLUTION_CUES = cue(
     the/this issue/issues/problem/problems/incident/outage/fix/solution/resolution/service/services/error/errors/bug/bugs has/have/had been then/finally/eventually/subsequently/successfully/quickly/promptly? resolved/fixed/restored/solved/addressed/mitigated/corrected/rectified/remedied
     the/this fix/solution/resolution involved/came/required, the resolution, resolution, the fix, fix, resolved by, fixed by, we fixed/resolved/restored/solved, once identified, the solution, the team fixed/resolved/restored, after/upon identifying, it was fixed/resolved
     we/i/team/engineers/developers/they was/were able to fix/resolve/restore/recover/correct/mitigate/solve, the team/engineers/developers/devops ~ was/were able to fix/resolve/restore/recover/correct/mitigate/solve
+    by fixing/correcting/restarting/reverting/rolling/changing/updating/replacing/removing/adding/increasing/disabling
     to ~ ~ we/i/they took/restarted/reverted/rolled/replaced/removed/disabled/increased/reconfigured/rebuilt/applied/implemented/performed
     we/i took/applied/implemented the following, the following steps/actions/measures/fixes/changes were taken/applied/implemented/made/carried
     we/i then/immediately/quickly/finally/eventually/subsequently/promptly? restarted/reverted/replaced/rebuilt/reconfigured/corrected/patched/mitigated/rolled back, the team then/immediately/quickly/finally/eventually/subsequently/promptly? restarted/reverted/replaced/rebuilt/reconfigured/corrected/patched/mitigated/rolled back`),

@@ -66,6 +66,8 @@ export const STATING = graded<Stated>(
     "daemon/dyno/node/host/pod restart/restarts/reboot/reboots",
     "during/after/upon/until/before/between ~ reboot/restart/upgrade/reboots/restarts",
     "inadvertently/accidentally/mistakenly/unintentionally/wrongly/erroneously/incorrectly ~ removed/deleted/disabled/changed/blocked/banned/replaced/reset/upgraded/switched",
+    "was/were/been/is/are ~ inadvertently/accidentally/mistakenly/unintentionally/wrongly/erroneously/incorrectly ~ removed/deleted/disabled/changed/blocked/banned/replaced/reset/upgraded/switched",
+    "was/were/been/is/are not/never ~ restarted/removed/deployed/replaced/rolled/reverted/blocked/upgraded/migrated",
     "server/service/account/accounts/users/we/access/traffic/requests was/were ~ blocked/banned/deleted",
     "will/should/would be restored/fixed/resolved",
     "if ~ fixed",

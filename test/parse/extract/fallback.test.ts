@@ -38,6 +38,13 @@ test("a section of its own comes first", () => {
   expect(rootCause).toEqual({ text: "A cable.", lines: [[7, 7]], certainty: "stated" });
 });
 
+test("the harm ends where the cause begins", () => {
+  const { impact } = read(
+    "# Outage\n\n## Summary\n\nAll requests failed for an hour.\nOther apps failed as well.\nThe root cause of this outage was a wrong name.\n",
+  );
+  expect(impact?.lines).toEqual([[5, 6]]);
+});
+
 test("prose that tells nothing gives nothing", () => {
   const { impact, rootCause, resolution } = read("# Notes\n\nA quiet day.\n");
   expect([impact, rootCause, resolution]).toEqual([null, null, null]);
@@ -156,6 +163,7 @@ describe("undivided prose about cause and repair is divided", () => {
     "The team was able to restore the service.",
     "The following steps were taken.",
     "We then rolled back the release.",
+    "By correcting the name and restarting the server, it was over.",
   ])("%s", (repair) => {
     const { rootCause, resolution } = read(
       `# Outage\n\n## Root cause and resolution\n\nThe disk was full of logs.\n\n${repair}\n`,

@@ -13,6 +13,7 @@ const TELLS: Readonly<Record<keyof Plainness, readonly string[]>> = {
     "There were connectivity issues in the east wing.",
     "The page did not load for anyone outside of the office.",
     "A token of one maintainer was leaked.",
+    "The attacker then drained two of the pools.",
     "Die Ablage war am Vormittag nicht erreichbar.",
   ],
   rootCause: [
@@ -40,6 +41,13 @@ const TELLS: Readonly<Record<keyof Plainness, readonly string[]>> = {
     "Traffic was moved to the other site, which brought the pages back.",
     "Manually refreshed the application.",
     "Truncated the old logs.",
+    "Restarting the scheduler allowed it to drain the queue.",
+    "Pruning old images freed the disk.",
+    "Upgrading the client seems to fix the crash.",
+    "Resolution was achieved by correcting the sizes.",
+    "The quick fix was to comment the copy out.",
+    "They were able to reconnect the archive.",
+    "The patch involved one line of the template.",
   ],
 };
 
@@ -64,6 +72,12 @@ describe("nothing is stated plainly by", () => {
     ["resolution", "We will have restored all mirrors by next week."],
     ["resolution", "Please check if it is resolved for you."],
     ["resolution", "The bug shows only when a replica restarts."],
+    ["resolution", "The attacker removed the owner of the package."],
+    ["resolution", "An attempt to rollback took an hour."],
+    ["resolution", "The filter was inadvertently removed in May."],
+    ["resolution", "Our server was nevertheless blocked."],
+    ["resolution", "The upgrade set off an unexpected restart."],
+    ["resolution", "The pods were not restarted."],
     ["resolution", "To prevent this, the limit should be increased."],
   ])("%s: %s", (sought, sentence) => {
     expect(plainness(sentence)[sought]).toBeLessThan(0.5);
