@@ -85,6 +85,7 @@ function compare(before: RawEntry | undefined, after: RawEntry): number {
   return secondOfDay(after.time) - secondOfDay(before.time);
 }
 
-function dayNumber({ year, month, day }: WrittenDate): number {
+/** A number that grows with the day; a date without a year lies before all others. */
+export function dayNumber({ year, month, day }: WrittenDate): number {
   return (year ?? 0) * 372 + month * 31 + day;
 }

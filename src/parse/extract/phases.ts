@@ -1,6 +1,7 @@
 import type { Phase } from "../../model/vocabulary.ts";
+import { HARM_CUES } from "../words/cues.ts";
 import { DONE_AT_LAST } from "../words/phase-words.ts";
-import { isNewestFirst } from "./chronology.ts";
+import { dayNumber, isNewestFirst } from "./chronology.ts";
 import { labelledPhase, phaseOf, type Seen, tellsOfRepair, tellsOfWork } from "./phase.ts";
 import type { RawEntry } from "./raw-entry.ts";
 
@@ -22,27 +23,59 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
     // "Normal operation" before anything was noticed is what went before.
     const isBefore = told === "resolution" && phase === null && group === null && phases.length === 0;
     phases.push(isBefore ? "lead-up" : told);
-    if (told !== null && KNOWN.has(told)) seen.noticed = true;
+    if (told !== null && (KNOWN.has(told) || (told === "mitigation" && tellsOfRepair(text)))) seen.noticed = true;
     if (told === "detection") seen.detected = true;
   }
-  const last = lastRemedy(phases);
+  const isOver = phases.some((phase, index) => phase === "resolution" && isFirm(ordered[index]));
+  const over = isOver ? phases.lastIndexOf("resolution") : -1;
+  const last = lastRemedy(phases, over);
   if (isEnd(last, phases, ordered)) phases[last] = "resolution";
   const noticed = phases.findIndex((phase) => phase !== null && KNOWN.has(phase));
-  const recovered = phases.lastIndexOf("resolution");
+  const harm = ordered.slice(0, Math.max(0, noticed)).findIndex(tellsOfHarm);
+  const calm = harm === -1 ? noticed : harm;
   const settled = ordered.map((entry, index): RawEntry => {
     const phase = phases[index] ?? null;
     if (entry.phase !== null || (phase !== null && phase !== "mitigation")) return { ...entry, phase };
+    if (phase === null && index < calm && !MAY_BEGIN.test(entry.text) && isDaysBefore(entry, ordered[noticed])) return { ...entry, phase: "lead-up" };
     if (phase === "mitigation" && index < noticed && !tellsOfRepair(entry.text))
       return { ...entry, phase: "lead-up" };
-    const isAfter = recovered !== -1 && index > recovered && tellsOfWork(entry.text);
+    const isAfter = over !== -1 && index > over && tellsOfWork(entry.text);
     return { ...entry, phase: isAfter ? "follow-up" : phase };
   });
   return backward ? settled.reverse() : settled;
 }
 
+function tellsOfHarm({ text }: RawEntry): boolean {
+  return HARM_CUES.test(text) || WORSENS.test(text);
+}
+
+/** What grows worse: harm, whatever it is called. */
+const WORSENS = /\b(?:drop|drops|dropped|fall|falls|fell|wiped|withdrawn|stolen|sold off)\b/i;
+/** What may be the beginning of it. */
+const MAY_BEGIN =
+  /\b(?:problems?|issues?|was not|were not|starts?|started|begins?|began|begun|wrong|missing|full|rises?|rose|increas\w+|incident|hack\w*|suspicious|exploit\w*)\b/i;
+
+/** Told of an earlier day than that on which somebody knew, or as some time before. */
+function isDaysBefore(entry: RawEntry, known: RawEntry | undefined): boolean {
+  const from = entry.date;
+  const until = known?.date ?? null;
+  if (from && until) return dayNumber(from) < dayNumber(until) && from.year === until.year;
+  return entry.time === null && BEFORE.test(entry.text);
+}
+
+const BEFORE = /^\W{0,4}(?:pre-|before\b|prior to\b|~?\d{1,3} (?:days|weeks|months|years) (?:prior|before|earlier)|(?:days|weeks|months|years) (?:prior|before|earlier))/i;
+
+/** A recovery that leaves nothing open: "fully restored", not "the host is back online", which more work may follow. */
+function isFirm(entry: RawEntry | undefined): boolean {
+  return entry !== undefined && (entry.phase === "resolution" || entry.group === "resolution" || OVER.test(entry.text));
+}
+
+const OVER =
+  /\b(?:resolved|solved|fully|full|complete|completely|normal|normally|all|as (?:intended|expected|usual|before)|restored|(?:incident|outage|impact|issue|problem) (?:is |was )?(?:over|closed|ended|ends|gone|fixed)|end of|no (?:more|further|longer))\b/i;
+
 /** Where the last remedy stands in a timeline that never says that all is well; -1 where other work follows it. */
-function lastRemedy(phases: readonly (Phase | null)[]): number {
-  if (phases.includes("resolution")) return -1;
+function lastRemedy(phases: readonly (Phase | null)[], over: number): number {
+  if (over !== -1) return -1;
   const last = phases.findLastIndex((phase) => phase !== null && phase !== "follow-up");
   return phases[last] === "mitigation" ? last : -1;
 }
