@@ -99,7 +99,8 @@ function phaseOfCue(cue: PhaseCue, noticed: boolean): Phase {
  * ("..., which did not help"), recoveries where they are not merely hoped for.
  */
 const cuesOf: (text: string) => readonly Hit<PhaseCue>[] = remembered((text) => {
-  const hits = outermost(findAll(PHASE_CUES, text)).map((hit) => ({
+  const whole = findAll(PHASE_CUES, text).filter(({ start, end }) => !PARTED.test(text.slice(start, end)));
+  const hits = outermost(whole).map((hit) => ({
     ...hit,
     before: clauseBefore(text, hit.start),
   }));
@@ -115,12 +116,16 @@ const cuesOf: (text: string) => readonly Hit<PhaseCue>[] = remembered((text) => 
   return firm.length ? firm : cues;
 });
 
+/** The end of a sentence, across which no words belong together. */
+const PARTED = /[.!?]\s/;
+
 /** Of two hits of which one lies in the other, the longer one says what is meant: "ticket opened with" is no "opened". */
 function outermost<Cue>(hits: readonly Hit<Cue>[]): readonly Hit<Cue>[] {
   let reach = -1;
   let start = -1;
   return hits.filter((hit) => {
     if (hit.end < reach || (hit.end === reach && hit.start > start)) return false;
+    if (hit.value === "noticing" && hit.start < reach && hit.start > start) return false;
     [reach, start] = [hit.end, hit.start];
     return true;
   });

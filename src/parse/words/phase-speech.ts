@@ -36,6 +36,7 @@ export const PHASE_SPEECH: Readonly<Partial<Record<PhaseCue, string>>> = {
     thread dump/dumps, core dump/dumps, flame graph/graphs, stack trace/traces, packet capture/captures, packet loss
     confirm+ ~ loss/corruption/failure/expired/missing/broken, point+ at/to, trace+, reply/replies/replied/respond/responds/responded ~ that/with`,
   "false-lead": `
+    wrong/incorrect/mistaken/false/flawed diagnosis/theory/hypothesis/culprit/suspicion/assumption,
     plot twist not, goose chase/chases, wild goose, rabbit hole/holes
     initial/first/early guess/hunch/suspect/thought/instinct/theory/hypothesis/suspicion/diagnosis
     first thought/believed/assumed/guessed/blamed/suspected
