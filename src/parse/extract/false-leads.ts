@@ -9,7 +9,7 @@ import { isFalseLead, statedFalseLeads } from "./false-lead-statements.ts";
 /** What was suspected and turned out not to be it: entries of the timeline, the items of a section of its own, and plain statements elsewhere. */
 export function readFalseLeads(source: Source, entries: readonly TimelineEntry[]): FalseLead[] {
   const fromEntries = entries.flatMap((entry, index) =>
-    tells(entry) || isDropped(index, entries) ? [ofEntry(entry, index, entries)] : [],
+    tells(entry) ? [ofEntry(entry, index, entries)] : [],
   );
   const taken = new Set(entries.flatMap((entry) => range(entry.lines)));
   const others = statedFalseLeads(source)
@@ -62,12 +62,6 @@ function dropOf(index: number, entries: readonly TimelineEntry[]): TimelineEntry
     if (isDrop(later) && isSameLead(suspects, later.text)) return later;
   }
   return null;
-}
-
-/** Whether an entry raises a suspicion that a later one rules out. */
-function isDropped(index: number, entries: readonly TimelineEntry[]): boolean {
-  const text = entries[index]?.text ?? "";
-  return RAISES.test(text) && suspectsIn(text).length > 0 && dropOf(index, entries) !== null;
 }
 
 /** For an entry that drops a lead: where that was raised. The entry itself where the raising one is a lead of its own. */

@@ -28,9 +28,10 @@ export function phaseOf(text: string, group: Phase | null, seen: Seen = NOTHING)
   return byWords(text.slice(0, LONGEST), seen) ?? own ?? group;
 }
 
-/** The phase that the label in front of an entry's text names: "Rollback: ...". */
+/** The phase that the label in front of an entry's text names, or a note behind it: "Rollback: ...", "... (lead-up)". */
 export function labelledPhase(text: string): Phase | null {
-  return phaseOfLabel(LABEL.exec(text)?.[1] ?? "");
+  const behind = text.endsWith(")") ? text.slice(text.lastIndexOf("(") + 1, -1) : "";
+  return phaseOfLabel(LABEL.exec(text)?.[1] ?? "") ?? (behind === "" ? null : phaseOfLabel(behind));
 }
 
 /** Whether an entry tells of work: after the last recovery that is a follow-up. */
@@ -56,6 +57,7 @@ function refined(text: string, group: Phase): Phase {
  * and an alarm that is already known gives way to what was done about it.
  */
 function byWords(text: string, { noticed, detected }: Seen): Phase | null {
+  if (!detected && NAMED_ALERT.test(text)) return "detection";
   const hits = cuesOf(text);
   const cues = hits.map(({ value }) => value);
   const phases = cues.map((cue) => phaseOfCue(cue, noticed));
@@ -71,6 +73,10 @@ function byWords(text: string, { noticed, detected }: Seen): Phase | null {
     return others.find((phase) => phase !== "detection" && phase !== "follow-up") ?? "detection";
   return others[0] ?? null;
 }
+
+/** "ApiErrorRate pages the team": an alert by its name. */
+const NAMED_ALERT =
+  /\b(?:[A-Z][a-z]+){2,6} (?:pages?|paged|fires?|fired|alerts|alerted|triggers|triggered|goes off|went off|rings|rang)\b/;
 
 /** What was done, rather than named. */
 const DONE: ReadonlySet<PhaseCue> = new Set<PhaseCue>(["act", "repair"]);
@@ -125,7 +131,7 @@ function outermost<Cue>(hits: readonly Hit<Cue>[]): readonly Hit<Cue>[] {
   let start = -1;
   return hits.filter((hit) => {
     if (hit.end < reach || (hit.end === reach && hit.start > start)) return false;
-    if (hit.value === "noticing" && hit.start < reach && hit.start > start) return false;
+    if (hit.value === "noticing" && hit.start < reach) return false;
     [reach, start] = [hit.end, hit.start];
     return true;
   });

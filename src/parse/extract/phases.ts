@@ -1,5 +1,6 @@
 import type { Phase } from "../../model/vocabulary.ts";
 import { HARM_CUES } from "../words/cues.ts";
+import { BEGINS_INCIDENT } from "../words/ending-words.ts";
 import { DONE_AT_LAST } from "../words/phase-words.ts";
 import { dayNumber, isNewestFirst } from "./chronology.ts";
 import { labelledPhase, phaseOf, type Seen, tellsOfRepair, tellsOfWork } from "./phase.ts";
@@ -22,8 +23,9 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
     const told = phase ?? phaseOf(head, group, seen) ?? phaseOf(text, group, seen);
     // "Normal operation" before anything was noticed is what went before.
     const isBefore = told === "resolution" && phase === null && group === null && phases.length === 0;
-    phases.push(isBefore ? "lead-up" : told);
-    if (told !== null && (KNOWN.has(told) || (told === "mitigation" && tellsOfRepair(text)))) seen.noticed = true;
+    phases.push(isBefore ? "lead-up" : isOnset(text, told, seen) ? null : told);
+    if (told !== null && (KNOWN.has(told) || (told === "mitigation" && tellsOfRepair(text))))
+      seen.noticed = true;
     if (told === "detection") seen.detected = true;
   }
   const isOver = phases.some((phase, index) => phase === "resolution" && isFirm(ordered[index]));
@@ -36,7 +38,13 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
   const settled = ordered.map((entry, index): RawEntry => {
     const phase = phases[index] ?? null;
     if (entry.phase !== null || (phase !== null && phase !== "mitigation")) return { ...entry, phase };
-    if (phase === null && index < calm && !MAY_BEGIN.test(entry.text) && isDaysBefore(entry, ordered[noticed])) return { ...entry, phase: "lead-up" };
+    if (
+      phase === null &&
+      index < calm &&
+      !MAY_BEGIN.test(entry.text) &&
+      isDaysBefore(entry, ordered[noticed])
+    )
+      return { ...entry, phase: "lead-up" };
     if (phase === "mitigation" && index < noticed && !tellsOfRepair(entry.text))
       return { ...entry, phase: "lead-up" };
     const isAfter = over !== -1 && index > over && tellsOfWork(entry.text);
@@ -55,6 +63,11 @@ const WORSENS = /\b(?:drop|drops|dropped|fall|falls|fell|wiped|withdrawn|stolen|
 const MAY_BEGIN =
   /\b(?:problems?|issues?|was not|were not|starts?|started|begins?|began|begun|wrong|missing|full|rises?|rose|increas\w+|incident|hack\w*|suspicious|exploit\w*)\b/i;
 
+/** Marked by its author as the beginning, before anybody knew: neither what led up to it nor what was done about it. */
+function isOnset(text: string, told: Phase | null, { noticed }: Seen): boolean {
+  return !noticed && (told === "lead-up" || told === "mitigation") && BEGINS_INCIDENT.test(text);
+}
+
 /** Told of an earlier day than that on which somebody knew, or as some time before. */
 function isDaysBefore(entry: RawEntry, known: RawEntry | undefined): boolean {
   const from = entry.date;
@@ -63,11 +76,15 @@ function isDaysBefore(entry: RawEntry, known: RawEntry | undefined): boolean {
   return entry.time === null && BEFORE.test(entry.text);
 }
 
-const BEFORE = /^\W{0,4}(?:pre-|before\b|prior to\b|~?\d{1,3} (?:days|weeks|months|years) (?:prior|before|earlier)|(?:days|weeks|months|years) (?:prior|before|earlier))/i;
+const BEFORE =
+  /^\W{0,4}(?:pre-|before\b|prior to\b|~?\d{1,3} (?:days|weeks|months|years) (?:prior|before|earlier)|(?:days|weeks|months|years) (?:prior|before|earlier))/i;
 
 /** A recovery that leaves nothing open: "fully restored", not "the host is back online", which more work may follow. */
 function isFirm(entry: RawEntry | undefined): boolean {
-  return entry !== undefined && (entry.phase === "resolution" || entry.group === "resolution" || OVER.test(entry.text));
+  return (
+    entry !== undefined &&
+    (entry.phase === "resolution" || entry.group === "resolution" || OVER.test(entry.text))
+  );
 }
 
 const OVER =

@@ -14,7 +14,7 @@ export function eventRow(
   options: DateOptions,
 ): { moment: FoundMoment | null; text: string } | null {
   const { cells, head } = unit;
-  const dateAt = head.findIndex((cell) => DATE_HEAD.test(cell) && !TIME_HEAD.test(cell));
+  const dateAt = head.findIndex((cell, index) => isDateHead(cell, cells[index] ?? ""));
   const timeAt = timeColumn(unit, options);
   const eventAt = eventColumn(unit, [dateAt, timeAt]);
   const text = eventText(unit, eventAt, [dateAt, timeAt]);
@@ -24,6 +24,13 @@ export function eventRow(
   const moment = merged(time, date);
   if (moment && !moment.zone && moment.time) moment.zone = findZone(head[timeAt] ?? "");
   return moment || text ? { moment, text: text || cells.join(" ").trim() } : null;
+}
+
+/** "Data" is the date in some languages, where a date stands below it. */
+function isDateHead(head: string, cell: string): boolean {
+  return (
+    DATE_HEAD.test(head) && !TIME_HEAD.test(head) && (!/^\W*data\W*$/i.test(head) || /^\W{0,3}\d/.test(cell))
+  );
 }
 
 function momentIn(cell: string, options: DateOptions): FoundMoment | null {

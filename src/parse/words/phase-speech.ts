@@ -19,7 +19,7 @@ export const PHASE_SPEECH: Readonly<Partial<Record<PhaseCue, string>>> = {
     say+/said/says/write+/wrote/mention+ ~ in/on the? ~ chat/channel/slack/discord/telegram/forum
     appear+/show+/surface+/visible/seen in/on the? ~ dashboard/dashboards/graph/graphs/sentry/logs/grafana/datadog, can't ~ log/login/connect/reach/access`,
   investigation: `
-    ask+ if/whether/why/what/how, wonder+, suggest+/propose+/speculate+ that? it/the/this/there/we ~ may/might/could/is/was, speculat*, guess+ that
+    first guess/hunch/suspect/theory/hypothesis/suspicion, ask+ if/whether/why/what/how, wonder+, suggest+/propose+/speculate+ that? it/the/this/there/we ~ may/might/could/is/was, speculat*, guess+ that
     discussion of/about/on/around/of/identifies/continues, discussions of/about/on/around/continue, discuss+ possible/potential/what/how/whether/the
     brainstorm*, huddle+, compare+ notes, swarm+ on, went/go/goes/going through the, leaf+ through, comb+ through, sift+ through, pore+ over, rummage+
     peek+, poke+ around/at, squint+, took/take/takes/taking ~ look, eyes on/were/peeled, bisect+, git bisect, cross checked, cross check/checks/checking
@@ -38,7 +38,7 @@ export const PHASE_SPEECH: Readonly<Partial<Record<PhaseCue, string>>> = {
   "false-lead": `
     wrong/incorrect/mistaken/false/flawed diagnosis/theory/hypothesis/culprit/suspicion/assumption,
     plot twist not, goose chase/chases, wild goose, rabbit hole/holes
-    initial/first/early guess/hunch/suspect/thought/instinct/theory/hypothesis/suspicion/diagnosis
+    initial/early guess/hunch/suspect/thought/instinct/theory/hypothesis/suspicion/diagnosis, first guess/hunch/suspect/thought/instinct/theory/hypothesis/suspicion/diagnosis was/were/pointed
     first thought/believed/assumed/guessed/blamed/suspected
     initially/originally/mistakenly/wrongly/incorrectly blame+/believe+/assume+/think+/thought/suspect+, believe+/think+/thought ~ to blame/be/have
     blame+ the/it/on, seem+/appear+/look+ ~ culprit ~ but, was/were not ~ after all, wasn't/weren't ~ after all, so not that/it/the, was/is not it
@@ -66,7 +66,7 @@ export const PHASE_SPEECH: Readonly<Partial<Record<PhaseCue, string>>> = {
     re configured, rejig*, tame+, whip+ ~ into shape, wrestle+, subdue+, duct tape, band aid, bandaid, patch+ up, plug+ the ~ hole/leak
     stop+ the bleeding, stem+ the, bleeding ~ stopped, re wire*, rewire+, re plug*, replug+, reseat+, re seated, hard reset, factory reset, warm up`,
   resolution: `
-    all pods/services/containers/nodes/apps/replicas/systems/deployments/instances/hosts/vms/monitors/jobs are/were? now/back? running/healthy/ready/up/ok
+    all pods/services/containers/nodes/apps/targets/validators/replicas/systems/deployments/instances/hosts/vms/monitors/jobs are/were? now/back? running/healthy/ready/up/ok
     tests/test/builds/build/jobs/job/checks/pipeline/pipelines/validation/smoke/retry/retries/login/logins/payment/payments/uploads ~ succeed+/pass+/green/ok/successful
     checks/tests/builds/jobs ~ successfully
     all checks/tests/systems/services/monitors/dashboards/nodes/apps ~ green/healthy/ok/up/passing/passed/pass/thumbs, thumbs up, thumb up, all systems go

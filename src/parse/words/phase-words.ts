@@ -51,7 +51,12 @@ export const GROUP_PHASES = lexicon<Phase>([
     "follow-up",
     listed("post incident, follow up, followup, aftermath, retrospective, postmortem, post mortem, debrief"),
   ],
-  ["lead-up", listed("lead up, leading up, before the, prelude, background")],
+  [
+    "lead-up",
+    listed(
+      "lead up, leading up, before the/incident/outage/deployment/release, prelude, background, initial state, pre incident/outage, prior to/state, baseline",
+    ),
+  ],
   ["detection", listed("detect*, discover*, alert*, first report/reports/signs, noticed")],
   [
     "investigation",
@@ -132,7 +137,7 @@ const CUES: Readonly<Record<PhaseCue, string>> = {
 const NO_CUE = listed(`
   reasons unrelated to?, seem+/appear+ to ~ return/returning/be ~ normal,   after/by/having ruling/ruled out, correctly suspected, not yet? fully? resolved/restored/fixed, to resolve/fix/restore/solve, unresolved, no concrete? resolution, was/were/is not resolved/restored, temporarily resolved/restored, alerts/alert was/were? added/cleared/resolved/silenced, alerts/alert clear*/stop*/resolv*, add/added/adds alert/alerts
   alerting was? added/improved, on call ~ paged, fix attempt, was/were not fixed, not been resolved, partially/partial restored/recovered/resolved, partial ~ service restoration, some services/users ~ recovered/restored, begins/began/begin/starts/started ~ restoring/recovering/recovery, services began recovering
-  increased number of ~ errors/failures/timeouts/requests/complaints/reports, increased ~ number of ~ failures/errors, increased rate/rates/latency/latencies/errors/failures/traffic/load/usage,
+  restarts at/per/of, restarts ~ per, restart loop/loops/count/counts/rate, increased number of ~ errors/failures/timeouts/requests/complaints/reports, increased ~ number of ~ failures/errors, increased rate/rates/latency/latencies/errors/failures/traffic/load/usage,
   error code, recent ~ change/update/changes/deployment/release, latest ~ change/update/deployment/release, software update, configuration change that, rule change, changes to, changes in, update/updates as a, not related to ~ but, was/were not related to ~ but, no ~ updates, alert on/rule/rules/manager, monitoring continued, further investigation, for further investigation, for deeper investigation`);
 
 export const PHASE_CUES = lexicon<PhaseCue>(

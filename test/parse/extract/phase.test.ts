@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Phase } from "../../../src/model/vocabulary.ts";
 import { phaseOf } from "../../../src/parse/extract/phase.ts";
 import { phaseOfLabel } from "../../../src/parse/words/lookup.ts";
-import { timelineOf } from "./read.ts";
+import { read, timelineOf } from "./read.ts";
 
 describe("phaseOfLabel", () => {
   test.each<[string, Phase | null]>([
@@ -195,5 +195,99 @@ describe("the phases of a timeline", () => {
       "detection",
       "lead-up",
     ]);
+  });
+
+  function phases(...entries: string[]): (Phase | null)[] {
+    return timelineOf(entries).map(({ phase }) => phase);
+  }
+
+  test("work after a recovery that leaves something open is no follow-up", () => {
+    expect(
+      phases(
+        "09:10 Alerts fire",
+        "09:20 Host back online",
+        "09:30 Caches manually restarted",
+        "09:40 Queue purged and the workers redeployed",
+        "09:50 Fix merged and deployed",
+      ),
+    ).toEqual(["detection", "resolution", "mitigation", "mitigation", "resolution"]);
+  });
+
+  test("what is told of earlier days led up to it, unless it tells of harm", () => {
+    const told = read(
+      "# Outage\n\n## Timeline\n\n- 2024-03-01 10:00 Ada funds the account\n- 2024-03-02 10:00 Orders fall by half\n- 2024-03-03 11:00 Alerts fire\n",
+    ).timeline;
+    expect(told.map(({ phase }) => phase)).toEqual(["lead-up", null, "detection"]);
+  });
+
+  test("what its author marks as the beginning is neither lead-up nor remedy", () => {
+    expect(phases("09:00 First worker killed; impact begins", "09:10 Alerts fire")).toEqual([
+      null,
+      "detection",
+    ]);
+  });
+
+  test("a repair before anybody is said to have noticed is one", () => {
+    expect(phases("09:00 An intruder drains the pool", "09:10 The team pauses the contract")[1]).toBe(
+      "mitigation",
+    );
+  });
+
+  test("a second report is one, too", () => {
+    expect(phases("09:00 A user reports an error", "09:10 Another user reports a missing order")).toEqual([
+      "detection",
+      "detection",
+    ]);
+  });
+
+  test("a note behind an entry names its phase", () => {
+    expect(phases("09:00 The pods restart one by one. (lead-up)")).toEqual(["lead-up"]);
+  });
+});
+
+describe("phaseOf knows the words of the trade", () => {
+  const seen = { noticed: true, detected: false };
+
+  test.each<[string, Phase | null]>([
+    ["ApiErrorRate pages the team on call", "detection"],
+    ["The nightly report fires red: two files missing", "detection"],
+    ["A failure of the build is seen", "detection"],
+    ["WARNING: volume below half of the usual", "detection"],
+    ["Latency caught by the synthetic monitoring", "detection"],
+    ["Grace runs a script to detect whether the change did it", "investigation"],
+    ["Ada assigned to investigate the fault", "investigation"],
+    ["Problems isolated to one region", "investigation"],
+    ["Several fixes are discussed", "investigation"],
+    ["The script returns an error saying that the syntax is wrong", "investigation"],
+    ["Sent a request with the curl command", "investigation"],
+    ["The case was handed to the support team", "escalation"],
+    ["Passed to second line support", "escalation"],
+    ["The validators decided to halt the chain", "mitigation"],
+    ["The broken version was unpublished", "mitigation"],
+    ["History cleaned with a filter", "mitigation"],
+    ["Schedules staggered by ten minutes", "mitigation"],
+    ["Impact on checkout ended", "resolution"],
+    ["Everything is functional again", "resolution"],
+    ["The login page is now working", "resolution"],
+    ["Full propagation of the records", "resolution"],
+    ["The first payment succeeded", "resolution"],
+    ["Incident report created", "follow-up"],
+    ["First draft of this text", "follow-up"],
+    ["Wrote a manifest to prevent a recurrence", "follow-up"],
+    ["Restarts at 40 per hour, on all nodes", null],
+    ["Increased number of failures", null],
+    ["A look at the logs. The pods are well", "investigation"],
+  ])("%j → %s", (text, phase) => expect(phaseOf(text, null, seen)).toBe(phase));
+
+  test("two-word members of an alternation stand alone", () => {
+    const told: [string, Phase][] = [
+      ["Errors have stopped", "resolution"],
+      ["All systems go", "resolution"],
+      ["Smoke tests green", "resolution"],
+      ["A client reached out to report a fault", "detection"],
+      ["Priority raised", "escalation"],
+    ];
+    for (const [text, phase] of told.slice(0, 4)) expect(phaseOf(text, null, seen), text).toBe(phase);
+    expect(phaseOf("We raised the severity", null, seen)).toBe("escalation");
   });
 });
