@@ -18,13 +18,14 @@ const RIVALRY = 0.25;
 
 /**
  * What some causes have beside their evidence, if there is any: they are blamed oftener than others, and in words of
- * every kind, so that little tells them.
+ * every kind, so that little tells them. Lost data is mostly told as harm.
  */
 const LEANING: Readonly<Partial<Record<Cause, number>>> = {
   "config-change": 0.65,
   "software-bug": 0.6,
   dependency: 0.4,
   "cascading-failure": 0.35,
+  "data-loss": -0.4,
 };
 
 /** How much the words of a clause count that names the cause, stands alone, is a link of a chain, or tells of the effect. */

@@ -28,7 +28,7 @@ const NO_CAUSE = listed(`
   rate limiting ~ dependency/library/package/middleware/feature/module
   local/session/browser storage, volume/volumes of, storage provider
   please/should/must/encourage*/recommend*/urge*/advise* ~ upgrade/upgrades/upgrading/upgraded/migrate
-  space left on, load balancer/balancers/balancing
+  wp settings, settings/config/configuration php/py/js/ts/rb, space left on, load balancer/balancers/balancing
   on/in/to/for/targeting the/our/a? ~ production/prod/staging ~ deployment`);
 
 const CAUSE_LEXICON = graded<Cause>({ ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST }, NO_CAUSE, 0.4);

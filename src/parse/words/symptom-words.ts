@@ -10,12 +10,12 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       site/website/service/services/server/servers/platform/app/application/api/network/system/database/cluster/hub/full/global/regional/major/unplanned/hour/day outage/outages
       outage of/on/at the/our/all/a/an/its/their, out of service/order, out for ~ hours/minutes, utilgjengelig, utilgængelig, otillgänglig, nedetid, driftsstans, driftstans, driftstopp, driftsforstyrrelse, brought/took/taking/bringing ~ down/offline, came to a halt, stood still, ground to a halt, fell over, falling over, keeled over
       chain/network/mainnet/testnet/block/consensus/production ~ halt/halted/halts/stopped/stalled, halt/halted/stopped ~ chain/network/production/producing/serving/working/processing
-      stopped producing/serving/accepting/working/responding/answering, does/do/did/would not load/open/respond/answer/work, doesn't/don't/didn't/wouldn't load/open/respond/answer
+      stopped producing/serving/accepting/working/responding/answering, does/do/did/would not load/open/respond/answer/work, doesn't/don't/didn't/wouldn't load/open/respond/answer/work
       blank/white/black/empty screen/page, nobody/none/nothing could/can/was/were ~ reach/access/use/load/open/available/accessible/working/proceed
       no ~ builds/deployments/requests/traffic/service/application could/was/were ~ proceed/served/possible/reach*, could not be ~ reached/accessed/opened/used, won't load/open/start
       loss of service/availability, service/services ~ lost/suspended/stopped/terminated/died, lost ~ connectivity/internet/connection, no internet/connectivity/connection/network/power, dropped offline, taken offline, powered off/down, died, dead, offline*
       nicht erreichbar/verfügbar/möglich/zustellbar, ausfall, ausgefallen, störung, unerreichbar, indisponible/indisponibles, inaccessible/inaccessibles, panne, hors service/ligne, indisponível/indisponíveis, inacessível, fora do ar, caído, caída, caídos, no disponible, interrupción, onbereikbaar, storing, niet beschikbaar, non disponibile
-      unable/inability to navigate, all requests failed, not get a/any response, unavailab*, down, downtime, unreachable, inaccessib*, offline, blackout, unusable, unresponsive
+      unable/inability to navigate, all requests failed, not get a/any response, unavail*, down, downtime, outages, unreach*, inacces*, unacces*, grinding halt, never ~ starts/started/start/served/serving/completes/completed ~ startup/serving/requests/boot, availability ~ affected/impacted/dropped/lost, affect*/impact* ~ availability, offline, blackout, unusable, unresponsive
       meltdown
       complete/total/full/fully/totally/completely outage/shutdown/blackout/disruption/interruption/loss/stop
       complete/completely/total ~ service ~ outage/interruption/disruption/stopped
@@ -39,6 +39,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   errors: {
     names: `
+      failed bookings/purchases/orders/payments/checkouts/uploads/downloads/deployments/deploys/builds/deliveries/transfers/queries/syncs/pushes/operations/calls/runs/steps/tasks/checks, resulting/resulted in ~ failed, failed/failing/fail/fails to restart/start/initialize/initialise/respond/return/save/create/update/generate/render/parse,
       pipeline/build/builds/ci/tests ~ red/broken, emails/mails/messages/webhooks ~ bounced/bouncing/bounce, deliveries ~ failed, bounced
       error/errors page/pages/dialog/message/messages/screen/response/responses/rate/rates, returned/returning/returns/throwing/threw/throw/throws/saw/seeing/received/receiving/got/getting/greeted ~ error/errors/404/404s/403/500/500s/502/503/504/exception/exceptions
       404s, 500s, 502s, 503s, status code 4xx/5xx, unhandled, segfault*, segmentation fault/faults, failed/failing/fail to build/compile/deploy/fetch/clone/download/upload/install/provision/schedule/complete/submit/send/deliver/publish/sync/run/execute
@@ -59,7 +60,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   latency: {
     names: `
-      slow/slower/long/longer/increased/high/higher/elevated/degraded ~ response/responses/load/loading/latency/latencies/time/times/performance, response/loading/block/build/query/page time/times ~ increased/rose/grew/spiked/higher/longer/slow
+      slow/slower/long/longer/increased/high/higher/elevated/degraded ~ response/responses/load/loading/latency/latencies/performance, slow/slower/long/longer/increased/higher ~ times, response/loading/block/build/query/page time/times ~ increased/rose/grew/spiked/higher/longer/slow
       performance ~ degrad*/suffered/drop/dropped/slow/poor/impacted/bad/worse/sluggish, slow/poor/bad/sluggish ~ performance/experience/site/website/page/pages/queries/connection
       unresponsiveness, lags, lagged, laggy, froze, frozen, freezing, stutter*, delays of/in/for/when/while, took longer, taking longer/ages, spinning/loading forever, langsam, lent, lente/lentes, lenteur, lento/lenta/lentos, lentidão, traag
       slow, slowed, slower, slowly, slowness, slowdown, slowdowns, slowing, sluggish*, latency, latencies
@@ -70,16 +71,17 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       takes ~ long/longer/forever, lag, lagging, laggy, hang, hanging, hangs, hung, significant delays
       unbearably, crawl, snail*, high cpu, cpu spike, 遅延, 超时, 延迟, 变慢, 卡死, 慢, 重い, タイムアウト`,
     hints: `
-      delays, stalled, stuck, saturat*, 504`,
+      delays, stalled, stuck, saturat*`,
   },
   "login-failure": {
     names: `
       unable/inability/failed/impossible to log/login/sign/authenticate, could/couldn't/can/can't/cannot/not ~ log/login/sign/authenticate in/into/on/up, logins ~ failed/failing/broken/unavailable
       locked out of their/the? ~ account/accounts, login/sign/signin/authentication/auth/sso/oauth ~ failed/failing/fails/broken/unavailable/down/outage/issues/problems/errors, nobody/no one could ~ log/sign, session/sessions ~ expired/expiring/lost/invalidated, anmelden, anmeldung, einloggen
-      log/logging/logged/login/sign/signing into/in, login, logins, log on, signin, sign ups, authenticate
+      logins/login/sign/signin in/ins? ~ down/impossible/rejected/refused/blocked/broken/fail*/error/errors, failed/failing/refused/rejected/broken sign/log ins/in/ups, failed/refused/rejected logins, sent/thrown/taken back to the? sign/login, prevent*/block* ~ login/logins/logging/signing
       authentication ~ failure/failures/failed/unavailable/down/issues/service/errors, failed authentication
-      locked out, logged out, access their accounts, sso, ログイン, 登录`,
+      locked out, access their accounts, ログイン, 登录`,
     hints: `
+      logged/signed ~ out, log/logging/login/sign/signing into/in, sign ins, login, logins, log on, signin, sign ups, authenticate, sso
       authentication`,
   },
   "data-loss": {
@@ -92,12 +94,15 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       data loss/corruption
       lost ~ data/event/events/record/records/order/orders/message/messages/log/logs/file/files/commits/metrics
       data/record/records/event/events/messages/logs/metrics/files/rows/orders ~ lost/deleted/corrupt*/overwritten/unrecoverable/gone/missing
-      missing data/logs/metrics/events/records, metrics/logs missing, corrupted, deletion of, unrecoverable
+      missing data/logs/metrics/events/records, metrics/logs missing, corrupted, unrecoverable
       deleted completely, 丢失, 消失, 損失`,
+    hints: `
+      deletion of, deleted`,
   },
   "data-delay": {
     names: `
       yesterday's/old/outdated/stale numbers/figures/values/prices/reports/data, hours/minutes/days/day/hour late/behind/delayed, arrived/delivered ~ late, stopped updating/refreshing/syncing/replicating
+      was/were/is/are/been/being delayed, sync/replication/ingestion/delivery/updates/processing/scheduling ~ blocked/paused/halted/late, transaction/transactions/transfer/transfers/withdrawal/withdrawals/block/blocks ~ stuck/pending, stuck ~ transaction/transactions/transfer/transfers/withdrawal/withdrawals
       backlog of, behind ~ real/head/tip/hours/days/minutes, jobs/tasks/messages/events/emails/mails/notifications/builds/webhooks/deliveries/orders/payments ~ delayed/late/queued/pending/stuck/piled/piling/waiting/backed
       queue/queues ~ grew/growing/built/building/backed/long/filled/full/stuck/thousand/jobs/pile*, stuck in ~ queue/pending, pile/piled/piling up, not ~ delivered/syncing/synced/propagated/processed ~ hours/minutes/until, delayed/late delivery/deliveries/emails/notifications/updates/data/jobs
       lack of notifications/updates, old/outdated/stale data/content/prices/version/results/cache, not up to date, pending for ~ hours/minutes, catch/caught/catching up, trees were closed, verspätet, verzögert, en retard, retraso, atraso
@@ -128,18 +133,18 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       not visible/displayed/shown/showing/rendering/rendered/loading, missing from
       empty list/table/page/popup, out of order, affected features, restricted, 部分, 一部, 降级, 低下`,
     hints: `
-      intermittent*, sporadic*, missing, broken, feature, connectivity issues`,
+      intermittent*, sporadic*, missing, connectivity issues`,
   },
   "security-breach": {
     hints: `
-      leak/leaked/leaking ~ token/tokens/credential/credentials/secret/secrets/key/keys, exposed/exposure ~ credentials/token/tokens/secrets`,
+      attacker, attackers, hacker, hackers, exploit, leak/leaked/leaking ~ token/tokens/credential/credentials/secret/secrets/key/keys, exposed/exposure ~ credentials/token/tokens/secrets`,
     names: `
       data/addresses/emails/records/documents/passwords ~ leaked/exposed/visible/disclosed/stolen/published to/on/in/by, visible/accessible/shown/exposed/leaked to ~ others/other/strangers/public/everyone/anyone/third
       email addresses ~ leaked/exposed/visible, intruder/intruders/intrusion, shell access, see/saw/view/access each other's/others, other users'/customers'/people's data/accounts/orders/emails
       account/accounts ~ taken/takeover/hijack*/compromised, taken over, hijack*, compromise of, compromised host/hosts/machine/machines/server/servers/account/accounts/package/packages/system/systems, was/were/been/being/got compromised/hacked/breached
       attacker/attackers/hacker/hackers/exploiter ~ drain*/stole/steal*/transfer*/moved/mint*/withdr*/took/obtain*/gain*/removed/deleted/access*, funds/assets/tokens/nfts/coins/eth/btc ~ stolen/drained/lost/taken/minted/transferred/exploited
       exploit ~ contract/transaction/transactions/moved/drained/used, unauthorized/unauthorised ~ transfer/transfers/access/withdrawal/withdrawals/mint/minting/code/transaction/login/logins, malicious ~ transactions/package/packages/release/code ~ published/pushed/executed, ransom*, data/security breach, personal data ~ exposed/leaked/accessed
-      stolen, theft, stole, drain, drained
+      stolen, theft, stole, drain, drained, draining, siphon*, worth of ~ taken/lost/stolen/borrowed/drained, unbacked, minted ~ out/without/unbacked, user/users/room/private ~ data ~ disclosed/shared/leaked/sent
       attackers/attacker ~ obtain*/gain*/steal*/stole/drain*/made/profit*/withdr*/extract*
       funds ~ lost/stolen/drained/exploited, exploited, data/security breach/leak/exposure
       leak/leaked/leaking ~ data/email/emails/information, exposed/exposure ~ data/information/emails/users
@@ -165,6 +170,9 @@ const NO_SYMPTOM = listed(`
   login/auth/authentication/log failure/failures/error/errors/attempts, failed login/logins/authentication
   login page, failed over, fail over, degraded performance, performance degradation
   severely degraded performance, no errors, errors were/was fixed, response time improved, human error
+  1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/25/30/40/50/100 400/401/403/404/409/422/429/500/501/502/503/504
+  400/401/403/404/409/422/429/500/501/502/503/504 ms/milliseconds/s/sec/seconds/k/kb/mb/gb/gib/mib/users/customers/nodes/usd/usdc/eth/requests/jobs/people/accounts/tokens/million/thousand/messages/lines/hosts/pods/servers/connections/items/records/documents/files/times/euros/dollars/nits/units
+  no ~ data loss/corruption, nothing/none/never/not was/were/is/went? ~ down/unavailable/offline, no ~ outage/outages/downtime/interruption
   status 500, number of users, a user, a feature, data center/centre ~ down`);
 
 /** What tells how the incident looked from outside. */

@@ -29,6 +29,25 @@ describe("causes", () => {
     ["数据库连接池配置错误", ["config-change", "connection-pool", "database"]],
     ["証明書の期限切れ", ["certificate"]],
     ["Nobody knows.", []],
+    ["A typo in booking.php kept the page from rendering.", ["software-bug"]],
+    ["The parcel service counted every return twice.", ["software-bug"]],
+    ["Insufficient validation of the uploaded sheet let empty rows through.", ["software-bug"]],
+    ["The job had no error boundary, and the first bad row ended it.", ["software-bug"]],
+    ["Both nodes computed another app hash.", ["software-bug"]],
+    ["The seeding script overwrote the live prices.", ["automation"]],
+    ["A coding agent ran the reset against production.", ["automation"]],
+    ["Version 4.2 was published as a broken package.", ["deployment"]],
+    ["The price feed was stale for an hour.", ["dependency"]],
+    ["We ran a vulnerable version of the build server.", ["dependency"]],
+    ["The cause was AWS networking issues in one region.", ["cloud"]],
+    ["The volunteer had full privileges on the ledger.", ["credentials"]],
+    ["The role did not include write access; every upload got AccessDenied.", ["credentials"]],
+    ["Half of the indexes were missing.", ["database"]],
+    ["A single thread had to work off all mails: the bottleneck.", ["capacity"]],
+    ["Entries were written without an expiry.", ["config-change"]],
+    ["The proxy had an overly conservative limit on its workers.", ["config-change"]],
+    ["The private field was not set in the manifest of the package.", ["config-change"]],
+    ["A cache without an upper bound grew until the pod was killed.", ["memory-leak"]],
   ])("%j → %j", (text, expected) => expect(causes(text)).toEqual(expect.arrayContaining(expected)));
 
   test.each<[string, Cause]>([
@@ -46,6 +65,13 @@ describe("causes", () => {
     ["A flaw in the wallet: everyone should upgrade.", "migration"],
     ["The variable was never set on the production Nomad deployment.", "deployment"],
     ["index.html had a typo in its template.", "database"],
+    ["A typo in wp-settings.php.", "config-change"],
+    ["The team took its time figuring out why the key was rejected.", "time"],
+    ["There was no space left on the volume.", "config-change"],
+    ["The load balancer sent everything to one host.", "capacity"],
+    ["A bug in the mapper. We upgraded the hosts meanwhile.", "migration"],
+    ["A bug in the importer. For two teams it was data loss.", "data-loss"],
+    ["Too many database connections were opened: the connection pool was exhausted.", "database"],
   ])("%j does not blame %s", (text, cause) => expect(causes(text)).not.toContain(cause));
 
   test.each<[string, Cause]>([
@@ -61,6 +87,24 @@ describe("causes", () => {
     expect(found).toHaveLength(4);
     for (const { certainty, lines } of found)
       expect({ certainty, lines }).toEqual({ certainty: "inferred", lines: [5, 5] });
+  });
+
+  test("told where the root cause begins weigh more than what the rest of the document names", () => {
+    const story = [
+      "The database was slow to answer.",
+      "We looked at queries of the database.",
+      "Redis was checked.",
+    ];
+    const text = `# Outage\n\n## Root cause\n\nA wrong setting in the proxy.\n\n## What we did\n\n${story.join("\n\n")}\n`;
+    expect(read(text).causes.map(({ value }) => value)).toEqual(["config-change"]);
+  });
+
+  test("told in several places come together", () => {
+    const text =
+      "# Outage\n\n## Summary\n\nThe retry storm overloaded what was left.\n\n## Root cause\n\nA faulty power supply. The load moved to the remaining hosts, which failed as well.\n";
+    expect(read(text).causes.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(["hardware", "cascading-failure"]),
+    );
   });
 
   test("are read from the title where nothing else blames", () =>
@@ -102,6 +146,20 @@ describe("symptoms", () => {
     ["It was not a malfunction of the registry.", []],
     ["Users saw intermittent errors.", ["errors"]],
     ["Tjenesten var utilgjengelig.", ["unavailable"]],
+    ["The shop doesn't work for anybody.", ["unavailable"]],
+    ["The portal saw intermittent outages all day.", ["unavailable"]],
+    ["The node never completes startup.", ["unavailable"]],
+    ["A storm of failed bookings.", ["errors"]],
+    ["The daemon failed to restart.", ["errors"]],
+    ["Answers took 500 ms instead of 40.", []],
+    ["The vault held 1,500 tokens.", []],
+    ["Payouts were delayed for two days.", ["data-delay"]],
+    ["Three stuck transactions had to be signed by hand.", ["data-delay"]],
+    ["Coins worth of two million were taken from the pool.", ["security-breach"]],
+    ["The new feature was launched on Monday.", []],
+    ["A fifth of all sign-ins were refused.", ["login-failure"]],
+    ["Members were sent back to the login page.", ["login-failure"]],
+    ["Nothing was down.", []],
     [
       "Half of the requests saw reduced capacity. Some users saw wrong results during the outage.",
       ["degraded"],

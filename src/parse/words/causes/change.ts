@@ -60,7 +60,7 @@ export const CHANGE = {
       configuration/config/configurations change/changes/error/errors/mistake/mistakes/issue/issues/problem/problems/update/updates/typo/mismatch/drift/oversight/gap
       change/changes/changed/update/updates ~ config/configuration/configurations/settings
       configuration/config file ~ typo/error/misspell*/overwritten/wrong/incorrect/missing
-      typo/misspell*/misspelling/mispel* ~ config/configuration/settings, feature flag/flags
+      typo/misspell*/misspelling/mispel* ~ config/configuration, feature flag/flags
       set to the? wrong, wrong environment, wrong/incorrect limit
       misaligned/inconsistent/conflicting settings/configuration/configurations/config
       nginx/apache/server/php config/configuration/settings ~ wrong/incorrect/invalid/problem/problems
@@ -70,8 +70,7 @@ export const CHANGE = {
       secrets ~ not set, not set in, 设置错误, 配置错误, 配置变更, 未设置, 缺少配置, 参数错误, 設定ミス, 設定変更, 設定誤り, 設定漏れ`,
     hints: `
       environment, manifest, yaml, env, feature flag/flags
-      turned off, default, explicitly, allow list, whitelist*, port, typo, typos, misspell*
-      mispel*, config*, settings, setting, parameter, parameters, environment variable/variables
+      turned off, default, explicitly, allow list, whitelist*, port, config*, settings, setting, parameter, parameters, environment variable/variables
       default value/values, defaults, hard coded, hardcoded, htaccess, php ini, nginx conf, not enabled
       not set, never set, did not set, disabled by default, firewall rule/rules, rewrite rule/rules
       clerical error, symlink, symbolic link, annotation, not linked, wrong/incorrect port, 配置, 默认, 設定`,
@@ -82,21 +81,21 @@ export const CHANGE = {
       migrate/migrates to/from/our/the, move/moved/moves/moving from ~ to, moved/moving ~ to ~ server/servers/host/provider/cluster/region/datacenter/database
       replacing/replaced/swapping/swapped ~ router/switch/server/servers/disk/drive/hardware/node/nodes/database/cluster/old/existing/core
       hard/network/protocol/mainnet/testnet/chain/cluster/database/os/software/firmware/major/minor/rolling/platform/infrastructure upgrade/upgrades/fork
-      upgrade of/to/from/process/height/window/failed/broke, upgrade ~ went wrong/failed/stuck/stalled, downgrad*, re platform*
+      upgrade of/to/from/process/height/window/failed/broke, upgrade ~ went wrong/failed/stuck/stalled, re platform*
       switch/switched/switching/transition/transitioned/transitioning from/over/to ~ new/to/database/provider/server/cluster/postgres/system
-      transition to/from/between, conversion/converted/converting to/from ~ database/format/schema, schema change/changes/migration/update
+      transition to/from/between, conversion/converted/converting to/from ~ database/format/schema, schema migration/migrations
       backfill*, re index*, reindex*, reimport*, data import, lift and shift, consolidat* ~ servers/databases/clusters
       during/while/performing/after/following a/the/our/some/planned/scheduled/routine/emergency? maintenance/upgrade/upgrading/migration/move/relocation/replacement
       server/database/data/site/hosting/provider/dns/cloud/region/datacenter move/relocation/transfer, relocat*, datacenter/data center move
       removing/removal/retiring/retired/decommission* of? ~ deprecated/old/legacy/unused
       emergency/unplanned/unannounced maintenance, maintenance ~ went/wrong/longer/overran/caused, rehost*, re host*
-      moved/switched/ported from, re provision*, reprovision*, node rollover/rotation, was/were updated from, migration, migrations, migrated, migrating, after/during/following/from/by/since/due the/an/a/our/to? ~ upgrade/upgrades/upgrading, upgraded ~ to/from/without, ran/run ~ upgrade/update, apt/yum/dnf/pacman/brew/system/server/chain/dist upgrade/update
+      moved/switched/ported from, re provision*, reprovision*, node rollover/rotation, was/were updated from, migration, migrations, migrated, migrating, after/during/following/from/by/since/due the/an/a/our/to? ~ upgrade/upgrades/upgrading, upgraded ~ to/from/without, ran/run ~ upgrade/update, apt/yum/dnf/pacman/brew/dist upgrade/update, system/server/chain upgrade
       planned/scheduled/routine maintenance, maintenance window/operation/work/task/procedure, cut over
-      cutover, moved to a? new/another, moving to a? new, switch/switched/switching over? to a? new
+      cutover, moving to a? new, switch/switched/switching over? to a? new
       decommission*, renaming, node rename, version/kubernetes/node/k8s upgrade, node pool
       迁移, 升级, 移行, アップグレード`,
     hints: `
       end of life, eol
-      upgrade, upgrades, upgraded, upgrading, maintenance, refactor*, old way, legacy, renamed`,
+      upgrade, upgrades, upgraded, upgrading, downgrad*, schema update/updates/change/changes, maintenance, refactor*, old way, legacy, renamed`,
   },
 } as const satisfies Record<string, Grades>;

@@ -52,7 +52,7 @@ export const OUTSIDE = {
       their/provider/vendor/partner ~ api/service/endpoint ~ down/failing/failed/changed/unavailable/rejected/slow
       provider/gateway/processor/vendor/supplier ~ outage/failed/failing/down/unavailable/refused/rejected/throttled/returned/timed/slow, outage/incident/failure at/of/with our/the/a/an ~ provider/gateway/processor/vendor/host
       stripe/twilio/github/cloudflare/okta/auth0/sendgrid/mailgun/fastly/openai/slack/discord/twitter/npm/pypi/docker ~ returned/failed/failing/throttled/rejected/refused/unavailable
-      upstream ~ bug/issue/outage/change/maintainer/maintainers/release/update/fix/library/package/dependency/failure/provider/service/api
+      upstream bug/issue/outage/change/maintainer/maintainers/release/update/library/package/dependency/provider/service/api
       bug/bugs/issue/flaw/regression/vulnerability/defect/change in the/a/an/our? ~ library/package/dependency/sdk/driver/plugin/module/crate/gem/framework/upstream/vendor
       dependency/dependencies/package/library/libraries ~ broke*/break*/pinned/unpinned/upgrade*/updated/bump*/removed/deprecat*/yanked/conflict*/mismatch/incompatib*/outdated/hell/version/versions
       not/unpinned/without/lack ~ pin/pinned/pinning ~ version/versions/dependency/dependencies, pin ~ version/versions/dependency/dependencies
@@ -65,23 +65,23 @@ export const OUTSIDE = {
       on/from/at their side/end/systems/system, reported back by, packages/package ~ yanked/unpublished/removed, deprecated api, api ~ deprecated
       provider's, one of the packages/dependencies/libraries, dependancy, depend* ~ third/external
       provider decided/changed/disabled/removed, from ~ supplier/vendor, third party, 3rd party
-      upstream ~ service/api/provider/outage/dependency/issue/change/project/bug/vendor/regression/failure
+      upstream ~ provider/outage/dependency/project/vendor/regression
       external ~ service/api/provider/outage/dependency/vendor/supplier/protocol/protocols/library
       vendor's
       supply chain
       dependency/dependencies ~ update/upgrade/change/conflict/version/fail*/issue/bump/outage/break*/clash
       flaw/bug in ~ dependency/library/package
       outdated ~ dependency/dependencies/library/plugin/package
-      library/package/chart/plugin/gem/module ~ version/update/upgrade/bug
+      library/package/plugin/gem/module ~ bug
       incompatib* ~ version/versions/library/libraries/package/plugin/module, version ~ incompatib*/mismatch
       breaking change/changes
       github/cloudflare/stripe/twilio/okta/fastly/openai/supabase/quay/npm/pypi/dockerhub ~ outage/outages/incident/down/failure/failures/limit/limits
       caused by cloudflare/github/stripe/twilio/okta/fastly/npm/quay, external to, external api/apis
-      oracle price/manipulation, 第三方, 依赖, 上游, 外部サービス, 依存`,
+      oracle price/manipulation, 第三方, 外部サービス`,
     hints: `
       payment/sms/email/identity provider/gateway/processor, payment gateway/processor/provider, our/the/a/an hosting/email/payment/sms/dns/cdn/auth/identity/ci/registrar/saas/analytics/search/maps provider
-      fournisseur, proveedor, fornecedor, drittanbieter, anbieter, prestataire, leverancier, terceros, terceiros, price feed, vendor, npm package, docker hub
-      github/cloudflare/stripe/twilio/okta/fastly/openai/supabase api/apis, dependency, dependencies, upstream, library, api/apis ~ restrict*`,
+      依赖, 上游, 依存, fournisseur, proveedor, fornecedor, drittanbieter, anbieter, prestataire, leverancier, terceros, terceiros, price feed, vendor, npm package, docker hub
+      github/cloudflare/stripe/twilio/okta/fastly/openai/supabase api/apis, dependency, dependencies, library/package/chart/plugin/gem/module ~ version/update/upgrade, library, api/apis ~ restrict*`,
   },
   cloud: {
     names: `

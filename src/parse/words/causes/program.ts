@@ -113,7 +113,7 @@ export const PROGRAM = {
       vulnerab* in/within ~ contract/logic/function/code, incorrect/flawed ~ logic, not a method, 不具合, バグ, 缺陷
       代码错误, 死锁, 竞态`,
     hints: `
-      instead of, twice, unconditionally, callback, callbacks, uninitialized, uninitialised
+      flaw/flaws/fault/defect in the/our/its/a/an/how, instead of, twice, unconditionally, callback, callbacks, uninitialized, uninitialised
       logic, attribute, implementation, parser, parse, serializ*, deserializ*, incorrectly, invalid
       exception, exceptions, panic*, deadlock in the? code/application, error handling, code, function
       incompatib*, algorithm, typo ~ extension/code, misspell* ~ code/file, glitch, unclosed

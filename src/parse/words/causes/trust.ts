@@ -34,7 +34,7 @@ export const TRUST = {
       permissions/permission error/errors/issue/denied, access denied, unauthorized/unauthorised ~ error/errors/401/403, two factor, 2fa, mfa, multi factor, file/directory/folder/bucket permissions/permission/ownership
       revoke, revoked, revoking, revocation, could not/cannot/couldn't/unable/failed to authenticate, authentication ~ fail*/key/token/secret/expired, vault token/seal*/secret
       api key/keys, access key/keys/token/tokens
-      auth/authentication/deploy/refresh/github/service/personal ~ token/tokens
+      authentication/deploy/refresh/github/personal token/tokens
       missing/wrong/invalid/insufficient/lack/incorrect ~ permission/permissions/privilege/privileges/role/acl/secret/secrets/key
       permission/permissions ~ missing/denied/error/errors/issue/issues/problem/problems/incorrect/wrong/change*
       permission denied, rls policy/policies, secret/secrets rotation/missing/not
