@@ -17,7 +17,7 @@ export function actionsOfList(
   source: Source,
   heading: string | null,
 ): ActionItem[] {
-  const owners = listOwners(listed);
+  const owners = listOwners(listed, source.settings);
   return listed
     .filter(({ unit }) => !TIMED.test(unit.text))
     .flatMap((item) =>
@@ -36,7 +36,7 @@ function fromListed(item: FoundItem, source: Source, group: string | null): Acti
   return row ? [{ ...row, kind: row.kind ?? kindOf(row.text, group), lines: item.lines }] : [];
 }
 
-export function fromItem(item: FoundItem, source: Source, group: string | null): ActionItem {
+function fromItem(item: FoundItem, source: Source, group: string | null): ActionItem {
   const { unit, lines } = item;
   const tail = splitTail(item.text, source.settings);
   const labels = item.below.map(({ text }) => text).filter((text) => DETAIL.test(text));

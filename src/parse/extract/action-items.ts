@@ -3,8 +3,9 @@ import { undecorated } from "../label.ts";
 import { descend, effectiveKinds } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
-import { actionsOfList, fromItem } from "./action-item.ts";
+import { actionsOfList } from "./action-item.ts";
 import { actionLists } from "./action-lists.ts";
+import type { FoundItem } from "./items.ts";
 import { within } from "./passage.ts";
 import { promisedItems } from "./promised.ts";
 
@@ -23,17 +24,12 @@ export function readActionItems(source: Source): ActionItem[] {
     ...boxed,
     ...source.units.filter((unit) => isLooseTodo(unit) && !found.some((item) => covers(item, unit))),
   ];
-  const all = [
-    ...found,
-    ...todo.map((unit) =>
-      fromItem(
-        { unit, text: undecorated(unit.text), lines: unit.lines, group: null, below: [] },
-        source,
-        null,
-      ),
-    ),
-  ];
+  const all = [...found, ...actionsOfList(todo.map(looseItem), source, null)];
   return all.sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+function looseItem(unit: Unit): FoundItem {
+  return { unit, text: undecorated(unit.text), lines: unit.lines, group: null, below: [] };
 }
 
 /** Says that there is nothing to say: "N/A", "As above". */

@@ -1,8 +1,10 @@
 import type { ActionStatus } from "../../model/vocabulary.ts";
+import { readAssignment } from "../values/assignment.ts";
 import { findDue } from "../values/due.ts";
 import type { DateOptions } from "../values/moment.ts";
 import { findOwner } from "../values/owner.ts";
 import { readActionStatus } from "../values/status.ts";
+import { TEAM_NAME } from "../words/assignment-words.ts";
 
 /** What stands behind the task itself: "… – Kofi Mensah – done", "…. Owner: Priya Raman. Due 2023-01-31." */
 export interface ActionTail {
@@ -14,12 +16,12 @@ export interface ActionTail {
 }
 
 const DASHES = /(?<!\s)\s+(?:[–—|·]|-{1,2})\s+/g;
+const ARROWS = /(?<!\s)\s+(?:→|[-=]>)\s+/g;
 const SENTENCES =
   /(?<=[\p{L}\d)`"'%]\.)\s+(?=(?:Owner|Assignee|Responsible|Due|Deadline|Done|Open|In progress|Status|Closed|Ticket|ETA|[A-Z]{2,6}-\d+)\b)/gu;
+/** Any other end of a sentence: what follows it must be nothing but who and when. */
+const LAST_SENTENCE = /(?<=[\p{L}\d)`"'%]\.)\s+(?=\S[^.]{1,40}\.?$)/u;
 const TICKET = /^(?:[A-Z][A-Z0-9]{1,8}-\d+|#\d+|https?:\S+)\.?$/;
-const HANDLE = /^@[\w.-]+$/;
-const TEAM = /^(?:the )?[\p{L}&/ -]{2,30} team$/iu;
-const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}$/u;
 /** "done 2024-03-08": the day is that of the state, not a due date. */
 const STATE_AND_DAY = /^(done|closed|completed|dropped|finished)\s+(?:on\s+)?\d{4}-\d{2}-\d{2}$/i;
 const MOST_PARTS = 6;
@@ -32,31 +34,66 @@ export function splitTail(written: string, options: DateOptions): ActionTail {
     if (!cut || !take(tail, tail.text.slice(cut.end).trim(), options)) break;
     tail.text = tail.text.slice(0, cut.start).trim();
   }
-  return tail;
+  return takeSentence(takeBracket(tail, options), options);
 }
 
-/** The last dash or sentence end that leaves a task of some length in front of it. */
-function lastCut(text: string): { start: number; end: number } | null {
-  const cuts = [...text.matchAll(DASHES), ...text.matchAll(SENTENCES)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+interface Cut {
+  start: number;
+  end: number;
+}
+
+/** The last dash, arrow or sentence end that leaves a task of some length in front of it. */
+function lastCut(text: string): Cut | null {
+  const cuts = [DASHES, ARROWS, SENTENCES].flatMap((mark) => [...text.matchAll(mark)].map(cutOf));
   const last = cuts.sort((a, b) => a.start - b.start).at(-1);
-  return last && last.start >= 8 ? last : null;
+  return last && last.start >= LEAST ? last : null;
+}
+
+/** A task is not shorter. */
+const LEAST = 8;
+
+function cutOf(match: RegExpExecArray): Cut {
+  return { start: match.index, end: match.index + match[0].length };
 }
 
 function take(tail: ActionTail, part: string, options: DateOptions): boolean {
   const bare = part.replace(/\.$/, "");
   if (bare === "" || bare.length > 60) return false;
   if (TICKET.test(bare)) return true;
+  const assigned = readAssignment(bare, options);
+  if (assigned && (assigned.isSure || tail.due !== null || tail.status !== null)) return fill(tail, assigned);
   const finished = STATE_AND_DAY.exec(bare)?.[1];
   const status = readActionStatus(finished ?? bare);
   const due = finished ? null : (findDue(bare, options)?.due ?? null);
-  const owner =
-    HANDLE.test(bare) || TEAM.test(bare) || NAME.test(bare) ? bare : (findOwner(bare)?.owner ?? null);
-  if (status === null && due === null && owner === null) return false;
+  const owner = findOwner(bare)?.owner ?? null;
+  return status !== null || due !== null || owner !== null ? fill(tail, { status, due, owner }) : false;
+}
+
+function fill(tail: ActionTail, { owner, due, status }: Omit<ActionTail, "text">): true {
   tail.status ??= status;
   tail.due ??= due;
   tail.owner ??= owner;
   return true;
+}
+
+const LAST_BRACKET = /\s?[([]([^()[\]]{2,60})[)\]]\s*\.?$/;
+
+/** "(Jens, bis 31.01.)": who and when in a bracket at the end, which stays with the text; a name alone may be anything's. */
+function takeBracket(tail: ActionTail, options: DateOptions): ActionTail {
+  const inside = tail.owner === null ? LAST_BRACKET.exec(tail.text)?.[1] : undefined;
+  const isPlain =
+    inside !== undefined && (inside.includes(", ") || TEAM_NAME.test(inside) || / to \p{Ll}/u.test(inside));
+  const assigned = isPlain ? readAssignment(inside, options, true) : null;
+  if (assigned?.isSure) fill(tail, assigned);
+  return tail;
+}
+
+/** "An alert on old queues. Me, this week": the last sentence is nothing but who and when. */
+function takeSentence(tail: ActionTail, options: DateOptions): ActionTail {
+  const match = tail.owner === null ? LAST_SENTENCE.exec(tail.text) : null;
+  const assigned = match ? readAssignment(tail.text.slice(match.index), options) : null;
+  if (!match || !assigned?.isSure || match.index < LEAST) return tail;
+  fill(tail, assigned);
+  tail.text = tail.text.slice(0, match.index).trim();
+  return tail;
 }

@@ -1,3 +1,5 @@
+import { readAssignment } from "../values/assignment.ts";
+import type { DateOptions } from "../values/moment.ts";
 import { NO_OWNERS, TASK_VERBS } from "../words/action-words.ts";
 import type { FoundItem } from "./items.ts";
 
@@ -5,31 +7,55 @@ const NAME = "\\p{Lu}[\\p{L}\\d'’.&-]{0,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){0,
 const NAMES = `(?<owner>${NAME}(?:(?:, | and | & | ?/ ?| ?\\+ ?)${NAME}){0,3})`;
 const TASK = "(?: (?:to )?\\p{Ll}[\\p{L} ]{1,40})?";
 
-/** "Define tests: Ada writes a story"; what stands behind a mere label is no owner. */
-const AFTER_COLON = new RegExp(`\\p{Ll}\\)? ?[:：] ${NAMES}${TASK}\\.?$`, "u");
-
 /** Where the items of a list may name their owners; each is believed where several items of the list do it alike. */
-const SHAPES: readonly RegExp[] = [
-  new RegExp(`^\\W{0,4}${NAMES} to (?=\\p{Ll})`, "u"),
-  new RegExp(`[([]${NAMES}${TASK}[)\\]]\\.?$`, "u"),
-  new RegExp(`\\s[-–—→]{1,2}>?\\s?${NAMES}\\.?$`, "u"),
-  AFTER_COLON,
-  /(?<=\S{3}[.?]? )(?<owner>[A-Z]{2,3}(?:\/[A-Z]{2,3}){0,4})\.?$/,
-];
+type Shape = (item: FoundItem, options: DateOptions) => string | null;
+
+function written(shape: RegExp): Shape {
+  return ({ unit }) => shape.exec(unit.text.replace(STATES, ""))?.groups?.["owner"] ?? null;
+}
 
 /** "[done]" behind the owner says where the task stands. */
 const STATES = /(?:\s?[([](?:done|todo|open|wip|in progress|closed|p\d|high|medium|low)[)\]])+\s*$/i;
+
+/** "Define tests: Ada writes a story"; what stands behind a mere label is no owner. */
+const AFTER_COLON = written(new RegExp(`\\p{Ll}\\)? ?[:：] ${NAMES}${TASK}\\.?$`, "u"));
+
+/** "Add an alert (beatriz)", "Add an alert (ioana + pavel, this sprint)". */
+const BRACKETED = /[([](?<tail>[^()[\]]{2,60})[)\]]\s*\.?$/u;
+/** "Add an alert – Ada, this week", "Add an alert → Ada". */
+const DASHED = /\s(?:[-–—]{1,2}>?|→|=>)\s(?<tail>[^-–—→]{2,60})$/u;
+
+function assigned(place: RegExp, small: boolean): Shape {
+  return ({ unit }, options) => {
+    const tail = place.exec(unit.text.replace(STATES, ""))?.groups?.["tail"];
+    return tail === undefined ? null : (readAssignment(tail, options, small)?.owner ?? null);
+  };
+}
+
+const SHAPES: readonly Shape[] = [
+  written(new RegExp(`^\\W{0,4}${NAMES} to (?=\\p{Ll})`, "u")),
+  written(new RegExp(`[([]${NAMES}${TASK}[)\\]]\\.?$`, "u")),
+  assigned(BRACKETED, true),
+  written(new RegExp(`\\s[-–—→]{1,2}>?\\s?${NAMES}\\.?$`, "u")),
+  assigned(DASHED, false),
+  (item, options) =>
+    item.unit.lead !== null || !TASK_VERBS.test(item.text) ? null : AFTER_COLON(item, options),
+  written(/(?<=\S{3}[.?]? )(?<owner>[A-Z]{2,3}(?:\/[A-Z]{2,3}){0,4})\.?$/),
+];
+
 const LEAST = 2;
 
 /**
  * The owners that the items of a list name in one and the same way, by item: "Ada to add an alert", "Add an alert (Ada)",
  * "Add an alert – Ada". One such item alone may mean anything by it.
  */
-export function listOwners(items: readonly FoundItem[]): ReadonlyMap<FoundItem, string> {
+export function listOwners(
+  items: readonly FoundItem[],
+  options: DateOptions,
+): ReadonlyMap<FoundItem, string> {
   for (const shape of SHAPES) {
     const found = items.flatMap((item): [FoundItem, string][] => {
-      if (shape === AFTER_COLON && (item.unit.lead !== null || !TASK_VERBS.test(item.text))) return [];
-      const owner = shape.exec(item.unit.text.replace(STATES, ""))?.groups?.["owner"];
+      const owner = shape(item, options);
       return owner && !NO_OWNERS.has((owner.split(/[ ,]/)[0] ?? "").toLowerCase()) ? [[item, owner]] : [];
     });
     if (found.length >= LEAST && found.length * 3 >= items.length) return new Map(found);

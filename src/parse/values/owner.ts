@@ -9,6 +9,9 @@ export interface FoundOwner {
 
 const KEY =
   "(?:action )?(?:assigned to|assignees?|owner(?:s|\\(s\\))?|owned by|responsible(?: (?:team|party|person))?|dri|poc|point of contact|champion|lead)";
+/** Said in short or in another language: believed only where a colon follows. */
+const KEY_MARKED =
+  "resp\\.?|assigned|pic|who|responsables?|respons[áa]vel|verantwortlich|zuständig|wer|quem|quién|qui|pilote|porteur|encargad[oa]|ansvarlig|ansvarig|eigenaar|responsabile";
 const MARK = "[*_]{0,2}";
 const STOP =
   "(?=\\s?(?:[,;.|]\\s{0,2})?[*_(\\[]{0,3}(?:deadline|due|eta|target|status|priority|by (?:\\d|\\p{Lu}|end|next))|[)\\]};|\\n]|\\.(?:\\s|$)|\\s[-–—]\\s|$)";
@@ -25,6 +28,10 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(
     `(?:^|[-–—|;,.(\\s])\\s?${MARK}${KEY}${MARK}\\s?[:=]${MARK}\\s?(?<owner>[^)\\]};|\\n]{1,80}?)${STOP}`,
+    "iu",
+  ),
+  new RegExp(
+    `(?:^|[-–—|;,.(\\[?!]\\s?)${MARK}(?:${KEY_MARKED})${MARK}\\s?[:=]${MARK}\\s?(?<owner>[^)\\]};|\\n]{1,80}?)${STOP}`,
     "iu",
   ),
   new RegExp(

@@ -164,3 +164,64 @@ test.each([
   const text = `# Outage\n\n## Action items\n\n${head}\n${rule}\n${cells}\n`;
   expect(read(text).actionItems.map(({ text, owner }) => [text, owner])).toEqual([[task, "Ada"]]);
 });
+
+describe("who has a task, behind it", () => {
+  const list = (...items: string[]) =>
+    `# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
+  const owners = (text: string) => actions(text).map(([, owner]) => owner);
+
+  test.each<[item: string, owner: string]>([
+    ["Renew certificates by themselves – Tove – by end of March", "Tove"],
+    ["Renew certificates by themselves – Tove, this week", "Tove"],
+    ["Watch the disk (Jens, bis 31.01.)", "Jens"],
+    ["Wait before reconnecting → mobile team, in 7.3", "mobile team"],
+    ["Wait before reconnecting -> mobile team", "mobile team"],
+    ["Failover test twice a year. Resp.: TB", "TB"],
+    ["An alert on old queues. Me, this week", "Me"],
+    ["Smaller attachments (Gareth to raise with the lab)", "Gareth"],
+    ["Save carts every minute (équipe Socle)", "équipe Socle"],
+  ])("of a single task: %s", (item, owner) => {
+    expect(owners(list(item, "Write it all down"))).toEqual([owner, null]);
+  });
+
+  test("of several tasks alike, names written small and with when beside them", () => {
+    expect(
+      owners(
+        list(
+          "cap per hour (beatriz)",
+          "alert on volume (hugo-m, friday)",
+          "marker in UTC (ilse + jo)",
+          "tests",
+        ),
+      ),
+    ).toEqual(["beatriz", "hugo-m", "ilse + jo", null]);
+    expect(
+      owners(list("Cap per hour -- Bea", "Alert on volume -- Hugo, Q3", "Marker in UTC -- no owner yet")),
+    ).toEqual(["Bea", "Hugo", null]);
+  });
+
+  test("of boxes outside a list of tasks", () => {
+    const text = "# Outage\n\nDown for an hour.\n\n- [ ] cap per hour (bea)\n- [x] marker in UTC (ilse)\n";
+    expect(owners(text)).toEqual(["bea", "ilse"]);
+  });
+
+  test.each([
+    ["Set timeouts (Elastic Search)", "Add alerts"],
+    ["Test failover (optional)", "Add alerts (later)"],
+    ["Raise the limit – 500 per second", "Add alerts – on all hosts"],
+    ["Move the load (Redis, in staging)", "Add alerts"],
+    ["Lower the window 20k -> 5k", "Raise it 5 → 10"],
+  ])("no owner in %s", (...items) => {
+    expect(owners(list(...items))).toEqual([null, null]);
+  });
+});
+
+test.each([
+  ["O quê | Quem | Até quando | Situação", "Trocar o contato | Rafael | 31/08/2023 | concluído"],
+  ["Quoi | Qui | Échéance | État", "Changer le contact | Rafael | 31/08/2023 | fait"],
+  ["Was | Wer | Bis wann | Stand", "Kontakt ändern | Rafael | 31.08.2023 | erledigt"],
+  ["Measure | Accountable | Target | Status", "Change the contact | Rafael | 31.08.2023 | Closed"],
+])("a table of tasks with the columns %s", (head, row) => {
+  const text = `# Outage\n\n## Action plan\n\n| ${head} |\n|---|---|---|---|\n| ${row} |\n`;
+  expect(read(text).actionItems).toMatchObject([{ owner: "Rafael", due: "2023-08-31", status: "done" }]);
+});

@@ -1,0 +1,92 @@
+import type { ActionStatus } from "../../model/vocabulary.ts";
+import { NO_OWNERS } from "../words/action-words.ts";
+import { SHARED, SMALL_WORDS, TEAM_NAME, UNOWNED, WHEN } from "../words/assignment-words.ts";
+import { findDue } from "./due.ts";
+import type { DateOptions } from "./moment.ts";
+import { readActionStatus } from "./status.ts";
+
+/** Who has a task and until when, as a bracket or a tail behind it says: "Yacine, 20/01", "mobile team", "QA, from 4.3". */
+export interface Assignment {
+  owner: string | null;
+  due: string | null;
+  status: ActionStatus | null;
+  /** It can be nothing else; of a single name alone, other tasks of the list must say the same in the same place. */
+  isSure: boolean;
+}
+
+const LONGEST = 60;
+const WORD = "\\p{Lu}[\\p{L}\\d'’.-]{0,20}";
+const PERSON = `(?:${WORD}(?: ${WORD}){0,2}|me|I|us|@[\\w.-]{2,39})`;
+const NAMES = new RegExp(`^${PERSON}(?:${SHARED}${PERSON}){0,4}$`, "u");
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}$/u;
+const SMALL_NAME = "\\p{Ll}\\p{L}[\\p{L}\\d_.-]{0,19}";
+const SMALL = new RegExp(`^${SMALL_NAME}(?:${SHARED}${SMALL_NAME}){0,3}$`, "u");
+const HANDLE = /^@[\w.-]{2,39}$/u;
+const INITIALS = /^\p{Lu}{2,3}(?: ?[/+&,] ?\p{Lu}{2,3}){0,3}$/u;
+/** "Gareth to raise w/ micro": whom it falls to, and with what. */
+const TO_DO = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?) (?:to|will) \p{Ll}/u;
+/** "done 05/07": the day is that of the state, not a due date. */
+const STATE_AND_DAY = /^(\p{L}{4,10})\s+(?:on\s+|in\s+)?v?[\d./-]{3,10}$/u;
+
+/**
+ * Reads a piece of text that is nothing but who, when and how far; null where any part of it is something else.
+ * @param small whether names may begin with a small letter, as handles do
+ */
+export function readAssignment(text: string, options: DateOptions, small = false): Assignment | null {
+  const bare = text.trim().replace(/\.$/, "");
+  if (bare === "" || bare.length > LONGEST) return null;
+  const found: Assignment = { owner: null, due: null, status: null, isSure: false };
+  let isKnown = false;
+  for (const piece of pieces(bare)) {
+    const state = readActionStatus(STATE_AND_DAY.exec(piece)?.[1] ?? piece);
+    if (state) found.status ??= state;
+    else if (isTime(piece)) found.due ??= findDue(piece, options)?.due ?? piece;
+    else if (!UNOWNED.test(piece)) {
+      const owner = found.owner === null ? ownerIn(piece, small) : null;
+      if (owner === null) return null;
+      found.owner = owner;
+      continue;
+    }
+    isKnown = true;
+  }
+  const { owner } = found;
+  found.isSure = isKnown || (owner !== null && isPlainly(owner)) || TO_DO.test(bare);
+  return found;
+}
+
+/** "Ada, Ben, this week": names that share a task stay together. */
+function pieces(text: string): string[] {
+  const [first = "", ...rest] = text.split(/[,;]\s+|\s[-–—·|]{1,2}\s/u);
+  const names = rest.findIndex((piece) => !isName(piece));
+  const shared = isName(first) ? rest.slice(0, names === -1 ? rest.length : names) : [];
+  return [[first, ...shared].join(", "), ...rest.slice(shared.length)];
+}
+
+function isName(piece: string): boolean {
+  return (
+    FULL_NAME.test(piece) ||
+    (NAMES.test(piece) && !isTime(piece) && readActionStatus(piece) === null && !isStop(piece))
+  );
+}
+
+function isTime(piece: string): boolean {
+  return WHEN.test(piece);
+}
+
+/** A person by the full name or handle, or a team by its word: nobody would write it for anything else. */
+function isPlainly(owner: string): boolean {
+  return HANDLE.test(owner) || TEAM_NAME.test(owner) || FULL_NAME.test(owner);
+}
+
+function ownerIn(piece: string, small: boolean): string | null {
+  if (isStop(piece)) return null;
+  if (HANDLE.test(piece) || TEAM_NAME.test(piece) || NAMES.test(piece) || INITIALS.test(piece)) return piece;
+  const charged = TO_DO.exec(piece)?.[1];
+  if (charged && !isStop(charged)) return charged;
+  return small && SMALL.test(piece) ? piece : null;
+}
+
+function isStop(piece: string): boolean {
+  const first = (piece.split(/[ ,/+&]/)[0] ?? "").toLowerCase();
+  return NO_OWNERS.has(first) || SMALL_WORDS.has(first);
+}
