@@ -1,3 +1,4 @@
+import { FOREIGN_POPULATION, POPULATION } from "../words/population-words.ts";
 import { NUMBER_WORD, spelledNumber } from "./number-words.ts";
 
 /** A percentage from 0 to 100 and its slice of the text. */
@@ -13,22 +14,20 @@ const SIGN =
   `(?:[ \\u00a0\\u202f]?[%％](?!${LETTER}|[\\d%])|` +
   "[ \\u00a0-](?:per[ -]?cent|pct\\.?|percentage)(?!\\p{L}))";
 const NUMBER = "(?:\\d{1,3}(?:[.,]\\d{1,4})?)";
+const WORDS = (most: number) => `(?:[\\p{L}\\d’'/-]{1,20}[ \\n]){0,${most}}?`;
 const PERCENT = new RegExp(
   `(?<!(?:${LETTER}|[\\d_/:=$€£])[.,]?)(?<number>${NUMBER}|${NUMBER_WORD})(?:${SIGN}|(?:[ \\u00a0]?[%％])?[ \\u00a0]?(?:[-–—]|to|or)[ \\u00a0]?(?:${NUMBER}|${NUMBER_WORD})${SIGN})`,
   "giu",
 );
 
-const POPULATION =
-  "(?:user[ -]?bases?|users?|customers?|clients?|consumers?|visitors?|viewers?|students?|members?|subscribers?|players?|tenants?|" +
-  "merchants?|sellers?|buyers?|employees|staff|people|audience|population|them|readers|listeners|guests|accounts?|teams|organi[sz]ations|companies|requests?|traffic|sessions?|calls?|" +
-  "queries|transactions?|payments?|orders?|checkouts?|log-?ins?|sign-?ins?|page ?(?:views|loads)|connections|writes|reads|operations|jobs|builds|shops|stores|sites|websites|devices|patients|passengers|drivers|trades)";
-const WORDS = (most: number) => `(?:[\\p{L}\\d’'/-]{1,20}[ \\n]){0,${most}}?`;
 /** "of all our users", "user disruption", "drop in active sessions". */
 const SHARE_AFTER = new RegExp(
   `^[ \\n](?:or (?:more|so) )?(?:of[ \\n]${WORDS(6)}${POPULATION}(?![\\p{L}-])|of[ \\n](?:all|our)[ \\n](?!cpu|memory|ram|disk|space|storage|capacity|quota|time|code|the)\\p{L}+s(?!\\p{L})|${WORDS(2)}${POPULATION}[ \\n](?:[\\p{L}]{1,14}[ \\n])?(?:disruption|failures?|loss|impact|affected|impacted|errors?|drop|outage|dip|decline|reduction)(?!\\p{L})|` +
     `(?:drop|decrease|reduction|decline|loss|fall|dip|fewer|less)[ \\n](?:(?:in|of)[ \\n])?${WORDS(3)}(?:${POPULATION}|engagement|throughput|sales|availability|accessibility|reachability)(?!\\p{L}))`,
   "iu",
 );
+/** "25% user base experiencing", "15 % des visiteurs connectés", "40 % der Kunden". */
+const SHARE_NEXT = new RegExp(`^[ \\n](?:${POPULATION}(?![\\p{L}-])|${FOREIGN_POPULATION}(?!\\p{L}))`, "iu");
 /** "30% 的用户", "約30%のユーザー". */
 const CJK_SHARE_AFTER =
   /^ ?(?:以上|左右|程度|强|弱)? ?(?:的|の)? ?(?:活跃|线上|受影响)?(?:用户|使用者|客户|顧客|会员|请求|訪問|访问|流量|订单|会话|交易|ユーザー?|利用者|会員|リクエスト|トラフィック|アクセス|注文|取引)/u;
@@ -53,7 +52,8 @@ export function findPercent(text: string): FoundPercent | null {
 
 /**
  * The first percentage that the text calls a share of users, customers, requests, sessions or traffic affected, or a drop
- * of them. Load ("CPU at 95%"), service levels, growth, rollouts and recoveries are not taken.
+ * of them. Load ("CPU at 95%"), service levels, growth, rollouts and
+ * recoveries are not taken, nor shares in words ("a third").
  */
 export function affectedShare(text: string): FoundPercent | null {
   for (const found of percents(text)) {
@@ -61,8 +61,8 @@ export function affectedShare(text: string): FoundPercent | null {
     const after = text.slice(found.end, found.end + 120);
     const stated = STATED_BEFORE.test(before);
     if (!stated && !isDrop(after) && (NO_HARM_BEFORE.test(before) || NO_HARM_AFTER.test(after))) continue;
-    if (SHARE_AFTER.test(after) || CJK_SHARE_AFTER.test(after) || (stated && !/^[ -]\p{L}/u.test(after)))
-      return found;
+    if (SHARE_AFTER.test(after) || SHARE_NEXT.test(after) || CJK_SHARE_AFTER.test(after)) return found;
+    if (stated && !/^[ -]\p{L}/u.test(after)) return found;
   }
   return null;
 }
