@@ -3,7 +3,8 @@ import type { Source } from "../source.ts";
 import { DEFAULT_SCALE, readSeverity } from "../values/severity.ts";
 import { type Fact, factsOf } from "./facts.ts";
 
-const IN_PROSE = /\b(?:(?:SEV|Sev|SEVERITY|Severity)[ -]?[0-5]|P[0-4])\b(?=[ ).,:;]|$)/;
+const IN_PROSE =
+  /\b(?:(?:SEV|Sev|SEVERITY|Severity)[ -]?[0-5]|P[0-4]|(?<=\()sev[ -]?[0-5](?=[),;])|Priority [1-5])\b(?=[ ).,:;]|$)/;
 
 /** "The severity of the issue was HIGH": a sentence that rates. */
 const RATED =

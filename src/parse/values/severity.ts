@@ -40,6 +40,9 @@ const LABEL =
 const EXPLANATION = /\s[-–—]+\s|\s?[([|;,–—]|\.\s|:\s|\.$|\s\/\s|<br/u;
 const CODE =
   /(?<![\p{L}\d])(?:sev(?:erity)?[-_: ]{0,3}|[sp][-_ ]?|priority[-_: ]{0,3}|level[ -]?)\d(?![\p{L}\d])/iu;
+/** How secret a report is, which some call its classification. */
+const SECRECY =
+  /^(?:strictly |company )?(?:public|internal|confidential|restricted|private|secret|sensitive|tlp)\b/iu;
 const BLANK = /^(?:n\/?a|none|tbd|todo|tba|unknown|-+|\?+|not (?:rated|assessed|set)|\.{3}|x+)?$/iu;
 
 /**
@@ -57,7 +60,7 @@ export function readSeverity(text: string, scale: string[][] = DEFAULT_SCALE): R
   const value = plain.replace(LABEL, "").trim();
   const head = value.split(EXPLANATION)[0]?.trim() ?? "";
   const words = withoutEmoji(head);
-  if (BLANK.test(words) && words !== "") return null;
+  if ((BLANK.test(words) && words !== "") || SECRECY.test(words)) return null;
   const level = ranks.get(key(words)) ?? ranks.get(key(head));
   if (level !== undefined) return { written: withNumber(value, words, ranks) || head, level };
   return within(words || value, ranks) ?? unranked(words);

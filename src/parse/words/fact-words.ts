@@ -113,7 +113,7 @@ export const FACT_WORDS = {
     severity, severity level, sev, priority, incident severity, severity rating, issue severity,
     severity classification, impact level, criticality, sev level, incident level, incident priority,
     priority level, severity priority, classification, 严重程度, 严重级别, 级别, 等级, 重大度, 深刻度, 優先度, schweregrad,
-    severidad, gravidade,
+    severidad, gravidade, criticidade, criticidad, criticità, schwere, niveau de gravité, nivel de gravedad, nível de gravidade, allvarlighetsgrad,
     sévérité, gravité, criticité, severidade, prioridad, prioridade, priorité, priorität, kritikalität,
     gravità, priorità, ernst, prioriteit, критичность, приоритет, серьезность, 심각도, 嚴重程度, 影响等级, 事件级别, 故障级别,
     故障等级, 影響度,

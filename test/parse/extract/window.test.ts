@@ -314,6 +314,9 @@ describe("a timeline ends", () => {
 describe("severity in prose", () => {
   test.each([
     ["This low-severity incident showed a gap in our alerts.", "low"],
+    ["The incident was classified as Priority 1 at 08:10.", "Priority 1"],
+    ["Scores stood still during the match (sev 2).", "sev 2"],
+    ["Criticidade: Alta", "Alta"],
     ["The impact of the outage was moderate, since it was night.", "moderate"],
   ])("%s", (text, written) => {
     const { record } = parsePostmortem(`# Outage\n\n${text}\n`, { path: "document.md" });

@@ -44,6 +44,8 @@ describe("readSeverity", () => {
     "?",
     "Low/Medium/High",
     "SEV-1 | SEV-2 | SEV-3",
+    "Internal – Restricted",
+    "Confidential",
     "This can be on your own scale, it is tracked as a category rather than",
   ])("no rating in: %s", (text) => {
     expect(readSeverity(text)).toBeNull();
