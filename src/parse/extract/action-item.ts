@@ -5,9 +5,17 @@ import type { Unit } from "../unit.ts";
 import { findDue } from "../values/due.ts";
 import { findOwner } from "../values/owner.ts";
 import { readActionStatus } from "../values/status.ts";
-import { ACTION_KIND_WORDS, BRACKETED_OWNER, GROUP_STATUS, LAST_HANDLE } from "../words/action-words.ts";
+import {
+  ACTION_KIND_WORDS,
+  BESIDE_TASKS,
+  BRACKETED_OWNER,
+  GROUP_STATUS,
+  LAST_HANDLE,
+  TASK_DETAILS,
+} from "../words/action-words.ts";
 import { actionRow } from "./action-table.ts";
 import { splitTail } from "./action-tail.ts";
+import { groupOwner } from "./group-owner.ts";
 import type { FoundItem } from "./items.ts";
 import { listOwners } from "./list-owners.ts";
 
@@ -18,16 +26,35 @@ export function actionsOfList(
   heading: string | null,
 ): ActionItem[] {
   const owners = listOwners(listed, source.settings);
+  const byGroup = groupOwners(source);
   return listed
-    .filter(({ unit }) => !TIMED.test(unit.text))
+    .filter(({ unit, group }) => isTask(unit) && !BESIDE_TASKS.test(group ?? ""))
     .flatMap((item) =>
       fromListed(item, source, item.group ?? heading).map((action) => ({
         ...action,
-        owner: action.owner ?? owners.get(item) ?? null,
+        owner: action.owner ?? owners.get(item) ?? byGroup(item.group ?? heading),
       })),
     );
 }
 
+/** Asks for the owner that a group's name says, once for each name. */
+function groupOwners(source: Source): (group: string | null) => string | null {
+  const known = new Map<string, string | null>();
+  return (group) => {
+    if (group === null) return null;
+    const owner = known.has(group) ? known.get(group) : groupOwner(group, source);
+    known.set(group, owner ?? null);
+    return owner ?? null;
+  };
+}
+
+/** Neither what was done at a time of day, nor a detail of the tasks around it, nor a question in a box. */
+function isTask({ text, kind, checked }: Unit): boolean {
+  if (kind === "row") return true;
+  return !TIMED.test(text) && !TASK_DETAILS.test(text) && !(checked !== null && QUESTION.test(text));
+}
+
+const QUESTION = /[?？]\W{0,2}$/;
 const TIMED = /^\W{0,4}\d{1,2}:\d\d/;
 
 function fromListed(item: FoundItem, source: Source, group: string | null): ActionItem[] {
@@ -38,7 +65,7 @@ function fromListed(item: FoundItem, source: Source, group: string | null): Acti
 
 function fromItem(item: FoundItem, source: Source, group: string | null): ActionItem {
   const { unit, lines } = item;
-  const tail = splitTail(item.text, source.settings);
+  const tail = splitTail(withDetails(item), source.settings);
   const labels = item.below.map(({ text }) => text).filter((text) => DETAIL.test(text));
   const owner =
     first([unit.text, ...labels], (text) => findOwner(text)?.owner) ??
@@ -59,6 +86,15 @@ function fromItem(item: FoundItem, source: Source, group: string | null): Action
     lines,
   };
 }
+
+/** "Add alerts for:" with what is listed below it; any other item as it stands. */
+function withDetails({ text, below }: FoundItem): string {
+  if (!/[:：]\s*$/.test(text) || below.length === 0) return text;
+  const details = below.map((unit) => unit.text).join("; ");
+  return details.length > LONGEST_DETAILS ? text.trimEnd().slice(0, -1) : `${text} ${details}`;
+}
+
+const LONGEST_DETAILS = 200;
 
 /** "Owner: data team" below an item: one of its details. */
 const DETAIL = /^\W{0,4}\p{L}[\p{L} ]{1,24}\W{0,3}[:：]\W{0,3}\S.{0,80}$/u;

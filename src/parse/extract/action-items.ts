@@ -5,7 +5,8 @@ import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { actionsOfList } from "./action-item.ts";
 import { actionLists } from "./action-lists.ts";
-import type { FoundItem } from "./items.ts";
+import { isActionTable } from "./action-table.ts";
+import { type FoundItem, listItems } from "./items.ts";
 import { within } from "./passage.ts";
 import { promisedItems } from "./promised.ts";
 
@@ -14,11 +15,14 @@ export function readActionItems(source: Source): ActionItem[] {
   const sections = descend(source.root).filter(
     (section) => section.kinds.includes("actions") && !within(section, ["actions", "references", "timeline"]),
   );
-  const named = sections
-    .flatMap(actionLists)
+  const lists = sections.flatMap(actionLists);
+  const dedicated = lists.some(({ items, inPassing }) => items.length > 0 && !inPassing);
+  const named = lists
+    .filter(({ inPassing }) => !(inPassing && dedicated))
     .flatMap(({ items, group }) => actionsOfList(items, source, group));
+  const tabled = actionsOfList(tabledItems(source), source, null);
   const promised = actionsOfList(promisedItems(source), source, null);
-  const found = [...named, ...promised].filter(({ text }) => !EMPTY.test(text));
+  const found = [...named, ...tabled, ...promised].filter(({ text }) => !EMPTY.test(text));
   const boxed = looseBoxes(source).filter((unit) => !found.some((item) => covers(item, unit)));
   const todo = [
     ...boxed,
@@ -31,6 +35,17 @@ export function readActionItems(source: Source): ActionItem[] {
 function looseItem(unit: Unit): FoundItem {
   return { unit, text: undecorated(unit.text), lines: unit.lines, group: null, below: [] };
 }
+
+/** The rows of tables of tasks that stand in parts of another name, or of none. */
+function tabledItems({ root }: Source): FoundItem[] {
+  return descend(root).flatMap((section) => {
+    const rows = section.units.filter(isActionTable);
+    const isElsewhere = rows.length > 0 && !effectiveKinds(section).some((kind) => KNOWN.has(kind));
+    return isElsewhere ? listItems({ ...section, units: rows }) : [];
+  });
+}
+
+const KNOWN: ReadonlySet<string> = new Set(["actions", "timeline", "references"]);
 
 /** Says that there is nothing to say: "N/A", "As above". */
 const EMPTY =
@@ -61,12 +76,16 @@ const NO_TASKS: ReadonlySet<string> = new Set([
 /** A bold word in front that says where a task stands. */
 const MARKED = /^(?:TODO|DONE|DOING|WIP)\s*[:：]?$/;
 
+/** "Who owns this?": undecided, no task. */
+const ASKS = /[?？]\W{0,2}$/;
+
 function isLooseTodo(unit: Unit): boolean {
   return (
     unit.kind !== "code" &&
     unit.kind !== "heading" &&
     (/^\W{0,4}TODO\s*[:：]\s*\S/.test(unit.text) || MARKED.test(unit.lead ?? "")) &&
-    unit.text.length > 20
+    unit.text.length > 20 &&
+    !ASKS.test(unit.text)
   );
 }
 

@@ -1,13 +1,15 @@
 import { undecorated } from "../label.ts";
 import { type Section, sectionLines } from "../section.ts";
 import type { Unit } from "../unit.ts";
-import { PROPOSES, TASK_VERBS } from "../words/action-words.ts";
+import { BESIDE_TASKS, PROPOSES, TASK_VERBS } from "../words/action-words.ts";
 import { CLOSING, type FoundItem, listItems } from "./items.ts";
 
 /** Tasks that stand together, and what their group is called. */
 export interface ActionList {
   items: FoundItem[];
   group: string | null;
+  /** One sentence behind a label in a part of something else: "Prevention: guards were added" at the end of a summary. */
+  inPassing: boolean;
 }
 
 /** The tasks that a section of actions lists, part by part: in whatever way each part lists them. */
@@ -20,6 +22,7 @@ function* parts(section: Section): Generator<Section> {
   yield section;
   if (isHeadingItem(section)) return;
   for (const child of section.children) {
+    if (BESIDE_TASKS.test(child.heading)) continue;
     if (
       child.kinds.length === 0 ||
       child.kinds.includes("actions") ||
@@ -51,12 +54,14 @@ function isRequest({ opener, heading }: Section): boolean {
 }
 
 function listOf(part: Section): ActionList {
-  if (isHeadingItem(part)) return { items: headingItem(part), group: part.parent?.heading ?? null };
+  if (isHeadingItem(part))
+    return { items: headingItem(part), group: part.parent?.heading ?? null, inPassing: false };
   const group = part.kinds.includes("actions") && part.parent?.kinds.length === 0 ? null : part.heading;
   const rest = restItem(part);
   const listed = listItems(part);
   const items = [...rest, ...(listed.length ? listed : taskParagraphs(part))];
-  return items.length ? { items, group } : { items: loneSentence(part), group: null };
+  if (items.length === 0) return { items: loneSentence(part), group: null, inPassing: false };
+  return { items, group, inPassing: items.length === rest.length && part.opener?.kind !== "heading" };
 }
 
 function headingItem(part: Section): FoundItem[] {

@@ -9,6 +9,23 @@ import { ACTION_KIND_WORDS } from "../words/action-words.ts";
 
 type Column = keyof typeof ACTION_COLUMNS;
 
+/** Whether a table says by its head that it lists tasks, wherever it stands: "Action item | Owner | Due". */
+export function isActionTable({ kind, head }: Unit): boolean {
+  return (
+    kind === "row" &&
+    head.some((title) => TASKS.test(title)) &&
+    head.some((title) => ASSIGNED.some((column) => ACTION_COLUMNS[column].test(title))) &&
+    !head.some((title, index) => TOLD.test(title) || (index === 0 && CLOCK.test(title)))
+  );
+}
+
+const ASSIGNED = ["owner", "status", "due"] as const;
+const TASKS =
+  /^\W{0,4}(?:(?:action|task|to-?do)(?: items?)?|follow[- ]?ups?|(?:corrective|preventive|remediation) (?:action|measure|item)|tiltak|aksjon|ma(?:ß|ss)nahme|acci[oó]n|medida|ação|mesure|actie|対策|措施|アクション)s?\W{0,4}$/i;
+/** Heads of what was done during the incident. */
+const TOLD = /^\W{0,4}(?:time|timestamp|event|result|outcome)\b/i;
+const CLOCK = /^\W{0,4}(?:when|hora|uhrzeit|zeit|tid|heure|時刻|时间)\b/i;
+
 /** A row of an action table → an item; `lines` are the row's. Null for a row without an action. */
 export function actionRow(unit: Unit, options: DateOptions): ActionItem | null {
   const at = columns(unit);

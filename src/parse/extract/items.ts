@@ -71,8 +71,17 @@ function isGroup(unit: Unit, next: Unit | undefined): boolean {
   const marked = INTRODUCES.test(unit.text) || (unit.bold && labelOf(unit)?.rest === "");
   if (!unit.hasItems && next?.parent === unit && next.kind === "item" && marked) return true;
   if (!next || unit.text.length > 160 || (unit.hasItems && CLAUSES.test(unit.text))) return false;
+  if (unit.hasItems && marked && saysWhat(unit.text)) return false;
   const leads = unit.hasItems ? isUnder(next, unit) : unit.kind === "line" && next.block > unit.block;
   return leads && ((marked && !unit.ordered) || namesGroup(unit.text));
+}
+
+/** "Extended the checks in `scan.sh`:", "Add alerts for:" above their details: statements, not names for a group. */
+function saysWhat(text: string): boolean {
+  return (
+    /^\W{0,4}\p{Lu}\p{Ll}+ed\s\S/u.test(text) ||
+    (TASK_VERBS.test(undecorated(text)) && /(?:\s\S+){2}/.test(text))
+  );
 }
 
 function namesGroup(text: string): boolean {

@@ -43,6 +43,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![\\w/])(?<owner>${HANDLES})[\\s.)*]{0,4}$`, "u"),
   new RegExp(`^[\\s*_-]{0,6}(?<owner>${HANDLES})(?:[:,]|\\s(?:to|will)\\s|\\s[-–—]\\s)`, "u"),
   new RegExp(`[(\\[](?<owner>${TEAM})(?:[,;] [^()[\\]]{1,40})?(?<close>[)\\]])`, "u"),
+  /[([](?:done|completed|implemented|fixed|handled|led) by (?<owner>[^()[\]]{1,40})(?<close>[)\]])/iu,
+  /^[\s*_-]{0,6}(?!(?:the|our|this|each|every|whole|entire|another) )(?<owner>(?:\p{L}[\p{L}\d&/-]{0,24}[ ]){1,3}(?:team|squad)) (?:to|should|will|must|needs? to) /iu,
   /^\W{0,6}TODO\((?<owner>@?\p{L}[\p{L}\d .-]{1,30})(?<close>\))/u,
   /\[(?<owner>\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2})(?<close>\])\s?\.?$/u,
 ];

@@ -13,3 +13,7 @@ export const LEFT_OPEN =
 /** Instructions and questions that templates set in italics under their headings. */
 export const ITALIC_PROMPT =
   /^\W{0,3}(?:(?:report|run|give|name|tell|state|note|mention|outline|detail|document|identify|explain|describe|list|write|fill|briefly|summary of|a (?:brief|short)|if (?:any|applicable)|optional|for each|be (?:specific|sure)|don['’]t|do not|remember|this section|see also the|link to) ?\b|[^.!]{0,160}\?$|[^?]{0,120}\?\s+(?:how|what|why|who|when|did|was|were|could|can)\b)/i;
+
+/** What a template sets in a list to be replaced: "Item A", "Lesson 1". */
+export const PLACEHOLDER_ITEM =
+  /^\W{0,4}(?:item|thing|point|lesson|example|bullet|action(?: item)?|task|step|entry|factor|placeholder)s?[ -]?(?:[A-Z]|#?\d{1,2}|one|two|three)?\W{0,4}$/i;

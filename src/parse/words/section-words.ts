@@ -158,7 +158,7 @@ export const SECTION_WORDS = {
     what didnt go so well, what did not go well, went poorly, went wrong, what went badly,
     things that went wrong, what could have gone better, what could go better, what can go better,
     what hurt, what held us up, things that could have gone better, could have gone better,
-    what didnt work, what did not work, challenges, the bad, bad, weaknesses, issues encountered,
+    what didnt work, what did not work, what failed, what broke down, challenges, the bad, bad, weaknesses, issues encountered,
     what could have been better, what was bad, what went less well, pain points, problems encountered,
     うまくいかなかったこと, 做得不好的, what hindered, gaps`),
   gotLucky: listed(`

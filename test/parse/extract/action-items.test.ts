@@ -225,3 +225,106 @@ test.each([
   const text = `# Outage\n\n## Action plan\n\n| ${head} |\n|---|---|---|---|\n| ${row} |\n`;
   expect(read(text).actionItems).toMatchObject([{ owner: "Rafael", due: "2023-08-31", status: "done" }]);
 });
+
+describe("the name of a group says whose its tasks are", () => {
+  function ownerUnder(group: string, story = "Reported by Ana."): string | null | undefined {
+    const text = `# Outage\n\n${story}\n\n## Action items\n\n### ${group}\n\n- Add a limit\n- Raise the timeout\n`;
+    return read(text).actionItems[0]?.owner;
+  }
+
+  test.each([
+    ["Platform team", "Platform team"],
+    ["Tasks for the web team", "web team"],
+    ["SRE team actions (done)", "SRE team"],
+    ["Ana's tasks", "Ana"],
+    ["Actions for Ana", "Ana"],
+  ])("%j", (group, owner) => expect(ownerUnder(group)).toBe(owner));
+
+  test.each(["Database tasks", "Immediate actions", "Actions for Monday", "Monitoring actions"])(
+    "%j is nobody",
+    (group) => expect(ownerUnder(group)).toBeNull(),
+  );
+
+  test("a name that the document knows of nobody is a topic", () =>
+    expect(ownerUnder("Ana actions", "It was down.")).toBeNull());
+});
+
+test.each([
+  ["Storage team should look at the disks", "Storage team"],
+  ["Add a probe (done by Ana)", "Ana"],
+  ["The team should look at the disks", null],
+])("%j belongs to %s", (task, owner) =>
+  expect(actions(`# Outage\n\n## Action items\n\n- ${task}\n- Add a test\n`)).toEqual([
+    [5, owner],
+    [6, null],
+  ]),
+);
+
+test("a table of tasks is one wherever it stands, a table of what was tried is none", () => {
+  const text = `# Outage
+
+## Summary
+
+It was down.
+
+| Action item | Owner | Status |
+| --- | --- | --- |
+| Add a limit | Ana | Done |
+
+## What we tried
+
+| Action | Result | Owner |
+| --- | --- | --- |
+| Restarted it | nothing | Ana |
+`;
+  expect(actions(text)).toEqual([[9, "Ana"]]);
+});
+
+test("a statement above its details is the task, a name above its items is not", () => {
+  const text = `# Outage
+
+## Prevention
+
+- Extended the checks:
+  - of the last commit
+  - of the branch
+- Add alerts for:
+  - the queue
+- Monitoring:
+  - Watch the free slots
+`;
+  expect(lines(text)).toEqual([5, 8, 11]);
+  expect(read(text).actionItems[1]?.text).toBe("Add alerts for: the queue");
+});
+
+test("what weighs tasks, tells their details or asks is no task", () => {
+  const text = `# Outage
+
+## Prevention
+
+File: \`limits.yml\`, at the end
+
+- Add a limit
+- [ ] Does it depend on the other package?
+
+### Validation
+
+- All tests pass on all branches
+
+### Pros
+
+- It is fast and cheap
+`;
+  expect(lines(text)).toEqual([7]);
+});
+
+test("a label in a closing block is no task beside a list of them", () => {
+  const tail = "## Status\n\n**Prevention**: guards were added by Ana\n";
+  expect(lines(`# Outage\n\n## Action items\n\n- Add a limit\n- Add a test\n\n${tail}`)).toEqual([5, 6]);
+  expect(lines(`# Outage\n\nIt was down.\n\n${tail}`)).toEqual([7]);
+});
+
+test("items that a template left are no lessons", () => {
+  const text = "# Outage\n\n## What went well\n\n- Item A\n- Item B\n- The pager worked\n";
+  expect(read(text).lessons.wentWell.map((item) => item.lines[0])).toEqual([7]);
+});
