@@ -8,9 +8,12 @@ import { decode } from "./decode.ts";
 import { type Draft, readDraft } from "./extract/index.ts";
 import { findTitle } from "./extract/title.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { withPlainFronts } from "./front-numbers.ts";
 import { unglue } from "./glued.ts";
 import { parseMarkdown } from "./markdown.ts";
+import { withNumberedHeadings } from "./numbered-headings.ts";
 import { outline } from "./outline.ts";
+import { withPostTimes } from "./posts.ts";
 import { refine } from "./refine/index.ts";
 import { forget } from "./remembered.ts";
 import { repairMojibake } from "./repair.ts";
@@ -76,7 +79,7 @@ function readText(text: string, options: ParseOptions): Parsed {
   const front = splitFrontMatter(unwrapDocument(repaired.text));
   const diagnostics: Diagnostic[] = [...front.diagnostics];
   const tree = parseMarkdown(front.body, settings.parser);
-  const units = unglue(outline(tree, front.body));
+  const units = unglue(withPlainFronts(withPostTimes(withNumberedHeadings(outline(tree, front.body)))));
   const title = findTitle(units);
   const source: Source = {
     path: options.path,

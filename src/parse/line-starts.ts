@@ -52,9 +52,20 @@ function begins(line: PlainLine, group: readonly PlainLine[]): boolean {
   if (isHeadlike(line) && (SENTENCE_END.test(previous?.text ?? "") || namesSection(line.text))) return true;
   if (EMOJI.test(line.text) || BULLET.test(line.text) || isBoldLabel(line)) return true;
   if (UNSPACED_HEADING.test(line.text)) return true;
+  if (follows(line.text, group[0]?.text ?? "")) return true;
   if (TIME.test(line.text) && TIME.test(group[0]?.text ?? "")) return !AWAITS_TIME.test(previous?.text ?? "");
   if (OPEN_END.test(previous?.text ?? "")) return false;
   return LABEL.test(line.text) || TIME.test(line.text) || MONTH.test(line.text);
+}
+
+const STATEMENT_NUMBER = /^(\d{1,2})\.(\d{1,2})\.?\s\S/;
+
+/** "3.5 ..." below "3.4 ...": the next statement of the same part. */
+function follows(line: string, first: string): boolean {
+  const [, part, place] = STATEMENT_NUMBER.exec(line) ?? [];
+  if (part === undefined) return false;
+  const [, partBefore, placeBefore] = STATEMENT_NUMBER.exec(first) ?? [];
+  return part === partBefore && Number(place) === Number(placeBefore) + 1;
 }
 
 /** Bold words that were wrapped at the end of a line. */

@@ -4,15 +4,20 @@ import { normalise } from "./words/lookup.ts";
 
 const IMPROVABLE: ReadonlySet<string> = new Set(COULD_IMPROVE);
 
+/** "What was not", behind "What was good". */
+const WAS_NOT = /^what (?:was|were|is|did|went) ?n[o']?t$|^what (?:wasnt|didnt|isnt)$/;
+
 /**
  * "What could be improved" asks for measures by itself, but beside "What went well", or among the lessons, it tells what
- * went poorly.
+ * went poorly. So does "What was not" there, which otherwise tells what was ruled out.
  */
 export function settleRetrospective(root: Section): void {
   for (const part of descend(root)) {
     if (part.kinds[0] === "actions" && IMPROVABLE.has(normalise(part.heading)) && isRetrospective(part)) {
       part.kinds = ["wentPoorly"];
     }
+    if (part.kinds[0] === "falseLeads" && WAS_NOT.test(normalise(part.heading)) && isRetrospective(part))
+      part.kinds = ["wentPoorly"];
   }
 }
 

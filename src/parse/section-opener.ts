@@ -12,7 +12,7 @@ import {
 import { startsWithTime } from "./time-led.ts";
 import type { Unit } from "./unit.ts";
 import type { FactKind } from "./words/fact-words.ts";
-import { factKind, namedKinds, phaseOfLabel, sectionKinds, wholeKinds } from "./words/lookup.ts";
+import { factKind, namedKinds, normalise, phaseOfLabel, sectionKinds, wholeKinds } from "./words/lookup.ts";
 import type { SectionKind } from "./words/section-words.ts";
 
 /** Sections whose list items are statements: a label in front of an item does not open a section of its own. */
@@ -37,12 +37,18 @@ export function opens(unit: Unit, open: Section): Section | null {
 function headingSection(unit: Unit, open: Section): Section | null {
   const timeline = enclosing(open, "timeline");
   if (timeline && timeline.rank < (unit.rank ?? 0) && startsWithTime(unit.text)) return null;
-  const label = labelOf(unit);
+  const written = labelOf(unit);
+  const label = written && isOrdinal(written, unit) ? null : written;
   const fact = label?.rest ? factKind(label.text) : factKind(unit.text);
   const own = kindsWithin(open, unit, label?.text ?? unit.text);
   const kinds = own.length || label ? own : kindsWithin(open, unit, unit.text);
   const rest = fact && label ? label.rest : "";
   return section(unit.text, unit, unit.rank ?? 1, { kinds, fact: kinds.length && !rest ? null : fact, rest });
+}
+
+/** "Act II: Timeline": what stands before the colon is only the number of the part. */
+function isOrdinal({ rest }: Label, { text }: Unit): boolean {
+  return rest !== "" && normalise(text) === normalise(rest);
 }
 
 /** Below a list of tasks or lessons, only a plain name opens another part: "Faster rollbacks" and "2. Symptom and root cause confused" there are topics. */

@@ -29,10 +29,37 @@ export function timelineSections({ root, settings }: Source): Section[] {
   if (leadUp.length) return leadUp;
   const dated = all.map((section) => underDates(section, settings)).filter((section) => section !== null);
   if (dated.length) return dated;
-  const timed = all.filter((section) => !section.kinds.includes("references") && isTimed(section));
-  if (timed.length) return timed.map((section) => ({ ...section, children: [] }));
+  const timed = all.filter(
+    (section) => !section.kinds.includes("references") && (isTimed(section) || isDatedTable(section)),
+  );
+  if (timed.length) return timed.map(unnamed);
   const steps = all.find(isToldInSteps);
   return steps ? [{ ...steps, children: [] }] : [];
+}
+
+/** A part of another name that holds a chronology: only its own units count, no summary on the line of its name, and no prose beside a table. */
+function unnamed(section: Section): Section {
+  const rows = section.units.filter(({ kind }) => kind === "row");
+  const rest = section.kinds.includes("summary") ? "" : section.rest;
+  return {
+    ...section,
+    children: [],
+    rest,
+    units: rows.filter(hasTime).length < LEAST_TIMED ? section.units : rows,
+  };
+}
+
+const DAY_HEAD = /^\W*(?:date|day|when|datum|fecha|data|日付|日期)\W*$/i;
+/** Heads of a table of tasks or of the versions of the document. */
+const OTHER_HEADS =
+  /\b(?:version|revision|author|authors|editor|approved|reviewer|due|deadline|owner|assignee|status|state|task|action|responsible)\b/i;
+
+/** A table of events by days: "Date | Build | Note" in a part of no other kind. */
+function isDatedTable({ kinds, units }: Section): boolean {
+  if (kinds.length > 0) return false;
+  const rows = units.filter(({ kind, head }) => kind === "row" && DAY_HEAD.test(head[0] ?? ""));
+  if (rows.some(({ head }) => head.some((cell) => OTHER_HEADS.test(cell)))) return false;
+  return rows.length >= LEAST_TIMED && rows.every(({ cells }) => startsWithTime(cells[0] ?? ""));
 }
 
 /** Names the course of the work: "Debugging process", "Investigation steps". */

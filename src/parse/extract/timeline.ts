@@ -19,7 +19,10 @@ function entriesOf(section: Section, { settings }: Source): RawEntry[] {
   const timed = units.filter((unit) => unit.kind !== "row" && momentInFront(unit, settings)?.time).length;
   const steps = isToldInSteps(units);
   const behind = units.filter((unit) => momentBehind(unit, settings)).length >= LEAST_BEHIND;
-  const told = section.kinds.includes("leadUp") || isToldInParagraphs(units, timed);
+  const isNamed = section.kinds.includes("timeline");
+  const told =
+    section.kinds.includes("leadUp") ||
+    (isNamed && (isToldInParagraphs(units, timed) || isToldInSentences(units)));
   const walk = new Walk();
   for (const [index, unit] of units.entries()) {
     walk.leaveGroup(unit);
@@ -47,6 +50,18 @@ function isToldInSteps(units: readonly Unit[]): boolean {
 /** "We first suspected the proxy.", "A restart brought the site back.": paragraphs and nothing else, few of them timed. */
 function isToldInParagraphs(units: readonly Unit[], timed: number): boolean {
   return timed * 2 < units.length && units.every(({ kind, depth }) => kind === "line" && depth === 0);
+}
+
+/** "The first report came at 9:20.", "At 9:35 we found it.": the lines of one paragraph, each with a time. */
+function isToldInSentences(units: readonly Unit[]): boolean {
+  const block = units[0]?.block;
+  return (
+    units.length > 2 &&
+    units.every(
+      ({ kind, block: own, text }) =>
+        kind === "line" && own === block && /\d[:h.]\d\d|\d ?[ap]m\b/i.test(text),
+    )
+  );
 }
 
 /** Half a day in minutes, and how far an entry may stand before the start of its group without being of the next half. */

@@ -327,3 +327,189 @@ test("the steps of an investigation are a chronology where there is no other", (
 `;
   expect(entries(page).map(([line]) => line)).toEqual([5, 6, 7, 8]);
 });
+
+describe("times behind something else", () => {
+  test("posts of a status page give their time behind the status", () => {
+    const page = `# Uploads fail
+
+**Summary** – 4 May 2024, 09:00 UTC
+A disk was full.
+
+**Resolved** – 3 May 2024, 12:30 UTC
+Uploads work.
+
+**Monitoring** – 3 May 2024, 12:00 UTC
+The disk was exchanged.
+
+**Investigating** – 3 May 2024, 11:10 UTC
+We look into failing uploads.
+`;
+    expect(entries(page)).toEqual([
+      [6, "2024-05-03T12:30+00:00"],
+      [9, "2024-05-03T12:00+00:00"],
+      [12, "2024-05-03T11:10+00:00"],
+    ]);
+    expect(read(page).timeline[0]?.text).toBe("Resolved: Uploads work.");
+  });
+
+  test("or on a line below the text", () => {
+    const page = `# Uploads fail
+
+## Updates
+
+**Resolved** - Uploads work.
+May 3, 2024 - 12:30 UTC
+
+**Identified** - A disk is full.
+May 3, 2024 - 12:00 UTC
+
+**Investigating** - We look into failing uploads.
+May 3, 2024 - 11:10 UTC
+`;
+    expect(read(page).timeline.map(({ lines, at }) => [lines, at?.slice(11, 16)])).toEqual([
+      [[5, 6], "12:30"],
+      [[8, 9], "12:00"],
+      [[11, 12], "11:10"],
+    ]);
+  });
+
+  test.each([
+    ["an at sign", (name: string, time: string) => `@${name} 2:${time} PM`],
+    ["brackets", (name: string, time: string) => `${name} [14:${time}]`],
+    ["a bold name", (name: string, time: string) => `**${name}** 14:${time}`],
+    ["a day in words", (name: string, time: string) => `${name} — Today at 14:${time}`],
+    ["a line of their own", (name: string, time: string) => `${name}  2:${time} PM`],
+  ])("messages of a chat by %s", (_, head) => {
+    const chat = `# Login down
+
+${head("ana", "02")}
+login gives errors since 13:50
+
+${head("joe", "05")}
+the proxy is full
+
+${head("ana", "09")}
+restarted it
+`;
+    expect(read(chat).timeline.map(({ at, text }) => [at, text])).toEqual([
+      ["T14:02", expect.stringContaining("login gives errors since 13:50")],
+      ["T14:05", expect.stringContaining("the proxy is full")],
+      ["T14:09", expect.stringContaining("restarted it")],
+    ]);
+  });
+
+  test("prose that tells times behind nouns is no chat", () => {
+    const prose = `# Login down
+
+Support called (14:02) and asked for help.
+
+Ada answered (14:05) within minutes.
+
+Nobody else (14:09) knew of it.
+`;
+    expect(read(prose).timeline).toEqual([]);
+  });
+
+  test("numbered statements, also on the lines of one paragraph", () => {
+    const report = `CITY LIBRARY
+
+Outage of the catalogue
+
+1. Background
+
+1.1 The catalogue runs on one host.
+
+2. Sequence of events
+
+2.1 At 08:40 the host was patched.
+2.2 At 08:55 a reader called, since the
+    catalogue was empty.
+2.3 At 09:30 the patch was withdrawn.
+
+3. Cause
+
+3.1 The patch removed a driver.
+`;
+    expect(entries(report)).toEqual([
+      [11, "T08:40"],
+      [12, "T08:55"],
+      [14, "T09:30"],
+    ]);
+    expect(read(report).rootCause?.lines).toEqual([[18, 18]]);
+  });
+
+  test("versions and days are no numbers of statements", () => {
+    const list = "# Outage\n\n## Timeline\n\n- 2.1 released\n- 2.2 released\n- 2.3 released\n";
+    expect(read(list).timeline.map(({ text }) => text)).toEqual([
+      "2.1 released",
+      "2.2 released",
+      "2.3 released",
+    ]);
+  });
+
+  test("clock times without a colon among their like", () => {
+    const log = `# Outage
+
+**Sequence (Z)**
+0110 clocks change
+0520 the desk calls
+1047 ticket opened
+1130 restarted
+`;
+    expect(entries(log)).toEqual([
+      [4, "T01:10"],
+      [5, "T05:20"],
+      [6, "T10:47"],
+      [7, "T11:30"],
+    ]);
+  });
+
+  test("years and what is counted are no clock times", () => {
+    const list = `# Outage
+
+## Timeline
+
+- 09:00 errors begin
+- 1200 users call
+- 2019 settings restored
+- 10:00 all well
+`;
+    expect(read(list).timeline.map(({ at }) => at)).toEqual(["T09:00", null, null, "T10:00"]);
+  });
+});
+
+test("weekdays in front of times", () => {
+  const found = entries(
+    "# Outage\n\n## When?\n\n- Sun 08:52 – closed\n- Sun 09:10 – crash\n- Mon 10:00 – open\n",
+  );
+  expect(found.map(([line]) => line)).toEqual([5, 6, 7]);
+});
+
+test("a table of events by days, and none of versions", () => {
+  const table = (head: string) =>
+    `# Outage\n\n## History\n\n| ${head} |\n|---|---|\n| 2024-05-01 | rollout begins |\n| 2024-05-02 | first calls |\n| 2024-05-03 | rollout halted |\n`;
+  expect(entries(table("Date | Note"))).toEqual([
+    [7, "2024-05-01"],
+    [8, "2024-05-02"],
+    [9, "2024-05-03"],
+  ]);
+  expect(entries(table("Date | Version"))).toEqual([]);
+});
+
+test("prose beside a table of times is no entry", () => {
+  const found = entries(
+    "# Outage\n\n**What happened**\n\nAt 9:02 PM it broke. At 9:40 PM it worked.\n\n| When | What |\n|---|---|\n| 9:02 PM | errors |\n| 9:15 PM | ticket |\n| 9:40 PM | rollback |\n",
+  );
+  expect(found.map(([line]) => line)).toEqual([9, 10, 11]);
+});
+
+test("the sentences of one paragraph, each with a time, and the number of an act before a part", () => {
+  const found = entries(
+    "# Outage\n\n## Act II: Timeline\n\nThe first reader wrote at 16:20.\nAt 16:35 Ada found the cause.\nShe paid the bill at 18:25.\n",
+  );
+  expect(found).toEqual([
+    [5, "T16:20"],
+    [6, "T16:35"],
+    [7, "T18:25"],
+  ]);
+});

@@ -1,0 +1,81 @@
+import { startsWithTime } from "./time-led.ts";
+import type { Unit } from "./unit.ts";
+import { leadingMoment } from "./values/moment.ts";
+
+const LEAST = 3;
+const ANY_ORDER = { dateOrder: "dmy" } as const;
+/** "3.2 At 08:58 ...": the number of a statement in its section. */
+const NUMBER = /^(\d{1,2})\.(\d{1,2})\.?\s+(?=\S)/;
+/** "0520 Crew Control calls": a clock time without its colon; what is counted is none. */
+const CLOCK =
+  /^([01]\d|2[0-3])([0-5]\d)\s(?=\p{L})(?!(?:\p{L}+ )?(?:users|customers|people|requests|errors|orders|messages|files|records|rows|nodes|pods|sessions|e?mails|calls|tickets|payments|transactions|connections|[kmg]i?b|ms|utc|gmt|hrs)\b)/iu;
+const YEAR = /^(?:19|20)/;
+
+/** Entries behind the numbers of their statements, and clock times without a colon, written as most people write them. */
+export function withPlainFronts(units: readonly Unit[]): Unit[] {
+  const plain = new Map<Unit, string>([...numbered(units), ...unparted(units)]);
+  if (plain.size === 0) return [...units];
+  return units.map((unit) => ({ ...unit, text: plain.get(unit) ?? unit.text }));
+}
+
+/** Runs of numbers ("2.1", "2.2", "2.3") of which half and more stand before times. */
+function numbered(units: readonly Unit[]): [Unit, string][] {
+  const runs: { section: string; last: number; told: [Unit, string][] }[] = [];
+  for (const unit of units) {
+    const number = unit.kind === "line" || unit.kind === "item" ? NUMBER.exec(unit.text) : null;
+    if (!number) continue;
+    const [front, section = "", place] = number;
+    const told: [Unit, string] = [unit, unit.text.slice(front.length)];
+    const run = runs.at(-1);
+    if (run?.section === section && run.last + 1 === Number(place)) {
+      run.told.push(told);
+      run.last += 1;
+    } else runs.push({ section, last: Number(place), told: [told] });
+  }
+  return runs
+    .filter(({ told }) => told.length >= LEAST)
+    .filter(({ told }) => told.filter(([, text]) => startsWithTime(text)).length * 2 >= told.length)
+    .flatMap(({ told }) => told);
+}
+
+/** Among the lines of a block that begin with times, those whose time has no colon. */
+function unparted(units: readonly Unit[]): [Unit, string][] {
+  const candidates = units.filter(
+    ({ kind, text }) => kind !== "row" && kind !== "heading" && CLOCK.test(text),
+  );
+  if (candidates.length === 0) return [];
+  return [...new Set(candidates.map(({ block }) => block))].flatMap((block) =>
+    unpartedIn(units.filter((unit) => unit.block === block && unit.kind !== "row")),
+  );
+}
+
+function unpartedIn(block: readonly Unit[]): [Unit, string][] {
+  const minutes = block.map(({ text }) => minuteOf(text));
+  const timed = minutes.filter((minute) => minute !== null).length;
+  const isYears = !block.some(({ text }) => minuteOf(text) !== null && !YEAR.test(text));
+  if (timed < LEAST || isYears) return [];
+  return block.flatMap((unit, index): [Unit, string][] => {
+    const [, hour, minute] = CLOCK.exec(unit.text) ?? [];
+    if (hour === undefined || !fits(minutes, index)) return [];
+    return [[unit, `${hour}:${minute} ${unit.text.slice(5)}`]];
+  });
+}
+
+/** The time of day with which a text begins, in minutes. */
+function minuteOf(text: string): number | null {
+  const [, hour, minute] = CLOCK.exec(text) ?? [];
+  if (hour !== undefined) return Number(hour) * 60 + Number(minute);
+  const time = startsWithTime(text) ? leadingMoment(text.slice(0, 60), ANY_ORDER)?.time : null;
+  return time ? time.hour * 60 + time.minute : null;
+}
+
+/** Whether a time stands between those before and behind it, whichever way they run. */
+function fits(minutes: readonly (number | null)[], index: number): boolean {
+  const own = minutes[index] ?? 0;
+  const before = minutes.slice(0, index).findLast((minute) => minute !== null) ?? own;
+  const after = minutes.slice(index + 1).find((minute) => minute !== null) ?? own;
+  const goesOn = before <= own && own <= after;
+  const goesBack = before >= own && own >= after;
+  const passesMidnight = before > after && (own >= before || own <= after);
+  return goesOn || goesBack || passesMidnight;
+}
