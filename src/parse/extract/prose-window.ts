@@ -135,7 +135,6 @@ interface Placed {
 /** The moments of a sentence; the ends of a range are begin and end, unless it tells how long a change took. */
 function momentsOf(text: string, isHarm: boolean, { settings }: Source): Placed[] {
   const found = findMoments(text, settings).filter(({ invalid }) => !invalid);
-  if (found.length === 0) return [];
   const ranges = [...findRanges(text, settings)].filter(
     ({ until }) => isHarm || (until.time && !TAKES_EFFECT.test(text)),
   );

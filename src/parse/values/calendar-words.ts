@@ -3,21 +3,46 @@
  * leave out abbreviations that are common words elsewhere (Spanish "ago" for August).
  */
 
-/** January to December. */
-export const MONTHS: readonly (readonly string[])[] = [
-  ["january", "jan", "januar", "janvier", "enero", "janeiro", "gennaio", "januari"],
-  ["february", "feb", "februar", "février", "febrero", "fevereiro", "febbraio", "februari"],
-  ["march", "mar", "märz", "mars", "marzo", "março", "maart"],
-  ["april", "apr", "avril", "abril", "aprile"],
-  ["may", "mai", "mayo", "maio", "maggio", "mei"],
-  ["june", "jun", "juni", "juin", "junio", "junho", "giugno"],
-  ["july", "jul", "juli", "juillet", "julio", "julho", "luglio"],
-  ["august", "aug", "août", "agosto", "augustus"],
-  ["september", "sept", "sep", "septembre", "septiembre", "setembro", "settembre"],
-  ["october", "oct", "oktober", "octobre", "octubre", "outubro", "ottobre"],
-  ["november", "nov", "novembre", "noviembre", "novembro"],
-  ["december", "dec", "dezember", "décembre", "diciembre", "dezembro", "dicembre"],
+/** January to December in English: the months that stand before their day. */
+export const ENGLISH_MONTHS: readonly (readonly string[])[] = [
+  ["january", "jan"],
+  ["february", "feb"],
+  ["march", "mar"],
+  ["april", "apr"],
+  ["may"],
+  ["june", "jun"],
+  ["july", "jul"],
+  ["august", "aug"],
+  ["september", "sept", "sep"],
+  ["october", "oct"],
+  ["november", "nov"],
+  ["december", "dec"],
 ];
+
+/**
+ * January to December elsewhere, as they stand behind a day: German, French, Spanish, Portuguese, Italian, Dutch,
+ * Scandinavian, Polish, Russian, Turkish.
+ */
+const OTHER_MONTHS: readonly string[] = [
+  "januar janvier enero janeiro gennaio januari stycznia января ocak",
+  "februar février febrero fevereiro febbraio februari lutego февраля şubat",
+  "märz mars marzo março maart marts marca марта mart",
+  "avril abril aprile kwietnia апреля nisan",
+  "mai mayo maio maggio mei maj maja мая mayıs",
+  "juni juin junio junho giugno czerwca июня haziran",
+  "juli juillet julio julho luglio lipca июля temmuz",
+  "août agosto augustus augusti sierpnia августа ağustos",
+  "septembre septiembre setembro settembre września сентября eylül",
+  "oktober octobre octubre outubro ottobre października октября ekim",
+  "novembre noviembre novembro listopada ноября kasım",
+  "dezember décembre diciembre dezembro dicembre desember grudnia декабря aralık",
+];
+
+/** January to December. */
+export const MONTHS: readonly (readonly string[])[] = ENGLISH_MONTHS.map((english, month) => [
+  ...english,
+  ...(OTHER_MONTHS[month] ?? "").split(" "),
+]);
 
 /** Month words that are also everyday words: in lower case and without a year they do not make a date. */
 export const EVERYDAY_MONTHS: ReadonlySet<string> = new Set([
@@ -25,8 +50,10 @@ export const EVERYDAY_MONTHS: ReadonlySet<string> = new Set([
   "march",
   "mar",
   "mars",
+  "mart",
   "dec",
   "mai",
+  "maj",
   "mei",
 ]);
 

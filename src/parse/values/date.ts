@@ -1,5 +1,5 @@
 import { isRealDate } from "./calendar.ts";
-import { EVERYDAY_MONTHS, MONTHS, WEEKDAYS } from "./calendar-words.ts";
+import { ENGLISH_MONTHS, EVERYDAY_MONTHS, MONTHS, WEEKDAYS } from "./calendar-words.ts";
 import { alternatives, matchAt } from "./match-at.ts";
 import { behindWeekday, skipWeekday } from "./weekday.ts";
 import type { DateOptions, WrittenDate } from "./written.ts";
@@ -49,6 +49,15 @@ const YEAR_FIRST: Form = {
   read: ({ year, month, day, mark }) => {
     const date = { year: Number(year), month: Number(month), day: Number(day) };
     return mark === "." && !isRealDate(date) ? null : plain(date);
+  },
+};
+
+/** "2024. 3. 4.", as in Korean. */
+const YEAR_DOTTED: Form = {
+  pattern: new RegExp(`${YEAR}\\. (?<month>\\d{1,2})\\. (?<day>\\d{1,2})\\.?(?![\\d%])`, "uy"),
+  read: ({ year, month, day }) => {
+    const date = { year: Number(year), month: Number(month), day: Number(day) };
+    return isRealDate(date) ? plain(date) : null;
   },
 };
 
@@ -132,13 +141,22 @@ const EAST_ASIAN: Form = {
   },
 };
 
-const NUMERIC_FORMS = [YEAR_FIRST, COMPACT, YEAR_LAST, YEAR_MONTH_DAY, DAY_MONTH, EAST_ASIAN, NO_YEAR];
+const NUMERIC_FORMS = [
+  YEAR_FIRST,
+  YEAR_DOTTED,
+  COMPACT,
+  YEAR_LAST,
+  YEAR_MONTH_DAY,
+  DAY_MONTH,
+  EAST_ASIAN,
+  NO_YEAR,
+];
 const WORD_FORMS = [MONTH_DAY];
 
 const AFTER_WHICH_A_DATE = /\b(?:on|since|until|by|from|of)\s(?:the\s)?$/iu;
 
 /** Words with which a date may begin, for a scanner that looks for candidates. */
-export const DATE_WORDS: readonly string[] = [...MONTH_NUMBERS.keys(), ...WEEKDAYS];
+export const DATE_WORDS: readonly string[] = [...ENGLISH_MONTHS.flat(), ...WEEKDAYS];
 
 /** The date written exactly at `index`, its weekday included, or null. Ordered: the first form that fits wins. */
 export function readDate(text: string, index: number, options: DateOptions): FoundDate | null {

@@ -1,19 +1,20 @@
 import { type DateOptions, type FoundMoment, findMoments, leadingMoment } from "./moment.ts";
-import { readMoment } from "./reading.ts";
-import { type FoundRange, HAS_MERIDIEM, joined } from "./shared-ends.ts";
-import { readTime } from "./time.ts";
+import { type FoundRange, joined } from "./shared-ends.ts";
+import { dottedRange, weakBefore, weakBehind } from "./weak-ends.ts";
 import { WEEKDAY } from "./weekday.ts";
-import type { WrittenTime } from "./written.ts";
 
 export type { FoundRange } from "./shared-ends.ts";
 
 const VERB =
   "(?:end(?:ed|ing|s)?|resolv(?:ed|ing)|restored|recovered|finish(?:ed|ing)?|conclud(?:ed|ing)|mitigated|fixed|last(?:ed|ing))";
-const TO = "to|until|till?|til|through|thru|up to|bis|à|a|al|hasta|jusqu'à|jusqu’à|até";
+const TO =
+  "to|until|till?|til|through|thru|up to|bis|à|a|al|alle|às|hasta|jusqu'à|jusqu’à|até(?: às)?|tot|do|до|から";
+/** "And" in the languages of `BETWEEN`. */
+const AND = "and|&|et|und|y|e|en|og|och|и|i";
 const CONNECTOR = new RegExp(
-  `^/$|^[)\\]*_\`]{0,3},?\\s{0,3}(?:(?:on )?${WEEKDAY},?\\s)?(?:[-–—~〜～→⟶至到]|-{1,2}>|=>|(?:${TO})(?!\\p{L})|(?<and>and|&)(?!\\p{L})|` +
+  `^/$|^[)\\]*_\`]{0,3},?\\s{0,3}(?:(?:on )?${WEEKDAY},?\\s)?(?:[-–—~〜～→⟶至到]|-{1,2}>|=>|(?:${TO})(?!\\p{L})|(?<and>${AND})(?!\\p{L})|` +
     `(?:(?:and|,|then)\\s)?(?:it |was |were |is |being |fully |finally |completely ){0,3}${VERB}(?:\\s(?:at|by|on|around|until))?)` +
-    "\\s{0,3}(?:at\\s|on\\s|about\\s|around\\s|approximately\\s|the\\s)?" +
+    "\\s{0,3}(?:at\\s|on\\s|las\\s|as\\s|às\\s|about\\s|around\\s|approximately\\s|the\\s)?" +
     `(?:${WEEKDAY},?\\s(?:at\\s)?)?[*_\`([]{0,3}$`,
   "iu",
 );
@@ -23,9 +24,8 @@ const FRONT_WORDS = new RegExp(
   `\\b(?:from|between|at|on|the|about|around|approximately|${WEEKDAY})\\b`,
   "giu",
 );
-const BETWEEN = /\bbetween(?:\s\p{L}{1,12}){0,3}\s{0,2}[*_`(]{0,3}$/iu;
-const BARE_HOUR =
-  /(?<![\p{L}\d:.,/-])(?<hour>1?\d|2[0-3])(?::(?<minute>[0-5]\d))?(?<join> ?(?:[-–—]|to|and|until) ?)$/iu;
+const BETWEENS = "between|entre|zwischen|tussen|mellem|mellom|mellan|między|между|tra";
+const BETWEEN = new RegExp(`(?<!\\p{L})(?:${BETWEENS})(?:\\s\\p{L}{1,12}){0,3}\\s{0,2}[*_\`(]{0,3}$`, "iu");
 const DAY_SPAN = /(?<!\d)(?<first>\d{1,2})(?:st|nd|rd|th)? ?(?:[-–—/&]|to|and) ?(?<last>\d{1,2})(?!\d)/iu;
 
 /**
@@ -44,7 +44,9 @@ export function findRange(text: string, options: DateOptions): FoundRange | null
 /** All ranges of a text, left to right, not overlapping. */
 export function* findRanges(text: string, options: DateOptions): Generator<FoundRange> {
   const moments = findMoments(text, options);
-  let end = 0;
+  const dotted = dottedRange(text, options);
+  if (dotted) yield dotted;
+  let end = dotted?.end ?? 0;
   for (const [index, moment] of moments.entries()) {
     const range = moment.start < end ? null : rangeAt(text, index, moments, options);
     if (range) yield range;
@@ -113,44 +115,6 @@ function isBetween(text: string, { start, end }: FoundMoment): boolean {
   return (
     BETWEEN.test(text.slice(Math.max(0, start - 40), start)) || /\bbetween\b/i.test(text.slice(start, end))
   );
-}
-
-function weakBehind(text: string, from: FoundMoment, options: DateOptions): FoundMoment | null {
-  const joiner = /^ ?(?:[-–—→]|to|until|till) ?/u.exec(text.slice(from.end, from.end + 8));
-  const index = joiner && from.end + joiner[0].length;
-  const reading =
-    index && readTime(text, index)?.strength === "fair" ? readMoment(text, index, options) : null;
-  if (!reading) return null;
-  const { strength: _, ...moment } = reading;
-  return moment;
-}
-
-/** "9" in "between 9 and 11am", "midnight" in "from midnight to 3:00 AM", "1030" in "1030–1115 UTC". */
-function weakBefore(text: string, until: FoundMoment, from: number): FoundMoment | null {
-  const before = text.slice(Math.max(from, until.start - 24), until.start);
-  const named = /(?:noon|midday|midnight)(?= ?(?:[-–—]|to|and|until) ?$)/iu.exec(before);
-  if (named)
-    return bare(
-      until.start - before.length + named.index,
-      named[0].length,
-      readTime(named[0], 0)?.time ?? null,
-    );
-  const digits = /(?<![\p{L}\d:.,/-])\d{4}(?= ?(?:[-–—]|to|until) ?$)/u.exec(before);
-  if (digits)
-    return bare(until.start - before.length + digits.index, 4, readTime(digits[0], 0)?.time ?? null);
-  if (!HAS_MERIDIEM.test(text.slice(until.start, until.end))) return null;
-  const match = BARE_HOUR.exec(before);
-  if (!match || match.groups?.["minute"]) return null;
-  const length = match[0].length - (match.groups?.["join"]?.length ?? 0);
-  const hour = Number(match.groups?.["hour"]);
-  return hour === 0
-    ? null
-    : bare(until.start - before.length + match.index, length, { hour, minute: 0, second: null });
-}
-
-function bare(start: number, length: number, time: WrittenTime | null): FoundMoment {
-  const nothing = { date: null, zone: null, approximate: false, ambiguous: false, invalid: false };
-  return { start, end: start + length, time, ...nothing };
 }
 
 /** The two days of "14–19 January 2026", which is one moment to `findMoments`; "03/10/2021" is one day. */

@@ -28,7 +28,7 @@ export interface Reading extends FoundMoment {
 
 const EMPHASIS = "[*_`]{0,3}";
 const TO_TIME = new RegExp(
-  `${EMPHASIS}[)\\]]?,?\\s{0,3}${EMPHASIS}(?:(?:T(?=\\d)|[,;|@:–—-]|/(?=\\s)|(?:at|um|à|às|a las|from|between|starting|beginning|kl\\.?)(?![\\p{L}]))\\s{0,3}){0,3}` +
+  `${EMPHASIS}[)\\]]?,?\\s{0,3}${EMPHASIS}(?:(?:T(?=\\d)|[,;|@:–—-]|/(?=\\s)|(?:at|um|à|às|a las|alle|om|ore|vers|gegen|от|в|o|from|between|starting|beginning|das|dès|desde las|kl\\.?)(?![\\p{L}]))\\s{0,3}){0,3}` +
     `[*_\`(\\[]{0,3}(?<marker>${MARKER}\\s{0,2})?[*_\`]{0,3}`,
   "iuy",
 );

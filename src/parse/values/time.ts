@@ -75,8 +75,16 @@ const FORMS: readonly Form[] = [
       /(?<hour>\d{1,2}) ?[时時点點시](?: ?(?<minute>\d{1,2}) ?[分분]| ?(?<halfhour>半))?(?: ?(?<second>\d{1,2}) ?[秒초])?/uy,
     strength: () => "sure",
   },
+  {
+    pattern:
+      /(?<hour>1[0-2]|0?[1-9])(?= ?o['’]clock(?!\p{L})| in the (?:morning|afternoon|evening)| at night)/iuy,
+    strength: () => "sure",
+  },
 ];
 
+/** "o'clock" and the part of the day behind a time: "10 o'clock", "2:30 in the afternoon", "11 at night". */
+const DAY_PART =
+  /(?: ?o['’]clock(?!\p{L}))?(?: (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))(?!\p{L}))?/iuy;
 const HALF_WORD = new RegExp(`(?:${alternatives(DAY_HALVES.keys())}) ?`, "uy");
 const NAMED = new RegExp(
   `(?:12(?:[:.]00)? ?)?(?<name>${alternatives(NAMED_TIMES.keys())})(?![\\p{L}\\d_])`,
@@ -92,8 +100,8 @@ export const TIME_WORDS: readonly string[] = [...NAMED_TIMES.keys(), ...DAY_HALV
 export function readTime(text: string, index: number): FoundTime | null {
   const half = matchAt(HALF_WORD, text, index);
   const from = half ? HALF_WORD.lastIndex : index;
-  const found =
-    readNamed(text, index) ?? readDigits(text, from, half ? (DAY_HALVES.get(half[0].trim()) ?? null) : null);
+  const clocked = readDigits(text, from, half ? (DAY_HALVES.get(half[0].trim()) ?? null) : null);
+  const found = readNamed(text, index) ?? (clocked && inPart(clocked, text));
   return found && matchAt(ISH, text, found.end) ? { ...found, end: ISH.lastIndex, approximate: true } : found;
 }
 
@@ -122,6 +130,22 @@ function readDigits(text: string, index: number, half: Meridiem | null): FoundTi
     return null;
   }
   return null;
+}
+
+/** Takes in the part of the day behind a time that says neither "am" nor "pm". */
+function inPart(found: FoundTime, text: string): FoundTime {
+  const match = found.meridiem === null ? matchAt(DAY_PART, text, found.end) : null;
+  if (!match?.[0]) return found;
+  const { part, night } = match.groups ?? {};
+  const { hour } = found.time;
+  const isLate = part ? part.toLowerCase() !== "morning" : night !== undefined && hour >= 6;
+  const meridiem = isLate ? "pm" : part ? "am" : null;
+  return {
+    ...found,
+    time: { ...found.time, hour: onDay(hour, meridiem) },
+    meridiem,
+    end: DAY_PART.lastIndex,
+  };
 }
 
 /** Hour and minute on the 24-hour clock. Where "PM" contradicts the hour (21:03 PM), the 24-hour reading wins. */
