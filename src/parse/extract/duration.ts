@@ -1,6 +1,7 @@
 import type { Moment, Postmortem } from "../../model/postmortem.ts";
 import type { Source } from "../source.ts";
 import { findDuration } from "../values/duration.ts";
+import { leadingMoment } from "../values/moment.ts";
 import { minutesBetween } from "../values/written-moment.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { openingSentences } from "./incident-prose.ts";
@@ -24,7 +25,7 @@ export function readDuration(
   resolved: Moment | null,
 ): Duration | null {
   const between = timeBetween(started, resolved);
-  const stated = labelled(facts) ?? inProse(source, LASTED);
+  const stated = labelled(facts, source) ?? inProse(source, LASTED);
   if (stated) return isWithin(between, stated) ? between : durationOf(stated);
   const told = lengthInProse(openingSentences(source));
   if (told.harm && !contradicts(told.harm, between)) return durationOf(told.harm);
@@ -57,7 +58,7 @@ function isWithin(between: Duration | null, { found }: ToldLength): boolean {
   );
 }
 
-function labelled(facts: readonly Fact[]): ToldLength | null {
+function labelled(facts: readonly Fact[], { settings }: Source): ToldLength | null {
   for (const { text, lines } of factsOf(facts, "duration", "recovery")) {
     const found = findDuration(text);
     if (found) return { found, lines };
@@ -65,7 +66,8 @@ function labelled(facts: readonly Fact[]): ToldLength | null {
   // "Resolution time" labels a moment as often as a length.
   for (const { text, lines } of factsOf(facts, "resolved")) {
     const found = /\p{L}/u.test(text) ? findDuration(text) : null;
-    if (found && found.start <= 2) return { found, lines };
+    const isLength = found && found.start <= 2 && !leadingMoment(text, settings);
+    if (isLength) return { found, lines };
   }
   return null;
 }

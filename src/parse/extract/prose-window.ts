@@ -45,6 +45,14 @@ export function proseWindow(sentences: Iterable<Sentence>, source: Source): Pros
   return from || until ? { from, until } : null;
 }
 
+/** The days from which to which sentences tell of harm: "From 3 to 7 December episodes could not be played." */
+export function windowOfDays(sentences: Iterable<Sentence>, source: Source): ProseWindow | null {
+  const told = [...toldMoments(sentences, source)];
+  const from = told.find(({ isRange, isHarm, role }) => isRange && isHarm && role === "begin");
+  const until = from && told[told.indexOf(from) + 1];
+  return from && until?.isRange && until.role === "end" ? { from, until } : null;
+}
+
 /** "Reads failed from 10:15 to 10:40, writes from 10:05 to 11:00": the first of the beginnings that are told together. */
 function earliest(first: ToldMoment, after: readonly ToldMoment[]): ToldMoment {
   let before = first;

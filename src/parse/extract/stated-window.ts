@@ -11,7 +11,7 @@ import {
   storySentences,
   workSentences,
 } from "./incident-prose.ts";
-import { type ProseWindow, proseWindow } from "./prose-window.ts";
+import { type ProseWindow, proseWindow, windowOfDays } from "./prose-window.ts";
 import type { Marks } from "./told-window.ts";
 
 const REPAIRS = /\bto (?:fix|resolve|restore)\b/i;
@@ -67,7 +67,9 @@ function windowInProse(source: Source, hasTimes: boolean): ProseWindow | null {
   const opening = proseWindow(openingSentences(source), source);
   if (hasTimes || (opening?.from && opening.until)) return opening;
   const story = proseWindow(storySentences(source), source);
-  return { from: opening?.from ?? story?.from ?? null, until: opening?.until ?? story?.until ?? null };
+  if (opening || story)
+    return { from: opening?.from ?? story?.from ?? null, until: opening?.until ?? story?.until ?? null };
+  return windowOfDays(openingSentences(source), source);
 }
 
 /**
