@@ -9,6 +9,9 @@ const IN_PROSE =
 /** "The severity of the issue was HIGH": a sentence that rates. */
 const RATED =
   /\b(?:severity|priority)(?: level| rating)?(?: of [\w ]{3,30})? (?:was|is) (?:(?:rated|classified|considered|set|assessed|deemed)(?: as| at| to)? )?["“*]?((?:very )?(?:critical|high|medium|moderate|low|major|minor)|(?:sev|p|s)-?[0-5])\b/i;
+/** "Classified as Priority 1", "severity upgraded to Critical", "declared a P1". */
+const RANKED =
+  /\b(?:classified|rated|treated|handled|declared|escalated|upgraded|raised|downgraded)(?: as| to| at)?(?: an?)? ["“*]?((?:sev(?:erity)?|priority|p|s)[- ]?[0-5])\b|\bseverity (?:was )?(?:upgraded|raised|escalated|downgraded|lowered|set) to ["“*]?(critical|high|medium|moderate|low|major|minor)\b/i;
 /** "This low-severity incident", "The impact of the outage was moderate". */
 const CALLED = new RegExp(
   "\\b(?:an?|this|the) (critical|high|medium|moderate|low|major|minor)[- ](?:severity|priority) (?:incident|outage|event|issue|disruption|failure)" +
@@ -40,5 +43,6 @@ export function readRating(source: Source, facts: readonly Fact[]): Postmortem["
 
 function ratingIn(text: string): string | undefined {
   const called = CALLED.exec(text);
-  return RATED.exec(text)?.[1] ?? called?.[1] ?? called?.[2];
+  const ranked = called ? null : RANKED.exec(text);
+  return RATED.exec(text)?.[1] ?? called?.[1] ?? called?.[2] ?? ranked?.[1] ?? ranked?.[2];
 }
