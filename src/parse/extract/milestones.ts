@@ -13,7 +13,7 @@ import { readDuration } from "./duration.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { relativeLength } from "./relative-times.ts";
 import { detectionInProse, endInProse, statedWindow } from "./stated-window.ts";
-import { firstOfPhase, marksOf, toldWindow } from "./told-window.ts";
+import { firstOfPhase, toldWindow } from "./told-window.ts";
 import type { ZoneRead } from "./zone.ts";
 
 export type Milestones = Pick<Postmortem, Milestone | "duration">;
@@ -31,7 +31,7 @@ export interface Evidence {
 export function readMilestones(evidence: Evidence): Milestones {
   const { source, facts, timeline } = evidence;
   const hasTimes = timeline.some((entry) => entry.at?.includes("T"));
-  const stated = statedWindow(source, facts, { hasTimes, marks: marksOf(timeline) });
+  const stated = statedWindow(source, facts, timeline);
   const from = stated.from && momentOf(evidence, stated.from, null);
   const told = toldWindow(timeline, from?.value ?? null);
   const seen = detectionInProse(source);

@@ -1,3 +1,4 @@
+import type { TimelineEntry } from "../../model/postmortem.ts";
 import type { Source } from "../source.ts";
 import { DETECTIONS } from "../words/detector-words.ts";
 import { hasAny } from "../words/lexicon.ts";
@@ -12,7 +13,7 @@ import {
   workSentences,
 } from "./incident-prose.ts";
 import { type ProseWindow, proseWindow, windowOfDays } from "./prose-window.ts";
-import type { Marks } from "./told-window.ts";
+import { type Marks, marksOf } from "./told-window.ts";
 
 const REPAIRS = /\bto (?:fix|resolve|restore)\b/i;
 
@@ -24,7 +25,7 @@ const REPAIRS = /\bto (?:fix|resolve|restore)\b/i;
 export function statedWindow(
   source: Source,
   facts: readonly Fact[],
-  { hasTimes, marks }: { hasTimes: boolean; marks: Marks },
+  timeline: readonly TimelineEntry[],
 ): Window {
   const from = clueOf(factsOf(facts, "started"), source);
   const over = factsOf(facts, "status").filter(({ text }) =>
@@ -34,7 +35,8 @@ export function statedWindow(
   const ranged = factsOf(facts, "duration", "date", "started")
     .map((fact) => rangeClue(fact.text, fact.lines, source))
     .find((range) => range !== null);
-  const told = ranged ?? (from && until ? null : unmarked(windowInProse(source, hasTimes), marks));
+  const told =
+    ranged ?? (from && until ? null : unmarked(windowInProse(source, timeline), marksOf(timeline)));
   const day = clueOf(factsOf(facts, "date"), source);
   const begun = ranged?.from ?? timedDay(facts, day, told?.from ?? null, source) ?? told?.from;
   return { from: from ?? begun ?? day, until: until ?? told?.until ?? null };
@@ -63,13 +65,20 @@ function isSameDay({ moment: { date } }: Clue, { moment: { date: other } }: Clue
   return date !== null && (!other || (date.month === other.month && date.day === other.day));
 }
 
-function windowInProse(source: Source, hasTimes: boolean): ProseWindow | null {
-  const opening = proseWindow(openingSentences(source), source);
+function windowInProse(source: Source, timeline: readonly TimelineEntry[]): ProseWindow | null {
+  const entries = new Set(timeline.map(({ lines }) => lines[0]));
+  const opening = proseWindow(beside(entries, openingSentences(source)), source);
+  const hasTimes = timeline.some(({ at }) => at?.includes("T"));
   if (hasTimes || (opening?.from && opening.until)) return opening;
   const story = proseWindow(storySentences(source), source);
   if (opening || story)
     return { from: opening?.from ?? story?.from ?? null, until: opening?.until ?? story?.until ?? null };
   return windowOfDays(openingSentences(source), source);
+}
+
+/** The sentences that are no entries of the timeline, by the lines on which those begin. */
+function* beside(entries: ReadonlySet<number>, sentences: Iterable<Sentence>): Generator<Sentence> {
+  for (const sentence of sentences) if (!entries.has(sentence.lines[0])) yield sentence;
 }
 
 /**
