@@ -136,3 +136,27 @@ describe("a timeline ends with the last repair that is done", () => {
     (last) => expect(ends(last)).toBeUndefined(),
   );
 });
+
+describe("days without times", () => {
+  test("from which to which there was harm", () => {
+    const text =
+      "---\ndate: 2018-12-12\nlayout: post\n---\n\n## Summary\n\nFrom 3 December to 7 December 600 shows could not be played.\n";
+    expect(momentsOf(text)).toEqual(["2018-12-03", "2018-12-07"]);
+  });
+});
+
+test("entries of a timeline without a heading are no prose of the opening", () => {
+  const text =
+    "**5 March 2024**\n\n- 01:50 — queue is empty, all restored\n- 00:10 — link bound again, it drains\n\n**4 March 2024**\n\n- 22:55 — traffic moved, no better\n- 21:15 — queue alarm\n";
+  expect(momentsOf(`# Late messages\n\n${text}`)).toEqual(["2024-03-04T21:15", "2024-03-05T01:50"]);
+});
+
+test("an end written with the letter of the hour is no length", () => {
+  const { record } = parsePostmortem(
+    "# Panne\n\n**Date :** 11/01/2023\n\n**Début :** 9h42\n\n**Fin :** 11h20\n",
+    {
+      path: "document.md",
+    },
+  );
+  expect(record?.duration?.minutes).toBe(98);
+});

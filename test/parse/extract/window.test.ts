@@ -318,9 +318,15 @@ describe("severity in prose", () => {
     ["Scores stood still during the match (sev 2).", "sev 2"],
     ["Criticidade: Alta", "Alta"],
     ["The impact of the outage was moderate, since it was night.", "moderate"],
+    ["The incident was classified as Priority 1 at 08:10.", "Priority 1"],
+    ["At 10:40 its severity was upgraded to Critical.", "Critical"],
   ])("%s", (text, written) => {
     const { record } = parsePostmortem(`# Outage\n\n${text}\n`, { path: "document.md" });
     expect(record?.severity?.written).toBe(written);
+  });
+  test("but not the secrecy of the report", () => {
+    const text = "# Outage\n\nClassification: Internal – Restricted\n\nMail was lost.\n";
+    expect(parsePostmortem(text, { path: "document.md" }).record?.severity).toBeNull();
   });
   test("but no adjective of something else", () => {
     const text = "# Outage\n\nA critical bug made the site slow. The team was high in spirits.\n";
