@@ -25,9 +25,7 @@ export function readRating(source: Source, facts: readonly Fact[]): Postmortem["
   const scale = source.settings.severities ?? DEFAULT_SCALE;
   for (const fact of factsOf(facts, "severity")) {
     const read = readSeverity(fact.text, scale);
-    // "Classification: Internal" tells who may read it.
-    const isSecrecy = read?.level === null && /^classification$/i.test(fact.label.trim());
-    if (read && !isSecrecy) return { ...read, certainty: "stated", lines: fact.lines };
+    if (read) return { ...read, certainty: "stated", lines: fact.lines };
   }
   const early = [...(source.title ? [source.title] : []), ...source.units.slice(0, 15)];
   for (const unit of early) {
