@@ -6,6 +6,7 @@ import { findAll, type Hit, listed } from "./lexicon.ts";
 const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   unavailable: {
     names: `
+      no longer resolved/resolving/resolves/loaded/opened/answered/started, could/can neither be, came/coming to a? standstill/stop/stillstand, standstill, never loaded/opened/answered/responded/recovered/became/ready, crash loop/loops/looping/looped, kept restarting/crashing
       lost/loss of/all power, maintenance page, domain/hostname/host did/does/would/could not resolve, app/server/service/cluster/node did/does/would/could not start/boot, connection error/errors/timeouts, refused/refusing connections, site/app/service/server ~ was/is gone/dead/away
       site/website/service/services/server/servers/platform/app/application/api/network/system/database/cluster/hub/full/global/regional/major/unplanned/hour/day outage/outages
       outage of/on/at the/our/all/a/an/its/their, out of service/order, out for ~ hours/minutes, utilgjengelig, utilgængelig, otillgänglig, nedetid, driftsstans, driftstans, driftstopp, driftsforstyrrelse, brought/took/taking/bringing ~ down/offline, came to a halt, stood still, ground to a halt, fell over, falling over, keeled over
@@ -39,6 +40,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   errors: {
     names: `
+      payment/payments/card/cards/charges were/was/are/is ~ declined/refused/rejected, transaction/transactions ~ reverted/reverting, import/imports/export/exports/run/runs/job/jobs/build/builds/upload/uploads/sync ~ aborted/cancelled/canceled/crashed, jobs/tasks/builds/workers crashed
       failed bookings/purchases/orders/payments/checkouts/uploads/downloads/deployments/deploys/builds/deliveries/transfers/queries/syncs/pushes/operations/calls/runs/steps/tasks/checks, resulting/resulted in ~ failed, failed/failing/fail/fails to restart/start/initialize/initialise/respond/return/save/create/update/generate/render/parse,
       pipeline/build/builds/ci/tests ~ red/broken, emails/mails/messages/webhooks ~ bounced/bouncing/bounce, deliveries ~ failed, bounced
       error/errors page/pages/dialog/message/messages/screen/response/responses/rate/rates, returned/returning/returns/throwing/threw/throw/throws/saw/seeing/received/receiving/got/getting/greeted ~ error/errors/404/404s/403/500/500s/502/503/504/exception/exceptions
@@ -60,6 +62,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   latency: {
     names: `
+      site/app/page/pages/everything/service crawled/crawling, took up? to? ~ minute/minutes/seconds, up to ~ seconds/minutes to load/respond/answer/complete
       slow/slower/long/longer/increased/high/higher/elevated/degraded ~ response/responses/load/loading/latency/latencies/performance, slow/slower/long/longer/increased/higher ~ times, response/loading/block/build/query/page time/times ~ increased/rose/grew/spiked/higher/longer/slow
       performance ~ degrad*/suffered/drop/dropped/slow/poor/impacted/bad/worse/sluggish, slow/poor/bad/sluggish ~ performance/experience/site/website/page/pages/queries/connection
       unresponsiveness, lags, lagged, laggy, froze, frozen, freezing, stutter*, delays of/in/for/when/while, took longer, taking longer/ages, spinning/loading forever, langsam, lent, lente/lentes, lenteur, lento/lenta/lentos, lentidão, traag
@@ -86,6 +89,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "data-loss": {
     names: `
+      photos/photo/pictures/videos/orders/invoices/comments/tickets/emails/mails/notes/backups/documents ~ disappeared/vanished/gone/lost/wiped/erased/deleted, lost ~ day/days/hour/hours/week/weeks of ~ data/orders/work/records/messages, records/rows/orders/messages/events/entries ~ duplicated/dropped/overwritten
       data/images/files/messages/posts/records/uploads/orders/accounts/rows/entries/comments ~ disappeared/vanished/gone, never ~ stored/saved/recorded/persisted/written, not ~ stored/saved/recorded/persisted
       table/tables/database/collection/bucket/volume ~ dropped/truncated/emptied/deleted/wiped, gone for good, unrecoverable, overwritten, overwrote, dropped/deleted/truncated ~ table/tables/database/collection
       wipe/wiped/wiping, erased, irretrievabl*, irrecoverabl*, permanently ~ lost/deleted, data/files/file/records/accounts/messages/rows/history/backups/datasets/content/associations/posts/settings/preferences ~ lost/deleted/missing/gone/wiped/erased/removed/corrupt*/destroyed/disappeared
@@ -101,6 +105,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "data-delay": {
     names: `
+      replication/replica/replicas/standby/indexer/sync lagged/lagging/lags, results/prices/values/data/balances/feeds were/was/are/is ~ stale/outdated/old, deposits/deposit/payouts/payout/withdrawals/rewards/payments ~ not ~ credited/paid/distributed/received, waited/waiting/sat/sitting in the? ~ queue, came in later
       yesterday's/old/outdated/stale numbers/figures/values/prices/reports/data, hours/minutes/days/day/hour late/behind/delayed, arrived/delivered ~ late, stopped updating/refreshing/syncing/replicating
       was/were/is/are/been/being delayed, sync/replication/ingestion/delivery/updates/processing/scheduling ~ blocked/paused/halted/late, transaction/transactions/transfer/transfers/withdrawal/withdrawals/block/blocks ~ stuck/pending, stuck ~ transaction/transactions/transfer/transfers/withdrawal/withdrawals
       backlog of, behind ~ real/head/tip/hours/days/minutes, jobs/tasks/messages/events/emails/mails/notifications/builds/webhooks/deliveries/orders/payments ~ delayed/late/queued/pending/stuck/piled/piling/waiting/backed
@@ -115,6 +120,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   degraded: {
     names: `
+      map/chat/search/comments/notifications/images/export/exports/imports/feature/features ~ disabled/off/paused ~ for, did/does/do/would not render/display/show/appear, shown/displayed/rendered/calculated wrongly/incorrectly/twice
       only the ~ affected/impacted/broken/failed, everything/all/rest else ~ worked/unaffected/fine, redundancy ~ lost/reduced/gone, lost/reduced/without redundancy, rest ~ unaffected/worked/fine, other ~ unaffected
       unstable, instability, flap*, packet loss, not ready, notready, missed blocks, empty blocks, reduced/decreased/diminished/limited/partial ~ capacity/redundancy/availability/service/performance/functionality/throughput
       without ~ redundancy/failover/backup/backups, loss/lost/lack of ~ redundancy/availability, high availability ~ broken/lost, broken ~ high availability/redundancy/replication/state, partially, subset of, portion of, in some ~ regions/cases/areas, some ~ could/were/was/saw/experienced
@@ -139,6 +145,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
     hints: `
       attacker, attackers, hacker, hackers, exploit, leak/leaked/leaking ~ token/tokens/credential/credentials/secret/secrets/key/keys, exposed/exposure ~ credentials/token/tokens/secrets`,
     names: `
+      email/emails/messages/credentials/passwords/tokens/keys/addresses/secrets/names/conversations ~ leaked/exposed/readable/stolen/disclosed, readable/viewable by ~ anyone/others/everyone/public
       data/addresses/emails/records/documents/passwords ~ leaked/exposed/visible/disclosed/stolen/published to/on/in/by, visible/accessible/shown/exposed/leaked to ~ others/other/strangers/public/everyone/anyone/third
       email addresses ~ leaked/exposed/visible, intruder/intruders/intrusion, shell access, see/saw/view/access each other's/others, other users'/customers'/people's data/accounts/orders/emails
       account/accounts ~ taken/takeover/hijack*/compromised, taken over, hijack*, compromise of, compromised host/hosts/machine/machines/server/servers/account/accounts/package/packages/system/systems, was/were/been/being/got compromised/hacked/breached
@@ -172,6 +179,7 @@ const NO_SYMPTOM = listed(`
   severely degraded performance, no errors, errors were/was fixed, response time improved, human error
   1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/25/30/40/50/100 400/401/403/404/409/422/429/500/501/502/503/504
   400/401/403/404/409/422/429/500/501/502/503/504 ms/milliseconds/s/sec/seconds/k/kb/mb/gb/gib/mib/users/customers/nodes/usd/usdc/eth/requests/jobs/people/accounts/tokens/million/thousand/messages/lines/hosts/pods/servers/connections/items/records/documents/files/times/euros/dollars/nits/units
+  no/0/zero/none requests/request/jobs/users/user/customers/customer/orders/builds/transactions/payments/messages/one ~ failed/failing/lost/unavailable/errored/rejected/delayed/dropped
   no ~ data loss/corruption, nothing/none/never/not was/were/is/went? ~ down/unavailable/offline, no ~ outage/outages/downtime/interruption
   status 500, number of users, a user, a feature, data center/centre ~ down`);
 

@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const CHANGE = {
   "config-change": {
     names: `
+      syntax error/errors in ~ config/configuration/nginx/haproxy/yaml/json/conf, config/configuration/nginx/haproxy/yaml/json/conf ~ syntax error/errors
       no/without/missing/lacked/lacking/lacks a/an/any? ~ expiry/expiration/ttl/eviction/retention/timeout/timeouts/quota/quotas/limit/limits ~ set/configured/on/for/policy, no/without/missing an? expiry/ttl/expiration, ttl ~ missing/unset/never, eviction/retention/expiry policy
       overly/too conservative/aggressive/low/high/small/short/restrictive limit/limits/setting/settings/value/values/timeout/timeouts
       low/insufficient/inadequate/conservative/default limit/limits/timeout/timeouts/setting/settings on/for/of/in
@@ -77,6 +78,7 @@ export const CHANGE = {
   },
   migration: {
     names: `
+      replaced/replacing/swapped/swapping the/our/an/a? ~ array/router/switch/firewall/server/servers/nas/san/controller/cluster/rack, as part of ~ move/migration/relocation/upgrade/transition/consolidation
       migración, migracion, migração, aktualisierung, umstellung, umzug, wartungsarbeiten, mise à jour, mise à niveau, actualización, atualização, mantenimiento, manutenção, migratie, onderhoud
       migrate/migrates to/from/our/the, move/moved/moves/moving from ~ to, moved/moving ~ to ~ server/servers/host/provider/cluster/region/datacenter/database
       replacing/replaced/swapping/swapped ~ router/switch/server/servers/disk/drive/hardware/node/nodes/database/cluster/old/existing/core

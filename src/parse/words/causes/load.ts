@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const LOAD = {
   capacity: {
     names: `
+      viral, brought ~ visitors/users/traffic/requests/players, thousand/thousands/million/millions of visitors/users/requests/players/connections
       bottleneck/bottlenecks, single thread/threaded, clog*, low/insufficient/small/inadequate limit/limits on/for/of, too few/little ~ workers/replicas/instances/resources/memory/nodes/servers/threads/slots/pods/cores
       could/can not ~ handle/sustain/bear/withstand/process/take ~ load/volume/traffic/number/amount/rate, cold start/starts
       times the/our/as/more/its ~ usual/normal/expected/traffic/load/visitors/users/requests, tenfold, fivefold, twofold, threefold, 10x/5x/3x/2x/20x/100x ~ traffic/load/usage/usual/normal/requests
@@ -63,6 +64,7 @@ export const LOAD = {
   },
   "connection-pool": {
     names: `
+      opened/opens/opening/open its/their own/a/an/new? ~ own/new/separate ~ connection/connections ~ request/query/call
       connections ~ of/in the pool, connections ~ all/were/are in use, refused/refusing/rejected new connections/ones, sorry too many clients, connections were/are/being? opened ~ request/query
       pool of ~ connections, connection/connections pool/pools ~ exhaust*/full/small/limit/size/misconfig*/starv*/leak*/deplet*/saturat*
       exhaust*/deplet*/saturat*/starv* ~ connection/connections/pool, connection/connections ~ exhaust*/deplet*/saturat*/maxed/leak*
@@ -84,6 +86,7 @@ export const LOAD = {
   },
   database: {
     names: `
+      database/db/mysql/postgres/mongodb ran/run/running out, autovacuum could/did not, planner chose/picked, bad/wrong/poor ~ plan, statistics were stale/outdated/missing, table/tables bloated/bloat
       índice/índices/indice/indexes/indices/index ~ faltando/faltante/faltantes/missing/absent/fehlt/fehlen/manquant/manquants
       overloaded/unresponsive/failing/failed/crashed/broken/corrupt/corrupted/unhealthy/damaged database/db/mysql/postgres/mongodb/redis/cluster database?
       database/db parameter/parameters/migration/migrations ~ wrong/incorrect/failed/broke/missing/locked
@@ -134,6 +137,7 @@ export const LOAD = {
   },
   "memory-leak": {
     names: `
+      goroutines/threads/handles/listeners/objects piled/accumulated/piling/accumulating, heap/memory ~ rose/grew/climbed/increased ~ never/until/every
       cache/map/list/buffer/registry ~ without/no/never ~ bound/bounds/limit/eviction/evicted, without an? ~ upper/size bound/limit, unbounded ~ list/map/buffer/registry/cache
       memory ~ climb*/grew/grow*/rose/rising ~ steadily/until/continuously/forever, climbed/climbing/growing/grew steadily, listeners/goroutines/objects/entries/buffers/handles ~ never removed/released/evicted/freed/closed
       memory ~ leak*/accumulat*/never freed/not freed/kept growing/grew over/climb*/creep*, never/not ~ freed/garbage collected, leak/leaks/leaked/leaking ~ goroutine/goroutines/threads/tasks/handles/listeners/objects/heap
@@ -145,6 +149,8 @@ export const LOAD = {
   },
   "cascading-failure": {
     names: `
+      stampede/stampedes/stampeded, fell over too, others/neighbours/neighbors/callers ~ too/down/overloaded, pushed/shifted/moved the? load to/onto, all requests ~ hit/fell ~ database/backend/origin
+      overload/failure/failures/outage/errors/slowness/latency spread/spreading/cascaded/propagated to/from/across/through, blocked/blocking all/the/every ~ callers/threads/downstream, took every/all other/others, one slow ~ service/query/dependency/host
       cascade/cascaded/cascades/cascading into/to/through/across/down, clients/client/callers/consumers ~ retried/retrying/reconnected ~ spike/load/at once/together,
       one after another/the, load ~ moved/shifted/fell/spread ~ others/other/remaining, the/all others/rest ~ fail*/overload*/crash*/followed
       cascading, knock on/effect/effects, domino effect, took/taking/brought/bringing down ~ other/others/rest/remaining/all/whole/everything

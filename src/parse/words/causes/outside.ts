@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const OUTSIDE = {
   network: {
     names: `
+      switch/switches/router/routers/access ~ rebooted/restarted/dropped/lost/hung/unplugged/unplug, dropped all ~ links/packets/connections, same/duplicate ip address/addresses, ip address ~ conflict/duplicate/twice, fiber/fibre/cable ~ cut/severed/unplugged
       firewall/firewalls ~ block*/drop*, misconfig* firewall, router/routers/switch/switches ~ fail*/crash*/misconfig*/reboot*/bug/died/lost/dropped, vpn/tunnel/wireguard ~ down/fail*/dropped/broke
       netzwerkausfall, conectividad, conectividade
       network/routing/traffic/connectivity/link/bgp/peering/uplink ~ loss/blackhol*/flap*/instability/unstable/outage/degrad*/isolat*/split/cut/unreachable/saturat*
@@ -39,6 +40,7 @@ export const OUTSIDE = {
   },
   certificate: {
     names: `
+      intermediate was/is missing/expired, certificate/full chain, incomplete/missing/broken chain
       zertifikat, zertifikate, certificat, certificats, certificado, certificados, certificaat
       expired/expiring/expiry ~ cert/certs/certificate/certificates/tls/ssl, certificate ~ expir*/renew*/invalid/untrusted/mismatch/chain/revoked/rotat*/authority, tls/ssl handshake/error/errors/certificate, ca bundle, root ca, intermediate ca, acme, cert rotation/renewal/expiry
       certificate, certificates, certbot, ssl/tls ~ cert*/expir*/renew*, cert/certs, let's encrypt
@@ -46,6 +48,8 @@ export const OUTSIDE = {
   },
   dependency: {
     names: `
+      stripe/twilio/github/cloudflare/okta/auth0/sendgrid/fastly/openai/slack/discord/npm/pypi/paypal/shopify/braintree/mailchimp/algolia/datadog/sentry was/were returning/unavailable/down/slow/failing/unreachable/degraded/having
+      npm/pypi/rubygems/docker/maven published/removed/yanked
       relayer/relayers/oracle/oracles/feed/feeds/indexer/sequencer/bridge ~ stopped/stuck/down/stale/failed/inactive/halted/outage/delayed/not
       outdated/vulnerable/unpatched/incompatible/old/older/unsupported version/versions of, version/versions of ~ had/has/contained/was/were ~ vulnerab*/bug/incompatible/outdated/old
       bug/bugs/issue/problem/flaw/defect/vulnerability in ~ sdk/package/upstream/protocol/library/framework/plugin, known issue in
@@ -85,6 +89,8 @@ export const OUTSIDE = {
   },
   cloud: {
     names: `
+      aws/azure/gcp/google/amazon/linode/digitalocean/hetzner/ovh/scaleway/vultr/heroku cloud? was/were/had/has/reported/suffered/blocked/suspended/throttled/experienced
+      digitalocean's/aws's/google's/azure's/amazon's/hetzner's/heroku's/gcp's/ovh's, live migrated/migration ~ by/provider/host
       aws/azure/gcp/google/amazon/linode/digitalocean/hetzner/ovh/scaleway/heroku networking/network/connectivity/issue/issues/failed/failing/resolved/internal
       hosting/cloud/vps provider ~ power/network/hardware/host/datacenter/side/upgrade/migrated
       outage/incident/failure/problem/issue/maintenance/disruption at/of/in/with/on aws/azure/gcp/google/amazon/linode/digitalocean/hetzner/ovh/scaleway/vultr/heroku/ec2/s3/rds/eks/gke/aks
@@ -101,6 +107,7 @@ export const OUTSIDE = {
   },
   hardware: {
     names: `
+      fiber/fibre/cable/line ~ cut/damaged/severed, motherboard, mainboard, burned/burnt out, blew up, digger, excavator
       disk/disks/drive/drives ~ died/broke
       hardwaredefekt, hardwarefehler, stromausfall, panne matérielle, panne de courant, fallo de hardware, corte de energía, falha de hardware, queda de energia, stroomstoring, festplatte ~ defekt
       hardware ~ fail*/fault*/malfunction*/issue/issues/problem/problems/defect*/error/errors/died/degrad*/lifecycle
@@ -118,6 +125,7 @@ export const OUTSIDE = {
   },
   time: {
     names: `
+      clock/clocks ~ minutes/seconds/hours off/fast/slow/ahead/behind/apart, clock/clocks ~ minutes/seconds/hours ~ off/fast/slow/ahead/behind/apart
       clocks, clock of, drifted apart/by
       time/clock/clocks ~ drift*/skew*/sync*/jump*, clock/clocks ~ wrong/out/off/behind/ahead, daylight, unix time, timestamp ~ overflow/wrong/future/timezone, utc/local time ~ confus*/mismatch, time zone/timezone ~ bug/error/mismatch/handling/conversion, new year, year end, end of ~ year/month, license/licence/subscription/trial/domain ~ expired/lapsed, hard coded/hardcoded ~ date/year/expiry
       leap second/day/year/seconds, clock drift/skew/sync*/jump*, time zone bug/error/issue/change

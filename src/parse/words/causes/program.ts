@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const PROGRAM = {
   deployment: {
     names: `
+      hotfix/patch/fix pushed/released/deployed/shipped/merged ~ earlier/broke/caused/introduced/morning/night/day, shipped/released/deployed v/version/with/without, introduced in/by/with pull/commit/merge/release/version
       published/publishing/shipped/released/pushed a/an/the? ~ broken/wrong/faulty/incomplete build/release/version/package/image/artifact
       reached/reaching/reach/hit/made ~ to? production/prod ~ without/untested/untouched, introduced ~ commit/release/version/update
       released/deployed/pushed/promoted ~ without, not deployed/released/rolled out ~ before/with/together, deployed ~ before/prematurely/early
@@ -46,6 +47,7 @@ export const PROGRAM = {
   },
   "software-bug": {
     names: `
+      handler/function/method/parser/worker/service/code/it threw/panicked/segfaulted/crashed on/when/with/because, backtrack*, code/logic/job/query/script/function assumed/assumes that?, counter/integer/id/ids/sequence overflowed/overflow, keyed by ~ only, cache key/keys ~ lacked/missing/without/not
       typo/typos/misspelling/misspelled/misspelt/mistyped/spelling ~ php/html/js/css/py/ts/rb/java/go/page/app/application/program/extension/filename/import/variable/function/class/template/script
       php/js/ts/py/rb/java/go line, line ~ php/js/ts/py/rb/java
       improper/incorrect/insufficient/inadequate/imprecise/inaccurate/wrong/faulty/flawed filtering/validation/handling/parsing/encoding/escaping/locking/cleanup/synchronization/synchronisation/estimation/estimate/rounding/calculation/computation/sorting/comparison/ordering/serialization/initialization/initialisation/assumption
@@ -121,6 +123,7 @@ export const PROGRAM = {
   },
   automation: {
     names: `
+      playbook/terraform/ansible/puppet/chef ~ restarted/ran/applied/removed/replaced/deleted/destroyed/recreated, operator/controller/reconciler reconciled/reverted/recreated/removed/deleted/restarted, reconcil* ~ back/loop/wrongly
       script/scripts ~ was/were targeting/executed/running/run/sending/wrong/overwriting, script/scripts overwrote/executed/targeted/lacked/deleted/removed/tried/attempted/sent/reset/changed/modified/stopped
       ran/run/running/executed/executing/launched/invoked a/an/the/our/his/her/their? ~ script/playbook/pipeline
       ai/llm/coding agent/agents/assistant/assistants, ai/agent/claude/copilot/chatgpt ~ executed/deleted/ran/overwrote/removed/dropped/modified/pushed

@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const TRUST = {
   security: {
     names: `
+      guessed/guessing/cracked/phished/reused a/an/the/his/her/their? ~ password/passwords/credential/credentials/pin, re entered/reenter*/re enter ~ before, drive by
       angriff, angriffe, angreifer, attaque, attaques, attaquant, ataque, ataques, atacante, sicherheitslücke, faille de sécurité, vulnerabilidad, vulnerabilidade, aanval
       account/accounts ~ takeover/taken/hijack*/compromis*, taken over, hijack*, stolen ~ token/tokens/credential/credentials/password/key/cookie/session, backdoor*, trojan, rootkit, botnet, cryptominer, crypto miner, mining malware, supply chain attack
       attack/attacks ~ against/on/targeted, targeted attack/attacks, attacker/attackers ~ gain*/obtain*/used/exploit*/abus*, abused, abusing, abusive, spammer/spammers, fraud*, scam*, brute force/forcing, credential stuffing, enumeration, scrap* ~ bots/traffic/site/bot, scraper/scrapers ~ hammer*/flood*/overload*/requests
