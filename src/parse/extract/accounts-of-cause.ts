@@ -1,4 +1,4 @@
-import type { Lines, Passage } from "../../model/postmortem.ts";
+import type { FalseLead, Lines, Passage } from "../../model/postmortem.ts";
 import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { causeHits } from "../words/cause-words.ts";
@@ -30,14 +30,18 @@ const MOST_UNITS = 40;
 /**
  * The sentences that name causes where the document tells of the cause, with how much each counts: those of its root
  * cause, trigger and contributing factors, the first most; those of its summary, its title and the name of its file;
- * then of the other parts. What is denied is left out; what is told twice counts once.
+ * then of the other parts, but for false leads. What is denied is left out; what is told twice counts once.
  */
-export function accountsOfCause(source: Source, passages: Passages): Witness[] {
+export function accountsOfCause(
+  source: Source,
+  passages: Passages,
+  falseLeads: readonly FalseLead[],
+): Witness[] {
   const all = [
     ...stated(source, passages),
     ...told(source, passages.summary).map(at("summary")),
     ...titled(source).map(at("title")),
-    ...toldElsewhere(source, passages),
+    ...toldElsewhere(source, passages, falseLeads),
   ];
   return distinct(all.filter(({ text }) => causeHits(text).length > 0 && !DENIES.test(text))).map(discounted);
 }
@@ -88,10 +92,12 @@ const ASIDE: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ]);
 
 /** The parts that are not among the passages: the story where the root cause is a guess, else what blames, most. */
-function toldElsewhere(source: Source, passages: Passages): Witness[] {
+function toldElsewhere(source: Source, passages: Passages, falseLeads: readonly FalseLead[]): Witness[] {
   const isStated = passages.rootCause?.certainty === "stated";
   const taken = spansOf(passages);
   const isTaken = ({ lines: [line] }: Statement) => isWithin(line, taken);
+  const misled = new Map(falseLeads.map(({ lines: [line], text }) => [line, text]));
+  const isFalseLead = ({ lines: [line], text }: Statement) => misled.get(line)?.includes(text) ?? false;
   return descend(source.root).flatMap((section) => {
     const kinds = effectiveKinds(section);
     if (kinds.some((kind) => ASIDE.has(kind))) return [];
@@ -99,7 +105,8 @@ function toldElsewhere(source: Source, passages: Passages): Witness[] {
     return statementsIn(section)
       .filter((statement) => !isTaken(statement))
       .flatMap(sentences)
-      .filter(({ text }) => causeHits(text).length > 0 && !REPAIR_SENTENCES.test(text))
+      .filter((one) => !REPAIR_SENTENCES.test(one.text) && causeHits(one.text).length > 0)
+      .filter((one) => !isFalseLead(one))
       .map((one) => at(isStory || CAUSE_CUES.test(one.text) ? "story" : "elsewhere")(one));
   });
 }

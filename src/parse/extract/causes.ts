@@ -1,4 +1,4 @@
-import type { Postmortem } from "../../model/postmortem.ts";
+import type { FalseLead, Postmortem } from "../../model/postmortem.ts";
 import type { Cause } from "../../model/vocabulary.ts";
 import type { Source } from "../source.ts";
 import { causeHits } from "../words/cause-words.ts";
@@ -11,6 +11,8 @@ import { type Scored, tally, type Witness } from "./witnesses.ts";
 const MOST = 4;
 /** What a cause needs to be blamed: about one name where the document begins to tell of its root cause. */
 const ENOUGH = 0.95;
+/** What the fourth needs: few documents blame so much. */
+const PLENTY = 1.05;
 /** Enough for the best one, since a document rarely blames nothing. */
 const LEAST = 0.1;
 /** How much of what it lacks to the one of most evidence goes off a cause: what is told more plainly leaves less to it. */
@@ -57,11 +59,15 @@ const WITHIN: Readonly<Partial<Record<Cause, readonly Cause[]>>> = {
 const APART = 0.75;
 
 /**
- * Causes that the document blames, by the words of all that it tells of the cause. Always a guess; at most four, in
+ * Causes that the document blames, by the words of all that it tells of the cause but its false leads. Always a guess; at most four, in
  * the order of their evidence.
  */
-export function readCauses(source: Source, passages: Passages): Postmortem["causes"] {
-  const scored = tally(accountsOfCause(source, passages), pointers);
+export function readCauses(
+  source: Source,
+  passages: Passages,
+  falseLeads: readonly FalseLead[],
+): Postmortem["causes"] {
+  const scored = tally(accountsOfCause(source, passages, falseLeads), pointers);
   return chosen(scored).map(({ value, lines }) => ({ value, certainty: "inferred", lines }));
 }
 
@@ -113,7 +119,7 @@ function chosen(told: readonly Scored<Cause>[]): Weighed[] {
     .map((one) => ({ ...one, evidence: one.score, score: net(one, most) }))
     .sort((a, b) => b.score - a.score)
     .filter(({ score, evidence }, index) =>
-      index === 0 || evidence === most ? score >= LEAST : score >= ENOUGH,
+      index === 0 || evidence === most ? score >= LEAST : score >= (index < MOST - 1 ? ENOUGH : PLENTY),
     )
     .filter((one, _, given) => !given.some((other) => accountsFor(other, one)))
     .slice(0, MOST);

@@ -44,6 +44,7 @@ export function readDraft(source: Source): Draft {
   const timeline = placeInTime(entries, anchor, zone);
   const milestones = readMilestones({ source, facts, timeline, anchor, zone });
   const passages = readPassages(source, entries);
+  const falseLeads = readFalseLeads(source, timeline);
   const hasTimes = [...timeline.map((entry) => entry.at), milestones.started?.value].some((at) =>
     at?.includes("T"),
   );
@@ -64,10 +65,10 @@ export function readDraft(source: Source): Draft {
     detectedBy: readDetector(source, facts, passages, entries),
     ...passages,
     timeline,
-    falseLeads: readFalseLeads(source, timeline),
+    falseLeads,
     actionItems: readActionItems(source),
     lessons: readLessons(source),
-    causes: readCauses(source, passages),
+    causes: readCauses(source, passages, falseLeads),
     symptoms: readSymptoms(source, passages, entries),
     tags: readNames(facts, "tags"),
     services: readNames(facts, "services"),
