@@ -55,7 +55,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
   [
     "impact",
     listed(`
-      affected/impacted content/contents/records/tables/features/functionality/files/components/environments/locations/hosts/servers/domains/sites/slots/users/customers/data/accounts/regions/nodes/packages/versions/projects/files/releases/orders/requests/endpoints/chains/clients/repos/repositories/parties/areas/people, what ~ mean/means/meant for/to, what does/did/do this/it/that/these mean, what broke/failed, what ~ actually/really/exactly broke/failed, what was/were/is/are broken/down/out, how ~ ~ affected/affect/affects/impacted/impact/impacts/hurt/hit, how bad/badly/big/many/widespread/severe
+      affected/impacted content/contents/records/tables/features/functionality/files/components/environments/locations/hosts/servers/domains/sites/slots/users/customers/data/accounts/regions/nodes/packages/versions/projects/files/releases/orders/requests/endpoints/chains/clients/repos/repositories/parties/areas/people, what ~ mean/means/meant for/to, what does/did/do this/it/that/these mean, what broke/failed/stopped, what data/information/funds ~ involved/accessed/taken, what did the attacker/attackers get/take/steal/access, what ~ actually/really/exactly broke/failed, what was/were/is/are broken/down/out, how ~ ~ affected/affect/affects/impacted/impact/impacts/hurt/hit, how bad/badly/big/many/widespread/severe
       who/what/which ~ ~ affected/impacted/hit/hurt/lost/exposed/leaked/stolen/compromised/unavailable/damaged, who noticed/felt/saw, am/is/are/was/were i/my/your/you/our/any/users/customers/user/customer/other ~ affected/impacted/safe/lost/exposed/compromised/risk
       are/were/was/is ~ ~ affected/impacted/exposed/compromised/safe/lost/leaked, did ~ ~ lose/affect/lost, what users/customers/people/clients/visitors/players/you/they ~ saw/see/seen/experienced/noticed/felt/noticed`),
   ],
@@ -81,7 +81,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
       why did/does/do/has/have/had/was/were/is/would the/this/it/that/our/my/things/everything/all/some/so/traffic/requests/users/nodes/pods/queries, why the/this/it/that/our/my/things/everything/some/all ~ ~ break*/broke*/fail*/happen*/occur*/crash*/went/stop*/died/hung/stall*/exhaust*/explod*/overload*/degrad*/lost/slow*/down/affected
       why did we/i ~ fail/lose/break/crash/go/run, how did/could/can/was/would this/it/that/the/our/something/such ~ ~ happen/happened/occur/break/broke/fail/start/begin/come/possible, how this/it/that/the ~ ~ happened/occurred/broke/failed/started/began/came
       what ~ caused/causing, what cause/causes, what could/may/might have? cause/caused, what ~ led to, what ~ allowed/enabled/permitted/let ~ it/this/that/the/us/them, what ~ made/makes ~ possible, what/whats lay/lies/is/was behind, what ~ was/were/is the ~ reason/culprit/bug/flaw/defect/reasons/cause, what ~ going/happening/went/happened ~ under/underneath/technically/internally
-      where ~ came/come from, cause/causes of, reason/reasons for/why/behind, so why, but why`),
+      how the attack/exploit/hack/bug/leak ~ worked/works/happened, where ~ came/come from, cause/causes of, reason/reasons for/why/behind, so why, but why`),
   ],
   [
     "response",

@@ -11,13 +11,16 @@ import { listed } from "./lexicon.ts";
 export const SECTION_WORDS = {
   summary: listed(`
     summary, issue summary, executive summary, overview, tldr, tl dr, abstract, synopsis, short version,
-    what happened, what happens, description, incident description, problem summary, problem, problem statement,
+    what happened, what happens, what actually happened, description, incident description, problem summary, problem, problem statement,
     the problem, the issue, the incident, what was the issue, introduction, at a glance, in short,
     brief, recap, description of the incident, incident details, details of the issue,
     the short version, what went down, 概要, 概述, 摘要, 事件概要, 事象, サマリー, 問題, 问题, 事故概述, 现象, 現象, résumé,
     resumen, resumo, zusammenfassung`),
   impact: listed(`
     impact, customer impact, user impact, business impact, what was impacted, blast radius,
+    knock on effects, knock on effect, side effects, outage scope, incident scope, scope of the outage, scope of the incident, scope of the issue,
+    scope of the problem, what was lost, what we lost, amount lost, funds lost, total loss,
+    loss summary, customer experience, user experience, user experience during the outage, actual damage, impacto en usuarios,
     consequences, consequences negative impact, effects, effect, user experience impact,
     who was affected, affected users, users affected, customers affected, impact on users,
     impact assessment, impact summary, negative impact, extent, damage, damages, scope of impact,
@@ -60,6 +63,9 @@ export const SECTION_WORDS = {
   rootCause: listed(`
     root cause, root causes, cause, causes, root cause analysis, why did it happen, why this happens,
     why it happened, why did this happen, primary root cause, cause of the problem, cause of the issue,
+    how we got here, how did we get here,
+    failure mechanism, failure chain, chain of failure, chain of failures, causal chain, cause chain, root couse, rootcouse,
+    problem source, explaination,
     why it failed, why did it fail, the real problem, the actual problem, the technical problem, technical problem, technical explanation,
     how could this happen, how could it happen, why did we fail, rootcause, rootcauses, origin, origins, source of the problem,
     cause of the incident, cause analysis, the cause, what caused it, what caused the outage,
@@ -80,6 +86,8 @@ export const SECTION_WORDS = {
   resolution: listed(`
     resolution, resolution and recovery, recovery, recovery and resolution, fix, fixes, the fix,
     solution, solutions, mitigation, mitigations, details of fix, details of the fix,
+    eradication, rectification, repair work, steps to resolve, steps to resolution, patch, the patch, patch details, remediation steps taken,
+    steps taken to resolve the issue, steps taken to fix the issue, actions taken to resolve the issue, solution apportée,
     how was it resolved, how it was resolved, how it was fixed, how we fixed it, how we resolved it,
     how did we fix it, what was done, solving, resolving, fixing, how we solved it, how it was solved, how was it solved,
     how it was mitigated, how we mitigated it, how was it fixed, how was it mitigated, final resolution, incident resolution, issue resolution, fix applied,
