@@ -7,6 +7,8 @@ const BULLET = /^(?:[•◦▪●○‣∙·–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]
 const LABEL = /^(?:\p{Lu}|\p{Lo})[^:：.!?]{1,40}[:：](?:\s|$)/u;
 /** "💥 Impact: 💥", alone on its line. */
 const DECORATED_LABEL = /^\p{Extended_Pictographic}[^:：]{1,60}[:：][^\p{L}\p{N}]*$/u;
+/** "What was the impact:", alone on its line. */
+const ALONE = /^.{3,60}[:：?？]$/u;
 const TIME =
   /^[[(<~]{0,2}\s?(?:\d{1,4}[-–/.]\d{1,2}[-–/.]\d{1,4}\b|\d{1,2}[:h]\d{2}\b|\d{1,2}\s?[ap]m\b|\d{4}\s?(?:hrs|UTC|Z)\b)/i;
 const MONTH =
@@ -47,6 +49,8 @@ function begins(line: PlainLine, group: readonly PlainLine[]): boolean {
   if (previous && isSameBold(previous, line)) return false;
   if (previous?.broken || previous?.bold || UNSPACED_HEADING.test(previous?.text ?? "")) return true;
   if (previous && linesBefore === 1 && DECORATED_LABEL.test(previous.text)) return true;
+  if (previous && linesBefore === 1 && ALONE.test(previous.text) && sectionKinds(previous.text).length > 0)
+    return true;
   // A short line that is no sentence, alone between others, stands for a heading.
   if (previous && linesBefore === 1 && isHeadlike(previous) && SENTENCE_START.test(line.text)) return true;
   if (isHeadlike(line) && (SENTENCE_END.test(previous?.text ?? "") || namesSection(line.text))) return true;
