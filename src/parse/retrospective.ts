@@ -12,7 +12,18 @@ const WAS_NOT = /^what (?:was|were|is|did|went) ?n[o']?t$|^what (?:wasnt|didnt|i
  * went poorly. So does "What was not" there, which otherwise tells what was ruled out.
  */
 export function settleRetrospective(root: Section): void {
-  for (const part of descend(root)) {
+  const parts = descend(root);
+  const isCause = !parts.some(({ kinds }) =>
+    kinds.some((kind) => kind === "wentWell" || kind === "gotLucky" || kind === "rootCause"),
+  );
+  for (const part of parts) {
+    if (
+      isCause &&
+      part.kinds[0] === "wentPoorly" &&
+      WRONG.test(part.heading) &&
+      !part.parent?.kinds.includes("lessons")
+    )
+      part.kinds = ["rootCause"];
     if (part.kinds[0] === "actions" && IMPROVABLE.has(normalise(part.heading)) && isRetrospective(part)) {
       part.kinds = ["wentPoorly"];
     }
@@ -20,6 +31,9 @@ export function settleRetrospective(root: Section): void {
       part.kinds = ["wentPoorly"];
   }
 }
+
+/** "What went wrong?", which asks for the cause where nothing asks what went well. */
+const WRONG = /^\W*what (?:had )?(?:went|gone) wrong\W*$/i;
 
 function isRetrospective({ parent }: Section): boolean {
   if (parent === null) return false;

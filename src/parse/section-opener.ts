@@ -111,13 +111,25 @@ function unspacedHeading(unit: Unit): Section | null {
 function nestedSection(unit: Unit, label: Label | null, open: Section): Section | null {
   const kinds = effectiveKinds(open);
   if (kinds.includes("timeline") || (unit.kind === "row" && !isKeyValue(unit))) return null;
-  const found = label ?? dashLabel(unit);
+  const found = label ?? dashLabel(unit) ?? nameAlone(unit);
   if (!found) return null;
   const made = knownSection(unit, found, ITEM_RANK + unit.depth, true);
   if (!made) return null;
   const inList = LISTS.some((kind) => kinds.includes(kind));
   if (inList && !(found.rest === "" && made.kinds.some((kind) => LISTS.includes(kind)))) return null;
   return made;
+}
+
+/** "2. Root cause", and the text below it in the same item. */
+function nameAlone({ kind, text, depth, links, ordered }: Unit): Label | null {
+  const isName =
+    kind === "item" &&
+    ordered &&
+    depth === 1 &&
+    links.length === 0 &&
+    text.length <= 60 &&
+    wholeKinds(text).length > 0;
+  return isName ? { text, rest: "" } : null;
 }
 
 function knownSection(unit: Unit, label: Label, rank: number, labelled: boolean): Section | null {

@@ -106,6 +106,18 @@ function causeAndResolution(root: Section, wanted: "rootCause" | "resolution"): 
   return passage([...found].sort((a, b) => a.lines[0] - b.lines[0]));
 }
 
+function tellsOfDeed(told: Statement): boolean {
+  return (
+    REPAIR_CUES.test(told.text) ||
+    DEED.test(told.text) ||
+    sentences(told).some(({ text }) => plainness(text).resolution >= 0.5)
+  );
+}
+
+/** Somebody changed something: "we added an index". */
+const DEED =
+  /\b(?:we|i|he|she|they|team|engineers?|devops)\s(?:\p{L}+\s)?(?:added|set|changed|created|put|enabled|adjusted|increased|raised|lowered|modified|switched|moved|updated|installed|configured|reconfigured|renamed|rewrote|optimi[sz]ed|corrected|cleared|deleted|renewed|paid)\b/iu;
+
 /** "Incident analysis" with no word of a cause: the account, not the cause. */
 function onlyAnalyses(section: Section): boolean {
   return (
@@ -128,13 +140,17 @@ function half(
   const named = parts.filter((part) => part.kinds.includes(wanted));
   const undivided = [
     ...labelRest(section),
-    ...statements({ ...section, rest: "", children: withoutKinds(section) }),
+    ...statements({
+      ...section,
+      kinds: [...section.kinds, ...TOLD_WITHIN],
+      rest: "",
+      children: section.children.filter(isTold),
+    }),
   ];
   if (named.length) return named.flatMap(statements);
   if (parts.some((part) => part.kinds.includes(other))) return undivided;
   const turn = undivided.findIndex((statement, index) => index > 0 && RESOLUTION_CUES.test(statement.text));
-  if (turn === -1)
-    return wanted === "resolution" && !undivided.some(({ text }) => REPAIR_CUES.test(text)) ? [] : undivided;
+  if (turn === -1) return wanted === "resolution" && !undivided.some(tellsOfDeed) ? [] : undivided;
   if (wanted === "rootCause") return undivided.slice(0, turn);
   const introduces = /[:：]$/.test(undivided[turn]?.text ?? "") && undivided.length > turn + 1;
   return undivided.slice(introduces ? turn + 1 : turn);
@@ -146,6 +162,9 @@ function blaming(told: Statement[]): Statement[] {
   return causes.length ? causes : told;
 }
 
-function withoutKinds(section: Section): Section[] {
-  return section.children.filter((child) => child.kinds.length === 0);
+/** A part of no kind, or of what happened: "What went wrong?" beside "How did we fix it?". */
+function isTold({ kinds }: Section): boolean {
+  return kinds.every((kind) => TOLD_WITHIN.includes(kind));
 }
+
+const TOLD_WITHIN: readonly SectionKind[] = ["summary", "background", "wentPoorly", "trigger", "leadUp"];

@@ -12,7 +12,8 @@ const ACCOUNTS =
   /^\W*(?:the |our )?(?:anatomy\b|mechanism|failure mode|flaw|defect|vulnerab|exploit|attack|hack|misconfig|human error|config\w* error|sequence of failures)/i;
 
 /** Headings under which the repair is told without its name: "Immediate response". */
-const DEEDS = /^\W*(?:the )?(?:immediate|emergency|quick|code|configuration|config) (?:response|steps|measures|changes?)\b|^\W*remedial|^\W*solved/i;
+const DEEDS =
+  /^\W*(?:the )?(?:immediate|emergency|quick|code|configuration|config) (?:response|steps|measures|changes?)\b|^\W*remedial|^\W*solved/i;
 
 /**
  * Parts that tell it by another name: the symptoms what users met, the diagnosis what was found, the response what was
@@ -25,7 +26,7 @@ const NAMES: Readonly<Record<Stated, readonly { kind: SectionKind | null; headin
     { kind: null, heading: ACCOUNTS },
   ],
   resolution: [
-    { kind: "response", heading: /respon|taken|steps/i },
+    { kind: "response", heading: /respon|taken|steps|what (?:we|i) did\b/i },
     { kind: null, heading: DEEDS },
     { kind: "actions", heading: /^(?!.*(?:correct|prevent)).*\btaken\b/i },
   ],

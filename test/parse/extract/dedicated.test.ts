@@ -64,10 +64,59 @@ describe("the part that is named for a statement", () => {
       "## What allowed this to happen?\n\nTwo units were added up as one.",
       "Two units were added up as one.",
     ],
+    [
+      "what happened beside how it was fixed",
+      "rootCause",
+      "## Root cause & resolution\n\n### What happened?\n\nThe script wrote a letter for a digit.\n\n### How did we fix it?\n\nBy hand.",
+      "The script wrote a letter for a digit.",
+    ],
+    [
+      "one paragraph for the cause and what was changed",
+      "resolution",
+      "## Root cause and resolution\n\nThe page read all rows. Then we added an index, and it took 20 ms.",
+      "The page read all rows. Then we added an index, and it took 20 ms.",
+    ],
+    [
+      "what went wrong where nothing asks what went well",
+      "rootCause",
+      "## What happened\n\nMail was late.\n\n## What went wrong?\n\nThe consumer held a lock.",
+      "The consumer held a lock.",
+    ],
+    [
+      "a name with a number and its text in one item",
+      "rootCause",
+      "1. Impact\n   Nobody could pay.\n2. Root cause\n   The clock drifted.\n3. Corrective action\n   NTP again.",
+      "The clock drifted.",
+    ],
+    [
+      "a question with its answer in one item",
+      "impact",
+      "### Issue summary\n\n* what was the impact:\nthe internal site did not load.",
+      "the internal site did not load.",
+    ],
+    [
+      "what we did",
+      "resolution",
+      "## The incident\n\nOn Friday I upgraded the chart.\n\n## What I did\n\n1. Restored the backup of May\n2. Rebuilt the rest by hand",
+      "Restored the backup of May\nRebuilt the rest by hand",
+    ],
+    [
+      "how far it reached",
+      "impact",
+      "## Scope of the outage\n\nAll of the west wing.",
+      "All of the west wing.",
+    ],
+    ["what was taken", "impact", "## What data was accessed?\n\nNames only.", "Names only."],
+    ["how the attack worked", "rootCause", "## How the attack worked\n\nA stale key.", "A stale key."],
     ["what was affected", "impact", "## Affected records\n\nAll drafts of May.", "All drafts of May."],
   ])("%s", (_, field, text, told) => expect(textOf(field, text)).toBe(told));
 
   test.each<[string, Told, string]>([
+    [
+      "no deed where only the cause is told",
+      "resolution",
+      "## Root cause and resolution\n\nThe pool was far too small for so many readers.",
+    ],
     ["an option of several", "resolution", "## Option 1: full restoration\n\nTake the copy of Monday."],
     ["a label that was left open", "resolution", "- Affected versions: 1 to 3\n- Workaround: TBD"],
   ])("is not %s", (_, field, text) => expect(textOf(field, text)).toBeUndefined());

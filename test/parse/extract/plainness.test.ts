@@ -64,6 +64,8 @@ describe("nothing is stated plainly by", () => {
   test.each<[keyof Plainness, string]>([
     ["impact", "We are sorry for the outage and thank you for your patience."],
     ["impact", "The team meets on Mondays."],
+    ["impact", "We want to explain what happened when many of you could not sign in."],
+    ["resolution", "At three the primary failed over."],
     ["impact", "This post tells how the outage came about."],
     ["impact", "The following is the report of an outage of the mail server."],
     ["rootCause", "The database was not the cause of it."],
