@@ -30,9 +30,14 @@ function canSplit(unit: Unit): boolean {
   return unit.kind === "line" || (unit.kind === "item" && !unit.hasItems);
 }
 
+/** "Test it every year. Owner: Ada. Status: open": whose task it is and how far, said behind it. */
+const OF_TASK =
+  /^(?:owners?|assignees?|responsible|due|deadline|eta|target|status|state|priority|tickets?|timeline)\b/i;
+
 function split(unit: Unit): Unit[] {
   const starts = labelStarts(unit.text);
   if (starts.length < 2) return [unit];
+  if (starts[0] !== 0 && starts.every((start) => OF_TASK.test(unit.text.slice(start)))) return [unit];
   const bounds = starts[0] === 0 ? starts : [0, ...starts];
   return bounds.map((start, index) => {
     const text = unit.text.slice(start, bounds[index + 1]).trim();

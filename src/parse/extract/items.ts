@@ -7,11 +7,11 @@ import { TASK_VERBS } from "../words/action-words.ts";
 import { sectionKinds } from "../words/lookup.ts";
 
 const BULLETED =
-  /^(?:[0-9]\uFE0F?\u20E3|[•◦▪●○‣∙·–—]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|(?:TODO|Task|Action|Step|Item)\b[^:：]{0,12}[:：])/iu;
+  /^(?:[0-9]\uFE0F?\u20E3|[•◦▪●○‣∙·–—]\s|\(?\d{1,2}[.)]\s|\d{1,2}\.\d{1,2}[.)]?\s|\(?[a-z]\)\s|(?:TODO|Task|Action|Step|Item)\b[^:：]{0,12}[:：])/iu;
 const INTRODUCES = /[:：]\s*$/;
 /** Rounds the document off. */
 export const CLOSING =
-  /^(?:in conclusion|to conclude|overall,|in summary|by (?:implementing|addressing|taking|following) |this (?:post-?mortem|report|incident|outage) )/i;
+  /^(?:(?:with )?(?:our |my |kind |best |warm |many )?(?:regards|thanks|wishes|greetings)|cheers|thank you|thanks again|sincerely|yours|sorry|we(?: a|['’]?re) (?:very |truly |deeply )?(?:sorry|apologi[sz]e)|we (?:sincerely |deeply )?apologi[sz]e|apologies|[—–] ?\p{Lu}\p{Ll}+$|in conclusion|to conclude|overall,|in summary|by (?:implementing|addressing|taking|following) |this (?:post-?mortem|report|incident|outage) )/iu;
 const LONGEST_TASK = 300;
 const SENTENCE = /^\W{0,3}\p{Lu}.{12,}[.!?。)]?$/su;
 
@@ -182,5 +182,5 @@ function isTask({ text }: Unit): boolean {
 
 function statement(unit: Unit): string {
   if (unit.kind === "row") return unit.cells.find((cell) => cell.length > 3) ?? unit.text;
-  return undecorated(unit.text).replace(/^(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+/, "");
+  return undecorated(unit.text).replace(/^(?:\(?\d{1,2}[.)]|\d{1,2}\.\d{1,2}[.)]?|\(?[a-z]\))\s+/, "");
 }

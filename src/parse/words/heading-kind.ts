@@ -37,12 +37,19 @@ const LONGEST_NAMED = 7;
 export function headingKinds(words: string): SectionKind[] {
   const list = words.split(" ");
   if (list.length > MOST_WORDS) return [];
+  const whole = clauseKinds(list);
+  if (whole) return whole;
   while (list.length > 2 && LEAD_INS.has(list[0] ?? "")) list.shift();
-  if (!OPENERS.has(list[0] ?? "")) return namedKinds(list);
+  return clauseKinds(list) ?? namedKinds(list);
+}
+
+/** What a question or clause names; null where the words are none. */
+function clauseKinds(list: readonly string[]): SectionKind[] | null {
+  if (!OPENERS.has(list[0] ?? "")) return null;
   const clause = list.join(" ");
   if (NAMELESS.test(clause)) return [];
   const asked = CLAUSES.find(({ opening }) => opening.test(clause));
-  return asked ? [asked.kind] : namedKinds(list);
+  return asked ? [asked.kind] : null;
 }
 
 /** Whether a heading asks readers to do something or answers what they may ask: "How to fix your installation". */

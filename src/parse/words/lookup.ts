@@ -83,11 +83,15 @@ function nameOf(text: string): SectionKind[] {
   if (words === "") return [];
   const whole = SECTION_OF.get(words);
   if (whole) return [whole];
+  if (BARE_NUMBER.test(text)) return nameOf(text.replace(BARE_NUMBER, ""));
   const parts = compound(text);
   if (parts.length > 1) return parts;
   const exact = SECTION_OF.get(withoutFillers(words));
   return exact ? [exact] : [];
 }
+
+/** "6 Measures": a number without a stop. */
+const BARE_NUMBER = /^\W{0,3}\d{1,2}(?:\.\d{1,2}){0,2}\s+(?=\p{Lu}\p{L})/u;
 
 function insideOf(text: string): SectionKind[] {
   const words = normalise(text);

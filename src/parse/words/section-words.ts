@@ -71,7 +71,7 @@ export const SECTION_WORDS = {
     cause of the incident, cause analysis, the cause, what caused it, what caused the outage,
     what caused the incident, what caused the issue, what caused this, rca, root cause summary, reason,
     reasons, underlying cause, underlying causes, technical root cause, five whys, 5 whys,
-    the five whys, the 5 whys, five why, blameless root cause, root cause identification,
+    the five whys, the 5 whys, whys, five why, blameless root cause, root cause identification,
     details of vulnerability, vulnerability, the bug, analysis, problem analysis, fault analysis,
     technical analysis, technical cause, what went wrong technically, cause of outage, why analysis,
     root cause and analysis, why, how it happened, how did it happen, how did this happen,
@@ -148,7 +148,8 @@ export const SECTION_WORDS = {
     what next, whats next, task to address the issue, tasks to be done, task, tasks to do,
     tasks to complete, tasks to prevent, tasks to tame, open actions, open items, opportunities, 预防,
     预防措施, 改进, 改进措施, 后续, 后续行动, 行动项, 待办, 再発防止, 再発防止策, 対策, アクションアイテム, 今後の対応, 今後の対策, maßnahmen, acciones,
-    ações, actions correctives`),
+    ações, actions correctives, ai, ais, next, jobs, jobs to do, chores, homework, our homework, and now, now what, what now, work items, decisions, our promises, promises, resolutions, loose ends, open points, open ends, still to do, still open, still to come,
+    what remains, what remains to be done, what is left to do, whats left to do, remaining work, remaining tasks, to be done, follow through, for the future, plans, changes to come, planned changes, upcoming changes, consequences we draw, things to do, next time, what follows`),
   ],
   lessons: listed(`
     lessons, learned, what we take from it, what we take away, what this taught us, what it taught us,
@@ -171,7 +172,7 @@ export const SECTION_WORDS = {
     うまくいかなかったこと, 做得不好的, what hindered, gaps`),
   gotLucky: listed(`
     where we got lucky, where did we get lucky, where we were lucky, how did we get lucky,
-    counterfactuals, what could have been worse, what could have gone worse, near misses, lucky escapes, good luck,
+    lucky, luckily, by luck, pure luck, sheer luck, lucky for us, luckily for us, fortunately, our luck, strokes of luck, counterfactuals, what could have been worse, what could have gone worse, near misses, lucky escapes, good luck,
     luck was on our side, what went luckily, got lucky, luck, lucky breaks, where were we lucky,
     how we got lucky, we got lucky, 幸运, 幸運だったこと`),
   references: listed(`

@@ -328,3 +328,51 @@ test("items that a template left are no lessons", () => {
   const text = "# Outage\n\n## What went well\n\n- Item A\n- Item B\n- The pager worked\n";
   expect(read(text).lessons.wentWell.map((item) => item.lines[0])).toEqual([7]);
 });
+
+describe("paragraphs with numbers or letters", () => {
+  test("of decimals below a heading of tasks", () => {
+    const text = `# Outage
+
+## 6. Measures
+
+6.1 Contract test against a slow acquirer. Owner: Payments Engineering. Due: 30 July 2021.
+
+6.2 Reconciliation to run hourly. Owner: Finance Systems. Status: Open.
+`;
+    expect(actions(text)).toEqual([
+      [5, "Payments Engineering"],
+      [7, "Finance Systems"],
+    ]);
+  });
+
+  test("of letters below a question, without the regards behind them", () => {
+    const text = `# Outage
+
+**6) What will you do?**
+
+a) The job marks links and removes them a week later.
+
+b) It stops when there are too many.
+
+With our regards,
+Ottilie, Head of Engineering
+`;
+    expect(lines(text)).toEqual([5, 7]);
+  });
+});
+
+test("what is beside the list does not name it", () => {
+  const text =
+    "# Wheels without the extension\n\nThe upload was bad.\n\n## So that it does not happen again\n\nApart from the fix itself:\n\n- run the tests elsewhere\n- a second reader\n";
+  expect(lines(text)).toEqual([9, 10]);
+});
+
+test.each([
+  "For day shift:",
+  "Things that need to happen, in my view:",
+  "We agreed on Monday that this will change:",
+])("%s opens a list of tasks", (intro) => {
+  expect(
+    lines(`# Outage\n\nThe site was down.\n\n${intro}\n\n- check the windows\n- a larger queue\n`),
+  ).toEqual([7, 8]);
+});
