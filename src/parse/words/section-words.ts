@@ -29,7 +29,7 @@ export const SECTION_WORDS = {
     影響範囲, 影響範圍, auswirkungen, impacto`),
   timeline: listed(`
     timeline, timeline of events, incident timeline, issue timeline, event timeline, chronology, events,
-    sequence of events, chain of events, detailed timeline, timeline of the incident, timelines,
+    sequence, sequence of events, chain of events, detailed timeline, timeline of the incident, timelines,
     event log, incident log, log of events, chronological timeline, key events, time line,
     what happened when, course of events, incident chronology, addendum timeline, course, hour by hour,
     how it unfolded, play by play, blow by blow, minute by minute, what happened and when, log,
