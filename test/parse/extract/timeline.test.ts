@@ -512,4 +512,62 @@ test("the sentences of one paragraph, each with a time, and the number of an act
     [6, "T16:35"],
     [7, "T18:25"],
   ]);
+
+describe("updates of a status page", () => {
+  test("with their times behind the state", () => {
+    const page = `# Mail is slow
+
+Details follow.
+
+**Resolved** – 17:48 UTC
+The queue is worked off.
+
+**Update** – 14 Aug 2017, 16:57 UTC
+Half of it is left. We go slowly.
+
+**Investigating** – 14:20 UTC
+Several people told us that their mail is late.
+
+### What changes
+
+Nothing.
+`;
+    const found = read(page).timeline;
+    expect(found.map(({ lines, at }) => [lines[0], at?.slice(-11, -6)])).toEqual([
+      [5, "17:48"],
+      [8, "16:57"],
+      [11, "14:20"],
+    ]);
+    expect(found[0]?.text).toContain("worked off");
+  });
+
+  test("with their times on the line below", () => {
+    const page = `# Channels do not start
+
+## Updates
+
+**Resolved** - All channels play.
+Aug 14, 2025 - 21:40 EDT
+
+**Monitoring** - Errors are back to the usual level.
+Aug 14, 2025 - 20:22 EDT
+
+**Investigating** - Some channels do not start.
+Aug 14, 2025 - 19:21 EDT
+`;
+    expect(entries(page)).toEqual([
+      [5, "2025-08-14T21:40-04:00"],
+      [8, "2025-08-14T20:22-04:00"],
+      [11, "2025-08-14T19:21-04:00"],
+    ]);
+  });
+});
+
+test("days of the week before the times make a chronology of a list or table under any heading", () => {
+  const list =
+    "# Forum\n\n## When?\n\n- Sun 08:52 – forum closed\n- Sun 09:10 – the conversion crashes\n- Mon 20:00 – all is back\n";
+  expect(entries(list).map(([line]) => line)).toEqual([5, 6, 7]);
+  const table =
+    "# Cluster\n\n## Log\n\n| day | h | host | observation |\n|---|---|---|---|\n| Thu | 19:28 | a | panic |\n| Thu | 19:31 | b | takes over |\n| Fri | 07:55 | a | replaced |\n";
+  expect(entries(table).map(([line]) => line)).toEqual([7, 8, 9]);
 });
