@@ -5,6 +5,7 @@ import { DONE_AT_LAST } from "../words/phase-words.ts";
 import { dayNumber, isNewestFirst } from "./chronology.ts";
 import { labelledPhase, phaseOf, type Seen, tellsOfRepair, tellsOfWork } from "./phase.ts";
 import type { RawEntry } from "./raw-entry.ts";
+import { isRefuted, suspects, takesBack } from "./refuted.ts";
 
 /** Phases of an incident that somebody knows of; a remedy told before any of them is a change that led up to it. */
 const KNOWN: ReadonlySet<Phase> = new Set<Phase>(["detection", "investigation", "false-lead", "escalation"]);
@@ -20,13 +21,22 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
   const phases: (Phase | null)[] = [];
   const seen: Seen = { noticed: false, detected: false };
   for (const { phase, head, text, group } of ordered) {
-    const told = phase ?? phaseOf(head, group, seen) ?? phaseOf(text, group, seen);
+    const read = phase ?? phaseOf(head, group, seen) ?? phaseOf(text, group, seen);
+    const told =
+      phase === null && MAY_FAIL.has(read) && isRefuted(head.slice(0, LONGEST)) ? "false-lead" : read;
     // "Normal operation" before anything was noticed is what went before.
     const isBefore = told === "resolution" && phase === null && group === null && phases.length === 0;
     phases.push(isBefore ? "lead-up" : isOnset(text, told, seen) ? null : told);
     if (told !== null && (KNOWN.has(told) || (told === "mitigation" && tellsOfRepair(text))))
       seen.noticed = true;
     if (told === "detection") seen.detected = true;
+  }
+  for (const [index, { text, phase }] of ordered.entries()) {
+    if (phase !== null || !MAY_FAIL.has(phases[index] ?? null) || !suspects(text)) continue;
+    const back = [index + 1, index + 2].find((later) => takesBack(ordered[later]?.text ?? ""));
+    if (back === undefined || !MAY_DROP.has(phases[back] ?? null)) continue;
+    phases[index] = "false-lead";
+    phases[back] = "false-lead";
   }
   const isOver = phases.some((phase, index) => phase === "resolution" && isFirm(ordered[index]));
   const over = isOver ? phases.lastIndexOf("resolution") : -1;
@@ -89,6 +99,17 @@ function isFirm(entry: RawEntry | undefined): boolean {
 
 const OVER =
   /\b(?:resolved|solved|fully|full|complete|completely|normal|normally|all|as (?:intended|expected|usual|before)|restored|(?:incident|outage|impact|issue|problem) (?:is |was )?(?:over|closed|ended|ends|gone|fixed)|end of|no (?:more|further|longer))\b/i;
+
+/** What an entry may be taken for that tells of something to no avail. */
+const LONGEST = 200;
+const MAY_FAIL: ReadonlySet<Phase | null> = new Set<Phase | null>([
+  null,
+  "investigation",
+  "mitigation",
+  "lead-up",
+]);
+/** What an entry may be taken for that drops a suspicion. */
+const MAY_DROP: ReadonlySet<Phase | null> = new Set<Phase | null>([...MAY_FAIL, "escalation", "detection"]);
 
 /** Where the last remedy stands in a timeline that never says that all is well; -1 where other work follows it. */
 function lastRemedy(phases: readonly (Phase | null)[], over: number): number {

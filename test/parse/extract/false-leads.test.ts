@@ -147,3 +147,44 @@ The disk was then cleared.
 `;
   expect(read(page).falseLeads.map(({ lines }) => lines[0])).toEqual([7, 8]);
 });
+
+describe("false leads in a timeline", () => {
+  function told(...entries: string[]): boolean[] {
+    return timelineOf(entries).map(({ phase }) => phase === "false-lead");
+  }
+
+  test.each([
+    "Ada restarts the proxy, nothing changed",
+    "Suspected that web-2 is broken, rebooted it. Load still 0.1",
+    "Looked as if the disk were full. It wasn't, 40 GB free",
+    "The new build is suspected. But older phones have the same fault, so no",
+    "Bots? We block two networks. It makes no dent",
+    "Grace suspects the balancer. It's rolled back. Errors continue",
+    "Printer 3 exchanged -> label still wrong",
+    "Two restarts fail to correct the fault",
+    "Verdacht auf LDAP, nicht bestätigt",
+    "Serviço reiniciado, sem efeito",
+    "On soupçonne une attaque ; l'hébergeur l'écarte",
+    "The vendor sees no issue on their side",
+  ])("one entry that tells of an attempt and that it came to nothing: %s", (text) =>
+    expect(told(`10:00 ${text}`)).toEqual([true]),
+  );
+
+  test.each([
+    "Restarted the proxy, and nothing else was needed",
+    "Suspected the limit and raised it; all requests succeed",
+    "Checked the logs",
+    "Rolled back. Errors gone",
+  ])("not: %s", (text) => expect(told(`10:00 ${text}`)).toEqual([false]));
+
+  test("an entry that puts a guess forward and one that takes it back", () => {
+    expect(
+      told(
+        "10:00 ada: could be the queue being replayed",
+        "10:05 bob: nope, the offsets are as they were",
+        "10:10 ada: asks whether the provider has an outage",
+        "10:15 Another customer has it, too -> not the provider",
+      ),
+    ).toEqual([true, true, true, true]);
+  });
+});
