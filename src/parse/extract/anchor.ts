@@ -23,7 +23,8 @@ export interface Anchor {
 
 const YEAR = /(?<![\d.])((?:19|20)\d\d)(?![\d.])/;
 
-interface Dated {
+/** A day with its place. */
+export interface Dated {
   date: WrittenDate;
   lines: Lines | null;
   certainty: Certainty;
@@ -114,7 +115,7 @@ function* candidateDates(
   if (posted) for (const unit of toldProse(source)) yield* datesIn(unit.text, unit.lines, source, "stated");
   const inPath = pathDate(source.path, source.settings);
   const written = published?.date ?? inPath;
-  const relative = posted && written ? relativeDay(source.units) : null;
+  const relative = written ? relativeDay(source.units, written, posted) : null;
   if (relative && written)
     yield { date: addDays(written, relative.days), lines: relative.lines, certainty: "inferred" };
   if (inPath) yield { date: inPath, lines: null, certainty: "inferred", posted };

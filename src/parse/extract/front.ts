@@ -10,7 +10,7 @@ import { DEFAULT_SCALE, readSeverity } from "../values/severity.ts";
 import { readDocumentStatus } from "../values/status.ts";
 import { dateOf } from "../values/written-moment.ts";
 import { type FoundZone, findZone } from "../values/zone.ts";
-import type { FrontDays } from "./anchor.ts";
+import type { Dated, FrontDays } from "./anchor.ts";
 import { reportUnknown, reportValue } from "./front-findings.ts";
 import { type FrontKey, frontKey } from "./front-keys.ts";
 import { list, momentIn, slug, text } from "./front-values.ts";
@@ -45,8 +45,11 @@ export function readFront(source: Source): Stated {
   return withStart(stated);
 }
 
-/** The days that front matter gives, those of its milestones first. */
-export function frontDays(stated: Stated): FrontDays {
+/**
+ * The days that front matter gives, those of its milestones first.
+ * @param sent the day of a mail, which has no front matter
+ */
+export function frontDays(stated: Stated, sent: Dated | null): FrontDays {
   const { started, detected, resolved, day, published } = stated;
   const milestone = [started, detected, resolved].find((moment) => moment && /^\d/.test(moment.value));
   const document = day ?? published ?? null;
@@ -54,7 +57,7 @@ export function frontDays(stated: Stated): FrontDays {
     incident: milestone
       ? { date: dateOf(milestone.value), lines: milestone.lines, certainty: "stated" }
       : null,
-    published: document && { ...document, certainty: day ? "stated" : "inferred" },
+    published: document ? { ...document, certainty: day ? "stated" : "inferred" } : sent,
   };
 }
 

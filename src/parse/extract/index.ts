@@ -17,6 +17,7 @@ import { readLinks, readNamed, readNames } from "./lists.ts";
 import { readMilestones } from "./milestones.ts";
 import { readPassages } from "./passages.ts";
 import { withPhases } from "./phases.ts";
+import { mailed } from "./publication.ts";
 import { readRating } from "./severity.ts";
 import { readSymptoms } from "./symptoms.ts";
 import { readTimeline } from "./timeline.ts";
@@ -37,9 +38,9 @@ export interface Draft {
  */
 export function readDraft(source: Source): Draft {
   const stated = readFront(source);
-  const facts = readFacts(source);
+  const { sent, others: facts } = mailed(source, readFacts(source));
   const entries = withPhases(readTimeline(source));
-  const anchor = findAnchor(source, facts, entries, frontDays(stated));
+  const anchor = findAnchor(source, facts, entries, frontDays(stated, sent));
   const zone = stated.stated ?? readZone(source, facts, entries);
   const timeline = placeInTime(entries, anchor, zone);
   const milestones = readMilestones({ source, facts, timeline, anchor, zone });

@@ -4,7 +4,7 @@ import type { Unit } from "../unit.ts";
 import { factKind, normalise, sectionKinds } from "../words/lookup.ts";
 
 const GENERIC =
-  /^(?:(?:a|an|the|my|our|first|post|mortem|postmortem|postmortems|incident|incidents|outage|report|reports|rca|retrospective|review|analysis|document|template|project|task|assignment|number|no|web|stack|debugging|on|of|for|0?x\w{1,2}|\d+)(?:\s|$))+$/;
+  /^(?:(?:a|an|the|my|our|first|post|mortem|postmortem|postmortems|incident|incidents|outage|report|reports|rca|retrospective|review|analysis|problem|case|ticket|ref|reference|id|a3|rfo|document|template|project|task|assignment|number|no|web|stack|debugging|on|of|for|0?x\w{1,2}|\d+)(?:\s|$))+$/;
 const DAY =
   /^(?:(?:\d{1,4}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\s|$)){2,3}$/;
 /** A note on the whole document in place of a headline: "All times are in UTC." */
@@ -28,6 +28,8 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   );
   const headline = candidates[0];
   const opening = headline ? undefined : units.slice(0, 3).find((unit) => !/^https?:\S+$/.test(unit.text));
+  const letter = opening && isLetterhead(opening) ? headedLetter(units) : undefined;
+  if (letter) return letter;
   if (opening && !isBareGenre(opening) && isPlainHeadline(opening, after(opening, units))) return opening;
   if (!headline) return opening && isGenericLine(opening) ? belowGeneric(opening, units) : null;
   if (!isGeneric(headline.text)) return headline;
@@ -63,6 +65,16 @@ function belowGeneric(opening: Unit, units: readonly Unit[]): Unit {
   return next && next.text.split(/\s+/).length > 2 && isPlainHeadline(next, after(next, units))
     ? next
     : (ownHeadline(units) ?? opening);
+}
+
+/** "UNIVERSITY OF WEXCOMBE": who writes, in capitals. */
+function isLetterhead({ kind, text }: Unit): boolean {
+  return kind === "line" && /\p{Lu}{4}/u.test(text) && !/\p{Ll}|:/u.test(text);
+}
+
+/** The report that is named below a letterhead. */
+function headedLetter(units: readonly Unit[]): Unit | undefined {
+  return units.slice(1, 6).find((unit) => NAMED_REPORT.test(unit.text) && isPlainHeadline(unit, undefined));
 }
 
 const NAMED_REPORT =

@@ -160,3 +160,26 @@ test("an end written with the letter of the hour is no length", () => {
   );
   expect(record?.duration?.minutes).toBe(98);
 });
+
+describe("a day told by its weekday", () => {
+  const post = "---\nlayout: post\ntitle: Mail lost\ndate: 2024-03-11\n---\n\n";
+
+  test.each([
+    ["Last Thursday our mail server failed.", "2024-03-07"],
+    ["On Friday night mail was down.", "2024-03-08"],
+    ["Mail was down on Friday the 1st.", "2024-03-01"],
+    ["A similar outage hit us last Tuesday. Yesterday our mail was down again.", "2024-03-10"],
+    ["We meet on Thursday.", undefined],
+  ])("%s", (text, day) => expect(momentsOf(`${post}${text}\n`)[0]).toBe(day));
+
+  test("with its day of the month says that the date is that of writing", () => {
+    const text =
+      "---\ntitle: Mail lost\ndate: 2024-03-11\n---\n\nOn Friday evening (8th), at 20:00, mail was down.\n";
+    expect(momentsOf(text)[0]).toBe("2024-03-08T20:00");
+  });
+  test("in a mail, whose date is that of writing", () => {
+    const text =
+      "From: Ada\nTo: all\nDate: Mon, 11 Mar 2024 10:12\nSubject: Mail lost\n\nWhat we know about Friday the 8th: mail was down from 19:25 until 20:40.\n";
+    expect(momentsOf(text)).toEqual(["2024-03-08T19:25", "2024-03-08T20:40"]);
+  });
+});
