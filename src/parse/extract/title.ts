@@ -56,7 +56,7 @@ function after(unit: Unit, units: readonly Unit[]): Unit | undefined {
 
 /** "Incident report": a line of one or two words; a longer one ("Web stack debugging postmortem") is a title of its own. */
 function isBareGenre({ text }: Unit): boolean {
-  return isGeneric(text) && normalise(text).split(" ").length <= 2;
+  return isGeneric(text) && (normalise(text).split(" ").length <= 2 || /\d{2}/.test(text));
 }
 
 /** The headline under a line that says "Postmortem" and no more, else that line. */
@@ -67,18 +67,20 @@ function belowGeneric(opening: Unit, units: readonly Unit[]): Unit {
     : (ownHeadline(units) ?? opening);
 }
 
-/** "UNIVERSITY OF WEXCOMBE": who writes, in capitals. */
+/** "UNIVERSITY OF NOWHERE": who writes, in capitals. */
 function isLetterhead({ kind, text }: Unit): boolean {
   return kind === "line" && /\p{Lu}{4}/u.test(text) && !/\p{Ll}|:/u.test(text);
 }
 
 /** The report that is named below a letterhead. */
 function headedLetter(units: readonly Unit[]): Unit | undefined {
-  return units.slice(1, 6).find((unit) => NAMED_REPORT.test(unit.text) && isPlainHeadline(unit, undefined));
+  return units
+    .slice(1, 6)
+    .find(({ kind, text }) => kind === "line" && text.length <= 120 && NAMED_REPORT.test(text));
 }
 
 const NAMED_REPORT =
-  /^(?:post-?\s?mortem|incident (?:report|review)|outage (?:report|review))\W{0,3}[:–—-]\s/i;
+  /^(?:post-?\s?mortem|(?:major |critical )?(?:incident|outage|problem) (?:report|review)(?: [\w./-]{1,16})?)\W{0,3}[:–—-]\s/i;
 
 /** "Postmortem: how we lost the catalogue" above the first part, behind the text of the exercise that asked for it. */
 function ownHeadline(units: readonly Unit[]): Unit | undefined {

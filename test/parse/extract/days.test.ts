@@ -58,6 +58,14 @@ describe("the title", () => {
       "My First Report: Mail Lost on a Quiet Sunday Before the Long Holiday Week.\n\n## Impact\n\nMail.\n",
       "My First Report: Mail Lost on a Quiet Sunday Before the Long Holiday Week.",
     ],
+    [
+      "UNIVERSITY OF NOWHERE\nMAIL OFFICE\n\nMajor Incident Review MI-07: mail lost in spring\n\n1. Impact\n\nMail.\n",
+      "Major Incident Review MI-07: mail lost in spring",
+    ],
+    [
+      "A3 / Problem report no. 19-044\nLine stop in hall 2: wrong labels\n\n1 Damage\n64 pallets.\n",
+      "Line stop in hall 2: wrong labels",
+    ],
     ["# 22/Mar/2024\n\n## Two nodes offline\n\nThe disk was full.\n", "Two nodes offline"],
     [
       "---\nheadline: Mail was lost\n---\n\n_All times are in UTC._\n\n## Summary\n\nMail.\n",
