@@ -17,7 +17,7 @@ const UNSPACED_NAMES = [...SECTION_OF].filter(([name]) => isUnspaced(name) && na
 const FACT_OF = index<FactKind>(FACT_WORDS);
 
 const NUMBERING =
-  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.)]\s*|(?:step|part|section|act|chapter|stage|episode)?\s*\d{1,2}\s*[:.)–-]\s+|(?:part|section|act|chapter|scene|episode)\s+(?:[ivx]{1,4}|one|two|three|four|five|six|seven)\s*[:.)–-]\s+)/i;
+  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.)]\s*|(?:step|part|section|act|chapter|stage|episode)?\s*\d{1,2}\s*[:.)–-]\s+|(?:part|section|act|chapter|scene|episode)\s+(?:[ivx]{1,4}|one|two|three|four|five|six|seven)\s*[:.)–-]\s+|\d{1,2}(?:\.\d{1,2})?\s(?!whys?\b)(?=[A-Z]))/i;
 const LONGEST_HEADING = 9;
 /** Names of parts are much the same in all documents of an archive. */
 const MOST_NAMES = 4096;

@@ -86,7 +86,7 @@ export const SECTION_WORDS = {
   resolution: listed(`
     resolution, resolution and recovery, recovery, recovery and resolution, fix, fixes, the fix,
     solution, solutions, mitigation, mitigations, details of fix, details of the fix,
-    eradication, rectification, repair work, steps to resolve, steps to resolution, patch, the patch, patch details, remediation steps taken,
+    fixed how, how fixed, eradication, rectification, repair work, steps to resolve, steps to resolution, patch, the patch, patch details, remediation steps taken,
     steps taken to resolve the issue, steps taken to fix the issue, actions taken to resolve the issue, solution apportée,
     how was it resolved, how it was resolved, how it was fixed, how we fixed it, how we resolved it,
     how did we fix it, what was done, solving, resolving, fixing, how we solved it, how it was solved, how was it solved,
@@ -113,7 +113,7 @@ export const SECTION_WORDS = {
   actions: [
     ...COULD_IMPROVE,
     ...listed(`
-    action items, action item, actions, what we have changed, what we changed, changes made,
+    further steps, action items, action item, actions, what we have changed, what we changed, changes made,
     what has changed, what we are changing, what we will change, what we have changed and will,
     commitments, repair items, what we have done and will do, follow up actions, follow ups, follow up,
     followup, followups, follow up tasks, follow up items, corrective actions, preventive actions,

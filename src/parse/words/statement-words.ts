@@ -43,7 +43,7 @@ export const STATING = graded<Stated>(
         was/were/been able to fix/resolve/restore/recover/replace/move/revert/rebuild/mitigate/reconnect/solve
         修复, 解决, 恢复, 復旧, 対処, behoben, wieder ~ erreichbar/online/möglich/verfügbar, wiederhergestellt, angepasst, corrigé, rétabli, corrigid*, restaurad*`,
       hints: `
-        recovered, restored, resolved, fixed, solved, mitigated, mitigating, workaround, restart*, revert*, reboot*, solution, hotfix, patched, remedied, replaced, migrated, upgraded, as of now, re enabled, re issued, refunded, refunds, reimburs*, rebuilt
+        recovered, restored, resolved, fixed, solved, mitigated, mitigating, workaround, restart*, revert*, reboot*, solution, hotfix, patched, remedied, replaced, migrated, upgraded, as of now, re activated, reactivated, re added, re enabled, re issued, refunded, refunds, reimburs*, rebuilt
         started/restarted/running successfully, reimplemented, was/were added/adjusted/edited/renamed/tuned/raised/lowered`,
     },
   },
