@@ -72,7 +72,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
       how ~ ~ got/get/bring/brought/put/came/come ~ back/up/online/right/normal/working, how ~ cleaned up, how ~ got better, how it/this ended, what ~ fixed/resolved/solved/restored/stopped/cured ~ it/this/the/that
       what ~ did/done/took/take/tried ~ fix/resolve/restore/mitigate/recover/stop/solve/repair/remedy/remediate, what ~ did/done about it/this/that, what was done, what finally/eventually/ultimately ~ worked/fixed/helped
       fixing/resolving/solving/mitigating/restoring/recovering/repairing/remediating/rectifying/stopping/undoing/healing the?/this?/our?/my? it/things/issue/issues/problem/problems/incident/outage/bug/service/services/system/site/website/access/damage/data/bleeding/database/cluster/everything/production/mess
-      recovering/recovered/recover from, getting/bringing/coming/getting ~ back/running/online, back online/up/to/in, turning ~ back, stopping/stop/stopped/stem/stemming the bleeding/bleed, cleaning up, cleanup of, rolling/rolled back`),
+      recovering/recovered/recover from, getting/coming out of it/this/the, how ~ got/came out of, getting/bringing/coming/getting ~ back/running/online, back online/up/to/in, turning ~ back, stopping/stop/stopped/stem/stemming the bleeding/bleed, cleaning up, cleanup of, rolling/rolled back`),
   ],
   ["trigger", listed("what ~ triggered/trigger, what set/sets ~ off, what ~ tipped")],
   [

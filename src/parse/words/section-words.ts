@@ -23,7 +23,7 @@ export const SECTION_WORDS = {
     loss summary, customer experience, user experience, user experience during the outage, actual damage, impacto en usuarios,
     consequences, consequences negative impact, effects, effect, user experience impact,
     who was affected, affected users, users affected, customers affected, impact on users,
-    impact assessment, impact summary, negative impact, extent, damage, damages, scope of impact,
+    impact assessment, impact summary, negative impact, extent, scope, damage, damages, scope of impact,
     scope and impact, impact analysis, functionality lost, losses, what was affected,
     how were users affected, how were customers affected, impacted users, impact scope, 影響, 影响, 影响范围,
     影響範囲, 影響範圍, auswirkungen, impacto`),
