@@ -6,6 +6,7 @@ import type { Unit } from "../unit.ts";
 import { addDays } from "../values/calendar.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
 import { HARM_CUES } from "../words/cues.ts";
+import type { Dated, FrontDays } from "./dated.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { pathDate } from "./path-date.ts";
 import { isPosted } from "./publication.ts";
@@ -22,22 +23,6 @@ export interface Anchor {
 }
 
 const YEAR = /(?<![\d.])((?:19|20)\d\d)(?![\d.])/;
-
-/** A day with its place. */
-export interface Dated {
-  date: WrittenDate;
-  lines: Lines | null;
-  certainty: Certainty;
-  posted?: boolean;
-}
-
-/** The days that front matter gives. */
-export interface FrontDays {
-  /** Of the incident: the start that it states, or what its key calls the day of the incident. */
-  incident: Dated | null;
-  /** Of the document, which may be that of the incident. */
-  published: Dated | null;
-}
 
 /**
  * The first date that the document gives, looked for where it is surest: front matter that states the start, facts, the timeline if it begins with a

@@ -10,7 +10,7 @@ import { DEFAULT_SCALE, readSeverity } from "../values/severity.ts";
 import { readDocumentStatus } from "../values/status.ts";
 import { dateOf } from "../values/written-moment.ts";
 import { type FoundZone, findZone } from "../values/zone.ts";
-import type { Dated, FrontDays } from "./anchor.ts";
+import type { Dated, FrontDays } from "./dated.ts";
 import { reportUnknown, reportValue } from "./front-findings.ts";
 import { type FrontKey, frontKey } from "./front-keys.ts";
 import { list, momentIn, slug, text } from "./front-values.ts";

@@ -1,6 +1,6 @@
 import type { Source } from "../source.ts";
 import { findMoments } from "../values/moment.ts";
-import type { Dated } from "./anchor.ts";
+import type { Dated } from "./dated.ts";
 import type { Fact } from "./facts.ts";
 
 /** A folder of posts in the path, as site generators name it. */
