@@ -3,7 +3,7 @@ import { type Unit, unit } from "./unit.ts";
 import { sectionKinds } from "./words/lookup.ts";
 
 const EMOJI = /^(?:\p{Extended_Pictographic}|[0-9#*]\uFE0F?\u20E3)/u;
-const BULLET = /^(?:[•◦▪●○‣∙·–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
+const BULLET = /^(?:\([+–−-]\)\s|[•◦▪●○‣∙·–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
 const LABEL = /^(?:\p{Lu}|\p{Lo})[^:：.!?]{1,40}[:：](?:\s|$)/u;
 /** "💥 Impact: 💥", alone on its line. */
 const DECORATED_LABEL = /^\p{Extended_Pictographic}[^:：]{1,60}[:：][^\p{L}\p{N}]*$/u;
@@ -123,17 +123,19 @@ function isSentencePerLine(lines: readonly PlainLine[]): boolean {
 }
 
 /** A list whose signs Markdown did not take for one: indented below a paragraph, or with a bullet of its own. */
-const LISTED = /^[-–—+•◦▪●○‣∙·]\s+/;
+const LISTED = /^([-–—+•◦▪●○‣∙·])\s+/;
 
 function joined(lines: PlainLine[], last: number, isList: boolean): Unit {
   const first = lines[0]?.line ?? last;
   const text = lines.map((line) => line.text).join(" ");
-  const isItem = isList && LISTED.test(text);
+  const sign = isList ? (LISTED.exec(text)?.[1] ?? null) : null;
+  const isItem = sign !== null;
   return unit(
     isItem ? "item" : "line",
     isItem ? text.replace(LISTED, "") : text,
     [first, Math.max(first, last)],
     {
+      sign,
       lead: lines[0]?.lead ?? null,
       bold: lines.every((line) => line.bold),
       italic: lines.every((line) => line.italic),

@@ -78,6 +78,7 @@ function itemUnits(item: ListItem, list: List, place: Place): Unit[] {
   Object.assign(head, placed(head, { ...place, depth }), {
     kind: "item",
     ordered: list.ordered === true,
+    sign: list.ordered ? null : signAt(item, place.source),
     checked: item.checked ?? null,
     lines: [start, head.lines[1]],
     around: [start, head.lines[1]],
@@ -86,6 +87,11 @@ function itemUnits(item: ListItem, list: List, place: Place): Unit[] {
   const others = first && first.type !== "paragraph" ? item.children : rest;
   const continued = more.map((line) => placed(line, below));
   return [head, ...continued, ...others.flatMap((child) => blockUnits(child, below))];
+}
+
+function signAt({ position }: ListItem, source: readonly string[]): string | null {
+  const start = position?.start;
+  return start ? (source[start.line - 1]?.charAt(start.column - 1) ?? null) : null;
 }
 
 function tableUnits(table: Table, place: Place): Unit[] {

@@ -23,13 +23,18 @@ export function settleRetrospective(root: Section): void {
       WRONG.test(part.heading) &&
       !part.parent?.kinds.includes("lessons")
     )
-      part.kinds = ["rootCause"];
+      part.kinds = isList(part) ? ["wentPoorly", "rootCause"] : ["rootCause"];
     if (part.kinds[0] === "actions" && IMPROVABLE.has(normalise(part.heading)) && isRetrospective(part)) {
       part.kinds = ["wentPoorly"];
     }
     if (part.kinds[0] === "falseLeads" && WAS_NOT.test(normalise(part.heading)) && isRetrospective(part))
       part.kinds = ["wentPoorly"];
   }
+}
+
+/** A list below it tells what went poorly all the same. */
+function isList({ units }: Section): boolean {
+  return units.length > 1 && units.every(({ kind }) => kind === "item");
 }
 
 /** "What went wrong?", which asks for the cause where nothing asks what went well. */

@@ -31,6 +31,8 @@ export interface Unit {
   /** State of a task box. */
   checked: boolean | null;
   ordered: boolean;
+  /** The sign in front of an item of a list that is not ordered: "-", "*" or "+". */
+  sign: string | null;
   /** Cells of a table row, and the cells of the table's head. */
   cells: string[];
   head: string[];
@@ -55,6 +57,7 @@ export function unit(kind: Unit["kind"], text: string, lines: Lines, more: Parti
     struck: false,
     checked: null,
     ordered: false,
+    sign: null,
     cells: [],
     head: [],
     links: [],

@@ -7,7 +7,7 @@ import { TASK_VERBS } from "../words/action-words.ts";
 import { sectionKinds } from "../words/lookup.ts";
 
 const BULLETED =
-  /^(?:[0-9]\uFE0F?\u20E3|[•◦▪●○‣∙·–—]\s|\(?\d{1,2}[.)]\s|\d{1,2}\.\d{1,2}[.)]?\s|\(?[a-z]\)\s|(?:TODO|Task|Action|Step|Item)\b[^:：]{0,12}[:：])/iu;
+  /^(?:[0-9]\uFE0F?\u20E3|\([+–−-]\)\s|[•◦▪●○‣∙·–—]\s|\(?\d{1,2}[.)]\s|\d{1,2}\.\d{1,2}[.)]?\s|\(?[a-z]\)\s|(?:TODO|Task|Action|Step|Item)\b[^:：]{0,12}[:：])/iu;
 const INTRODUCES = /[:：]\s*$/;
 /** Rounds the document off. */
 export const CLOSING =

@@ -7,6 +7,7 @@ import { normalise } from "../words/lookup.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { listItems, plainItem } from "./items.ts";
 import { labelRest, within } from "./passage.ts";
+import { type Sign, signedItems } from "./signed-items.ts";
 
 type Lessons = Postmortem["lessons"];
 
@@ -21,14 +22,30 @@ const KINDS = {
 export function readLessons(source: Source): Lessons {
   const items = (kind: SectionKind) =>
     descend(source.root)
-      .filter((section) => counts(section, kind))
-      .flatMap((section) => lessonItems(section));
+      .filter(({ kinds }) => SIGNED.includes(kinds[0]))
+      .flatMap((section) => itemsOf(section, kind));
   return {
     wentWell: items(KINDS.wentWell),
     wentPoorly: items(KINDS.wentPoorly),
     gotLucky: items(KINDS.gotLucky),
     learned: [...items(KINDS.learned), ...announced(source)],
   };
+}
+
+/** Parts whose items may say by a sign what they tell of. */
+const SIGNED: readonly (SectionKind | undefined)[] = Object.values(KINDS);
+
+/** By their signs where the part weighs both, else all that it holds. */
+function itemsOf(section: Section, kind: SectionKind): Item[] {
+  const signed = signedItems(section);
+  if (signed)
+    return [...signed].flatMap(([sign, items]) => (kindOfSign(sign, section) === kind ? items : []));
+  return counts(section, kind) ? lessonItems(section) : [];
+}
+
+function kindOfSign(sign: Sign, { kinds }: Section): SectionKind | undefined {
+  if (sign !== "other") return sign === "plus" ? "wentWell" : "wentPoorly";
+  return kinds.includes("gotLucky") ? "gotLucky" : kinds[0];
 }
 
 /** "If I learned anything from this, it is:" and the list below, in a document that has no part for lessons. */

@@ -80,7 +80,7 @@ export const namedKinds: (text: string) => readonly SectionKind[] = remembered((
 /** What the whole heading is a name of. */
 function nameOf(text: string): SectionKind[] {
   const words = normalise(text);
-  if (words === "") return [];
+  if (words === "") return PROS_AND_CONS.test(text) ? ["wentWell", "wentPoorly"] : [];
   const whole = SECTION_OF.get(words);
   if (whole) return [whole];
   if (BARE_NUMBER.test(text)) return nameOf(text.replace(BARE_NUMBER, ""));
@@ -89,6 +89,9 @@ function nameOf(text: string): SectionKind[] {
   const exact = SECTION_OF.get(withoutFillers(words));
   return exact ? [exact] : [];
 }
+
+/** "+/-", "👍 / 👎": signs for a name. */
+const PROS_AND_CONS = /^[#\s*_]{0,6}(?:\+\s?[/|&]?\s?[-–−]|[👍✅]\uFE0F?\s?[/|&]?\s?[👎❌])[\s*_:]{0,4}$/u;
 
 /** "6 Measures": a number without a stop. */
 const BARE_NUMBER = /^\W{0,3}\d{1,2}(?:\.\d{1,2}){0,2}\s+(?=\p{Lu}\p{L})/u;

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+function lessons(text: string): Record<string, number[]> {
+  const parts = Object.entries(read(text).lessons).map(([part, items]) => [
+    part,
+    items.map(({ lines }) => lines[0]),
+  ]);
+  return Object.fromEntries(parts.filter(([, lines]) => (lines?.length ?? 0) > 0));
+}
+
+const OPENING = "# Queue stood still\n\nThe queue stood still for an hour.";
+
+describe("items that say by their sign how it went", () => {
+  test.each(["What went well / What didn't", "+/-", "Lessons", "Good and bad", "👍 / 👎"])(
+    "below %s",
+    (heading) => {
+      const text = `${OPENING}\n\n## ${heading}\n\n+ the page came at once\n+ the runbook worked\n- nobody knew who owns it\n`;
+      expect(lessons(text)).toEqual({ wentWell: [7, 8], wentPoorly: [9] });
+    },
+  );
+
+  test("in brackets, and with luck between them", () => {
+    expect(
+      lessons(`${OPENING}\n\n**Lessons**\n\n(+) the page came at once\n(–) one old modem\n(–) no spare\n`),
+    ).toEqual({
+      wentWell: [7],
+      wentPoorly: [8, 9],
+    });
+    expect(
+      lessons(`${OPENING}\n\n## Good / bad / luck\n\n+ quick reload\n- muted check\n* it was a Monday\n`),
+    ).toEqual({
+      wentWell: [7],
+      wentPoorly: [8],
+      gotLucky: [9],
+    });
+  });
+
+  test.each<[sign: string]>([["-"], ["+"], ["*"]])("not where all have the same: %s", (sign) => {
+    const text = `${OPENING}\n\n## What went well\n\n${sign} the page came at once\n${sign} the runbook worked\n`;
+    expect(lessons(text)).toEqual({ wentWell: [7, 8] });
+  });
+
+  test("not where they weigh options", () => {
+    const text = `${OPENING}\n\n## Options\n\n### Pros\n\n- no downtime\n\n### Cons\n\n- slow\n`;
+    expect(lessons(text)).toEqual({});
+  });
+});
+
+describe("headings that break off behind what went well", () => {
+  test.each(["WHAT DIDN'T", "What did not", "Not so good", "Less well"])("%s", (heading) => {
+    const text = `${OPENING}\n\nWHAT WENT WELL\nThe warehouse told us at once\nThe vendor was quick\n\n${heading}\nNo alert on the quota\nOnly one of us has access\n`;
+    expect(lessons(text)).toEqual({ wentWell: [6, 7], wentPoorly: [10, 11] });
+  });
+});
+
+test("luck told behind a label", () => {
+  const text = `${OPENING}\n\nThe fix went out.\n\nLucky: it was a Saturday night and nobody was in.\n`;
+  expect(lessons(text)).toEqual({ gotLucky: [7] });
+});
+
+test("a list of what went wrong is one of lessons, prose tells the cause", () => {
+  expect(lessons(`${OPENING}\n\n## What went wrong?\n\n- we trusted a patch\n- we did not look\n`)).toEqual({
+    wentPoorly: [7, 8],
+  });
+  expect(lessons(`${OPENING}\n\n## What went wrong?\n\nA patch held a lock.\n`)).toEqual({});
+});
