@@ -131,7 +131,10 @@ function* own(section: Section): Generator<Section> {
   for (const child of section.children) if (isOf(child, section)) yield* own(child);
 }
 
-/** A part that is of no kind of its own, or of the same as what it stands in. */
+const IMPROVEMENTS = /\b(?:improvements?|practices?|changes)\W{0,4}$/i;
+
+/** A part of no kind of its own, or of the same as what it stands in; among the lessons, what is to improve is one. */
 function isOf(child: Section, { kinds }: Section): boolean {
-  return child.kinds.length === 0 || child.kinds[0] === kinds[0];
+  if (child.kinds.length === 0 || child.kinds[0] === kinds[0]) return true;
+  return kinds[0] === "lessons" && child.kinds[0] === "actions" && IMPROVEMENTS.test(child.heading);
 }

@@ -1,5 +1,6 @@
 import {
   ASKING,
+  FIRST_NOUNS,
   HEAD_NOUNS,
   HEADING_CLAUSES,
   HEADING_PREPOSITIONS,
@@ -20,18 +21,23 @@ const OPENERS: ReadonlySet<string> = new Set(
     .flat()
     .flatMap((phrase) => (phrase.split(" ")[0] ?? "").split("/")),
 );
-const NOUNS: ReadonlyMap<string, SectionKind> = new Map(
-  (Object.entries(HEAD_NOUNS) as [SectionKind, readonly string[]][]).flatMap(([kind, nouns]) =>
-    nouns.map((noun): [string, SectionKind] => [noun, kind]),
-  ),
-);
+const LAST = byNoun(HEAD_NOUNS);
+const FIRST = byNoun(FIRST_NOUNS);
 const MOST_WORDS = 12;
 const LONGEST_NAME = 6;
 const LONGEST_NAMED = 7;
+const MOST_BEHIND = 4;
+
+function byNoun(
+  nouns: Readonly<Partial<Record<SectionKind, readonly string[]>>>,
+): ReadonlyMap<string, SectionKind> {
+  const entries = Object.entries(nouns) as [SectionKind, readonly string[]][];
+  return new Map(entries.flatMap(([kind, list]) => list.map((noun): [string, SectionKind] => [noun, kind])));
+}
 
 /**
  * The parts of a postmortem that a heading names by its grammar, where it is none of the known phrases: a question by
- * its question word and verb ("Why did this break?"), a name by its last noun ("Root cause remediations").
+ * its question word and verb ("Why did this break?"), a name by its last noun ("Root cause remediations"), or its first where a language sets that first.
  * @param words plain words: lower case, single spaces, no punctuation
  */
 export function headingKinds(words: string): SectionKind[] {
@@ -72,6 +78,7 @@ function namedKinds(list: readonly string[]): SectionKind[] {
 function nounKind(name: string): SectionKind | null {
   const words = name.split(" ");
   while (words.length > 1 && TELLING_NOUNS.has(words.at(-1) ?? "")) words.pop();
-  const kind = NOUNS.get(words.at(-1) ?? "") ?? null;
+  const kind =
+    LAST.get(words.at(-1) ?? "") ?? (words.length < MOST_BEHIND ? FIRST.get(words[0] ?? "") : null) ?? null;
   return kind === "resolution" && words.some((word) => STILL_TO_COME.has(word)) ? "actions" : kind;
 }

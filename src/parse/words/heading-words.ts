@@ -119,12 +119,33 @@ export const HEAD_NOUNS: Readonly<Partial<Record<SectionKind, readonly string[]>
   ),
   detection: listed("detection"),
   timeline: listed("timeline, timelines, chronology"),
-  lessons: listed("lessons, lesson, learnings, learning, takeaways, takeaway, reflections"),
+  lessons: listed(
+    "lessons, lesson, learnings, learning, takeaways, takeaway, reflections, erkenntnisse, lehren, lærdommer, lärdomar",
+  ),
   actions: listed(
-    "improvements, recommendations, followups, tasks, prevention, safeguards, todos, commitments",
+    "improvements, recommendations, followups, tasks, prevention, safeguards, guardrails, countermeasures, todos, commitments",
   ),
   symptoms: listed("symptoms, symptom"),
   trigger: listed("trigger, triggers"),
+};
+
+/** Nouns of languages that set the adjective behind: "Aprendizados arquiteturais". */
+export const FIRST_NOUNS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
+  lessons: listed(
+    "aprendizados, aprendizajes, lições, lecciones, enseignements, leçons, lezioni, insegnamenti",
+  ),
+  actions: listed(
+    "acciones, ações, medidas, mesures, azioni, misure, melhorias, mejoras, améliorations, miglioramenti, recomendaciones, recomendações, recommandations, raccomandazioni",
+  ),
+  impact: listed(
+    "impacto, impactos, impatto, consecuencias, consequências, conséquences, conseguenze, daños, danos",
+  ),
+  rootCause: listed("causa, causas"),
+  resolution: listed(
+    "solución, solução, soluzione, resolución, resolução, risoluzione, correção, corrección, correctif, correctifs",
+  ),
+  detection: listed("detección, detecção, détection, rilevamento"),
+  timeline: listed("cronología, cronologia, chronologie"),
 };
 
 /** Nouns that say how a part is told; what stands before them names it. */
