@@ -111,7 +111,7 @@ function byName(text: string, mayBePerson: boolean): Detector | null {
   return detectorIn(text, DETECTOR_NOUNS) ?? (mayBePerson && PERSON.test(text) ? "internal" : null);
 }
 
-const LONGEST_NAME = 80;
+const LONGEST_NAME = 120;
 /** "Reported by: Ana Ruiz" may as well name who wrote the report. */
 const REPORTED = /report|raised|gemeldet|meldt/i;
 /** "Ana Ruiz", "@ana", "Ana (support)". */

@@ -4,7 +4,7 @@ import { lexicon, listed } from "./lexicon.ts";
 
 const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
   monitoring: `
-    alertmanager ~ notified/notifies/paged/pages/fired/fires/sent/sends/reported, checks started failing/to,
+    page to, alertmanager ~ notified/notifies/paged/pages/fired/fires/sent/sends/reported, checks started failing/to,
     monitor, monitors, monitoring, alert, alerts, alerted, alerting, alarm, alarms, alarmed, pager, pagers, pagerduty, paged, pingdom, datadog, nagios, sentry, cloudwatch, stackdriver
     uptime robot/kuma, uptimerobot, new relic, newrelic, wavefront, statuscake, munin, zabbix, icinga, dynatrace, appdynamics, splunk, opsgenie, watchdog, gatus, probe, probes, synthetic, from crontab/cron, health check/checks, healthcheck/healthchecks
     grafana/prometheus/dashboard/dashboards ~ alert*/show/showed/shows/showing/blinked/lit/indicat*/detect*, through/via/from/in/on ~ grafana/dashboard/dashboards/prometheus, automated/automatic email/warning/notification/message/probe/check, mail/mails/email/emails from ~ cron/crontab/munin/stackdriver, metrics ~ show/showed/shows/displaying, metric ~ show/showed/shows, surge/spike/spikes in error/errors, spike in ~ error, error rates detected

@@ -376,3 +376,9 @@ test.each([
     lines(`# Outage\n\nThe site was down.\n\n${intro}\n\n- check the windows\n- a larger queue\n`),
   ).toEqual([7, 8]);
 });
+
+test("what is to improve among the lessons is a lesson as well", () => {
+  const text =
+    "# Outage\n\n## Lessons learned\n\n### Process improvements\n\n- Test the backup\n- Write it down\n";
+  expect(read(text).lessons.learned.map((item) => item.lines[0])).toEqual([7, 8]);
+});

@@ -85,6 +85,8 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "What we did next",
   ],
   actions: [
+    "Guardrails implemented",
+    "Medidas preventivas propuestas",
     "How will we prevent this?",
     "What are we doing about it?",
     "What we are changing",
@@ -128,6 +130,8 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "Att göra",
   ],
   lessons: [
+    "Aprendizados arquiteturais",
+    "Enseignements techniques",
     "What did this teach us?",
     "What can we learn from it?",
     "Operational learnings",
