@@ -96,8 +96,8 @@ function toldElsewhere(source: Source, passages: Passages, falseLeads: readonly 
   const isStated = passages.rootCause?.certainty === "stated";
   const taken = spansOf(passages);
   const isTaken = ({ lines: [line] }: Statement) => isWithin(line, taken);
-  const misled = new Map(falseLeads.map(({ lines: [line], text }) => [line, text]));
-  const isFalseLead = ({ lines: [line], text }: Statement) => misled.get(line)?.includes(text) ?? false;
+  const misled = new Set(falseLeads.map(({ lines: [line] }) => line));
+  const isFalseLead = ({ lines: [line] }: Statement) => misled.has(line);
   return descend(source.root).flatMap((section) => {
     const kinds = effectiveKinds(section);
     if (kinds.some((kind) => ASIDE.has(kind))) return [];

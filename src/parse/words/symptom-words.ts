@@ -9,7 +9,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       no longer resolved/resolving/resolves/loaded/opened/answered/started, could/can neither be, came/coming to a? standstill/stop/stillstand, standstill, never loaded/opened/answered/responded/recovered/became/ready, crash loop/loops/looping/looped, kept restarting/crashing
       lost/loss of/all power, maintenance page, domain/hostname/host did/does/would/could not resolve, app/server/service/cluster/node did/does/would/could not start/boot, connection error/errors/timeouts, refused/refusing connections, site/app/service/server ~ was/is gone/dead/away
       site/website/service/services/server/servers/platform/app/application/api/network/system/database/cluster/hub/full/global/regional/major/unplanned/hour/day outage/outages
-      outage of/on/at the/our/all/a/an/its/their, out of service/order, out for ~ hours/minutes, utilgjengelig, utilgængelig, otillgänglig, nedetid, driftsstans, driftstans, driftstopp, driftsforstyrrelse, brought/took/taking/bringing ~ down/offline, came to a halt, stood still, ground to a halt, fell over, falling over, keeled over
+      outage of/on/at the/our/all/a/an/its/their, out of service/order, out for ~ hours/minutes, utilgjengelig, utilgængelig, otillgänglig, nedetid, driftsstans, driftstans, driftstopp, driftsforstyrrelse, brought/took/taking/bringing ~ down/offline, came to a halt, ground to a halt, fell over, falling over, keeled over
       chain/network/mainnet/testnet/block/consensus/production ~ halt/halted/halts/stopped/stalled, halt/halted/stopped ~ chain/network/production/producing/serving/working/processing
       stopped producing/serving/accepting/working/responding/answering, does/do/did/would not load/open/respond/answer/work, doesn't/don't/didn't/wouldn't load/open/respond/answer/work
       blank/white/black/empty screen/page, nobody/none/nothing could/can/was/were ~ reach/access/use/load/open/available/accessible/working/proceed
@@ -28,7 +28,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       not responding/accessible/available/reachable/loading/serving/listening/operational
       no longer accessible/available/reachable/responding/serving/reachable, no more reachable/accessible
       no access, refused to connect, connection refused, stopped ~ working/responding/functioning
-      went dark/mia/silent, go/goes/going/went/taken/took offline/down, crash, crashed, crashes, crashing
+      went/go/were/was dark/mia/silent, stopped resolving/loading/opening/starting, go/goes/going/went/taken/took offline/down, crash, crashed, crashes, crashing
       shut/shutting down, shutdown, brought down, knocked out, locked out
       prevent* ~ access/accessing, blocked ~ access*, lost access, kept going down
       all services ~ down/unavailable/affected/unreachable, service interruption, denied service, not up, 不可用
@@ -65,7 +65,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       site/app/page/pages/everything/service crawled/crawling, took up? to? ~ minute/minutes/seconds, up to ~ seconds/minutes to load/respond/answer/complete
       slow/slower/long/longer/increased/high/higher/elevated/degraded ~ response/responses/load/loading/latency/latencies/performance, slow/slower/long/longer/increased/higher ~ times, response/loading/block/build/query/page time/times ~ increased/rose/grew/spiked/higher/longer/slow
       performance ~ degrad*/suffered/drop/dropped/slow/poor/impacted/bad/worse/sluggish, slow/poor/bad/sluggish ~ performance/experience/site/website/page/pages/queries/connection
-      unresponsiveness, lags, lagged, laggy, froze, frozen, freezing, stutter*, delays of/in/for/when/while, took longer, taking longer/ages, spinning/loading forever, langsam, lent, lente/lentes, lenteur, lento/lenta/lentos, lentidão, traag
+      unresponsiveness, lags, lagged, laggy, freezing, stutter*, delays of/in/for/when/while, took longer, taking longer/ages, spinning/loading forever, langsam, lent, lente/lentes, lenteur, lento/lenta/lentos, lentidão, traag
       slow, slowed, slower, slowly, slowness, slowdown, slowdowns, slowing, sluggish*, latency, latencies
       timeout, timeouts, time outs/out, timed out, timing out, response/load/loading/page time/times
       delays in ~ access*/load*/respon*/page/process*, delayed ~ response/responses/loading
@@ -74,7 +74,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       takes ~ long/longer/forever, lag, lagging, laggy, hang, hanging, hangs, hung, significant delays
       unbearably, crawl, snail*, high cpu, cpu spike, 遅延, 超时, 延迟, 变慢, 卡死, 慢, 重い, タイムアウト`,
     hints: `
-      delays, stalled, stuck, saturat*`,
+      froze, frozen, delays, stalled, stuck, saturat*`,
   },
   "login-failure": {
     names: `
@@ -105,6 +105,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "data-delay": {
     names: `
+      frozen/stuck at, did/does not show/appear ~ until/for/in, stood still, stand still, not show up
       replication/replica/replicas/standby/indexer/sync lagged/lagging/lags, results/prices/values/data/balances/feeds were/was/are/is ~ stale/outdated/old, deposits/deposit/payouts/payout/withdrawals/rewards/payments ~ not ~ credited/paid/distributed/received, waited/waiting/sat/sitting in the? ~ queue, came in later
       yesterday's/old/outdated/stale numbers/figures/values/prices/reports/data, hours/minutes/days/day/hour late/behind/delayed, arrived/delivered ~ late, stopped updating/refreshing/syncing/replicating
       was/were/is/are/been/being delayed, sync/replication/ingestion/delivery/updates/processing/scheduling ~ blocked/paused/halted/late, transaction/transactions/transfer/transfers/withdrawal/withdrawals/block/blocks ~ stuck/pending, stuck ~ transaction/transactions/transfer/transfers/withdrawal/withdrawals
@@ -120,12 +121,12 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   degraded: {
     names: `
-      map/chat/search/comments/notifications/images/export/exports/imports/feature/features ~ disabled/off/paused ~ for, did/does/do/would not render/display/show/appear, shown/displayed/rendered/calculated wrongly/incorrectly/twice
+      map/chat/search/comments/notifications/images/export/exports/imports/feature/features ~ disabled/off/paused ~ for, did/does/do/would not render/display, shown/displayed/rendered/calculated wrongly/incorrectly/twice
       only the ~ affected/impacted/broken/failed, everything/all/rest else ~ worked/unaffected/fine, redundancy ~ lost/reduced/gone, lost/reduced/without redundancy, rest ~ unaffected/worked/fine, other ~ unaffected
       unstable, instability, flap*, packet loss, not ready, notready, missed blocks, empty blocks, reduced/decreased/diminished/limited/partial ~ capacity/redundancy/availability/service/performance/functionality/throughput
       without ~ redundancy/failover/backup/backups, loss/lost/lack of ~ redundancy/availability, high availability ~ broken/lost, broken ~ high availability/redundancy/replication/state, partially, subset of, portion of, in some ~ regions/cases/areas, some ~ could/were/was/saw/experienced
       not being/were/was ~ allocated/provisioned/scheduled/created/sent/delivered/rendered/processed, non functional, not function*, nonfunctional, malfunction*, did not/didn't/doesn't/don't/stopped work/working/function/functioning ~ properly/correctly/feature/search/email/emails
-      packet loss, missing images/styles/css/features/buttons, half/third/quarter/fifths of ~ users/requests/customers/nodes/servers/traffic, forced to ~ log/login/again/re, teilweise, eingeschränkt, beeinträchtigt, dégradé, dégradée, parcial, parcialmente, intermitente, intermitentes, intermittente
+      packet loss, missing images/styles/css/features/buttons, forced to ~ log/login/again/re, teilweise, eingeschränkt, beeinträchtigt, dégradé, dégradée, parcial, parcialmente, intermitente, intermitentes, intermittente
       degrad*, partial*, intermittent connectivity/packet/availability/access/functionality/service/issues/behavior/disruption/disruptions, flak*, unstable, inconsistent*, inaccurate*
       limited functionality/accessibility/access, reduced functionality/service/capacity
       functionality lost/broken/issues, loss of ~ functionality
@@ -139,7 +140,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       not visible/displayed/shown/showing/rendering/rendered/loading, missing from
       empty list/table/page/popup, out of order, affected features, restricted, 部分, 一部, 降级, 低下`,
     hints: `
-      intermittent*, sporadic*, missing, connectivity issues`,
+      half/third/quarter/fifths of ~ users/requests/customers/nodes/servers/traffic, did/does/do not show/appear, intermittent*, sporadic*, missing, connectivity issues`,
   },
   "security-breach": {
     hints: `
@@ -163,7 +164,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
 
 /** What is no symptom though it holds the words of one. */
 const NO_SYMPTOM = listed(`
-  no/0/zero user/users/customer/customers/production? data/funds/records/messages/rows/files/orders was/were? lost/corrupted/deleted/harmed/compromised/exposed/leaked/stolen, no data loss or/and/nor corruption, no ~ funds lost/stolen
+  no/0/zero user/users/customer/customers/production? data/fund/funds/record/records/message/messages/row/rows/file/files/order/orders/mail/mails/booking/bookings/link/links was/were? lost/corrupted/deleted/harmed/compromised/exposed/leaked/stolen, no data loss or/and/nor corruption, no ~ funds lost/stolen
   data/file/message/record loss/lost/corruption/corrupted or/and? loss/lost/corruption/corrupted? was/were? no/none/nil/unknown/zero/0, not a/the malfunction, can/may/could/might malfunction, crash bug/bugs/report/reports/recovery/dump/dumps
   volume/rate/traffic/throughput ~ dropped, for/after/since/take/taken/such/quite a? ~ long time, long time ago, configuration/config/operator/syntax/coding/programming error/errors/failure
   go/goes/going/went down to/from/by/in

@@ -30,7 +30,7 @@ describe("causes", () => {
     ["証明書の期限切れ", ["certificate"]],
     ["Nobody knows.", []],
     ["A typo in booking.php kept the page from rendering.", ["software-bug"]],
-    ["The parcel service counted every return twice.", ["software-bug"]],
+    ["Every return was counted twice.", ["software-bug"]],
     ["Insufficient validation of the uploaded sheet let empty rows through.", ["software-bug"]],
     ["The job had no error boundary, and the first bad row ended it.", ["software-bug"]],
     ["Both nodes computed another app hash.", ["software-bug"]],
@@ -48,6 +48,20 @@ describe("causes", () => {
     ["The proxy had an overly conservative limit on its workers.", ["config-change"]],
     ["The private field was not set in the manifest of the package.", ["config-change"]],
     ["A cache without an upper bound grew until the pod was killed.", ["memory-leak"]],
+    ["The regression came in with release 7 of the planner.", ["software-bug", "deployment"]],
+    ["Stripe was returning nothing for an hour.", ["dependency"]],
+    ["Every restart set off a stampede on the cold cache.", ["cascading-failure"]],
+    ["The playbook restarted all hosts at once.", ["automation"]],
+    ["Hetzner blocked the host.", ["cloud"]],
+    ["We moved the mailer to a bigger box.", ["migration"]],
+    ["A digger had damaged the fibre.", ["hardware"]],
+    ["Two printers had the same IP address.", ["network"]],
+    ["The chain was incomplete: the intermediate was missing.", ["certificate"]],
+    ["Somebody guessed the password of an editor.", ["security"]],
+    ["At three the clocks went back, and the scheduler with them.", ["time"]],
+    ["The unit file still named the old binary.", ["config-change"]],
+    ["The handler threw on an empty basket.", ["software-bug"]],
+    ["Redis was full.", ["capacity"]],
   ])("%j → %j", (text, expected) => expect(causes(text)).toEqual(expect.arrayContaining(expected)));
 
   test.each<[string, Cause]>([
@@ -97,6 +111,12 @@ describe("causes", () => {
     ];
     const text = `# Outage\n\n## Root cause\n\nA wrong setting in the proxy.\n\n## What we did\n\n${story.join("\n\n")}\n`;
     expect(read(text).causes.map(({ value }) => value)).toEqual(["config-change"]);
+  });
+
+  test("are not those of a false lead", () => {
+    const text =
+      "# Outage\n\n## Root cause\n\nNobody knows yet.\n\n## Timeline\n\n- 10:00 Orders stop.\n- 10:05 False lead: an expired certificate at the gateway.\n";
+    expect(read(text).causes).toEqual([]);
   });
 
   test("told in several places come together", () => {
@@ -158,6 +178,11 @@ describe("symptoms", () => {
     ["Coins worth of two million were taken from the pool.", ["security-breach"]],
     ["The new feature was launched on Monday.", []],
     ["A fifth of all sign-ins were refused.", ["login-failure"]],
+    ["Payments were declined.", ["errors"]],
+    ["The whole depot came to a standstill.", ["unavailable"]],
+    ["Orders waited in the queue until noon.", ["data-delay"]],
+    ["Private messages were readable by anyone.", ["security-breach"]],
+    ["No requests failed.", []],
     ["Members were sent back to the login page.", ["login-failure"]],
     ["Nothing was down.", []],
     [

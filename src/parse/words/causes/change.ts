@@ -4,6 +4,8 @@ import type { Grades } from "../graded.ts";
 export const CHANGE = {
   "config-change": {
     names: `
+      where/when it/they should be/have/read/say/point, should have been/read/said/pointed/contained ~ instead/not, still pointed/points/named/names/listed/lists/referred/refers/referenced/used/contained/carried ~ old/former/previous/retired
+      not in the/its/our ~ allow/allowlist/list/whitelist/group/rule, isn't/wasn't/weren't in the/its/our ~ allow/allowlist/list/whitelist/group, persistence/logging/replication/backups/validation ~ turned/switched off
       syntax error/errors in ~ config/configuration/nginx/haproxy/yaml/json/conf, config/configuration/nginx/haproxy/yaml/json/conf ~ syntax error/errors
       no/without/missing/lacked/lacking/lacks a/an/any? ~ expiry/expiration/ttl/eviction/retention/timeout/timeouts/quota/quotas/limit/limits ~ set/configured/on/for/policy, no/without/missing an? expiry/ttl/expiration, ttl ~ missing/unset/never, eviction/retention/expiry policy
       overly/too conservative/aggressive/low/high/small/short/restrictive limit/limits/setting/settings/value/values/timeout/timeouts
@@ -78,6 +80,8 @@ export const CHANGE = {
   },
   migration: {
     names: `
+      moved/moving/move ~ to/onto ~ new/bigger/another/larger/different box/machine/host/server/subnet/bucket/instance/account/vm/node/rack/framework/backend, since/after/before/during the ~ move/relocation/migration, copy and swap
+      replaced the/our ~ servers/cluster/nodes/hosts/database/proxy
       replaced/replacing/swapped/swapping the/our/an/a? ~ array/router/switch/firewall/server/servers/nas/san/controller/cluster/rack, as part of ~ move/migration/relocation/upgrade/transition/consolidation
       migración, migracion, migração, aktualisierung, umstellung, umzug, wartungsarbeiten, mise à jour, mise à niveau, actualización, atualização, mantenimiento, manutenção, migratie, onderhoud
       migrate/migrates to/from/our/the, move/moved/moves/moving from ~ to, moved/moving ~ to ~ server/servers/host/provider/cluster/region/datacenter/database

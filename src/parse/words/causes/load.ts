@@ -4,6 +4,9 @@ import type { Grades } from "../graded.ts";
 export const LOAD = {
   capacity: {
     names: `
+      redis/memory/queue/cache/heap/mailbox/store/partition/buffer/inbox was/were/is/became/ran ~ full, mémoire/disque/platte/speicher/festplatte/disco ~ pleine/plein/voll/lleno/cheio, いっぱい, took/takes/taking all of? the/its? ~ memory/cpu/space/connections/workers
+      quota/quotas/credit/credits/budget/allowance was/were/is/had ~ used/exhausted/spent/exceeded/reached, visiteurs/utilisateurs/usuarios/nutzer/benutzer ~ simultanés/simultáneos/gleichzeitig, could not hold/carry/bear/take it/them/that/all
+      loaded above/over/beyond/to ~ 70/80/85/90/95/100, times more ~ pages/data/rows/requests/users/records/files than
       viral, brought ~ visitors/users/traffic/requests/players, thousand/thousands/million/millions of visitors/users/requests/players/connections
       bottleneck/bottlenecks, single thread/threaded, clog*, low/insufficient/small/inadequate limit/limits on/for/of, too few/little ~ workers/replicas/instances/resources/memory/nodes/servers/threads/slots/pods/cores
       could/can not ~ handle/sustain/bear/withstand/process/take ~ load/volume/traffic/number/amount/rate, cold start/starts
@@ -64,6 +67,7 @@ export const LOAD = {
   },
   "connection-pool": {
     names: `
+      takes/took/holds/held/keeps/kept a/its/the/one? connection/connections and/while/until/open/for, connections ~ gone/taken at once, postgres/database/mysql ~ refuses/refused connections
       opened/opens/opening/open its/their own/a/an/new? ~ own/new/separate ~ connection/connections ~ request/query/call
       connections ~ of/in the pool, connections ~ all/were/are in use, refused/refusing/rejected new connections/ones, sorry too many clients, connections were/are/being? opened ~ request/query
       pool of ~ connections, connection/connections pool/pools ~ exhaust*/full/small/limit/size/misconfig*/starv*/leak*/deplet*/saturat*

@@ -125,6 +125,7 @@ export const OUTSIDE = {
   },
   time: {
     names: `
+      summer time, winter time, wintertime, clock/clocks went/go/goes/set/jumped back/forward/backwards/ahead, time zone of/was/were/is, wrong/different/local/server/account time zone, sommerzeit, zeitumstellung, horário de verão, heure d'été
       clock/clocks ~ minutes/seconds/hours off/fast/slow/ahead/behind/apart, clock/clocks ~ minutes/seconds/hours ~ off/fast/slow/ahead/behind/apart
       clocks, clock of, drifted apart/by
       time/clock/clocks ~ drift*/skew*/sync*/jump*, clock/clocks ~ wrong/out/off/behind/ahead, daylight, unix time, timestamp ~ overflow/wrong/future/timezone, utc/local time ~ confus*/mismatch, time zone/timezone ~ bug/error/mismatch/handling/conversion, new year, year end, end of ~ year/month, license/licence/subscription/trial/domain ~ expired/lapsed, hard coded/hardcoded ~ date/year/expiry
@@ -133,6 +134,7 @@ export const OUTSIDE = {
       29 february, year 2038, y2k, expiry/expiration/expired date, licence/license expir*
       domain/licence/license ~ expired, 时钟, 时间同步, 時刻`,
     hints: `
+      time zone, time zones
       leap, epoch, ntp, timezone`,
   },
 } as const satisfies Record<string, Grades>;

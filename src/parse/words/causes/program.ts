@@ -47,6 +47,7 @@ export const PROGRAM = {
   },
   "software-bug": {
     names: `
+      treats/treated/treating/counts/counted/takes/took/reads/read/interprets/interpreted ~ as if/though/zero/empty/null/missing/optional/corrupt/new/valid/expired, never freed/released/closed/removed/reset/cleared, comparison/condition/check was/is always true/false, always true/false
       handler/function/method/parser/worker/service/code/it threw/panicked/segfaulted/crashed on/when/with/because, backtrack*, code/logic/job/query/script/function assumed/assumes that?, counter/integer/id/ids/sequence overflowed/overflow, keyed by ~ only, cache key/keys ~ lacked/missing/without/not
       typo/typos/misspelling/misspelled/misspelt/mistyped/spelling ~ php/html/js/css/py/ts/rb/java/go/page/app/application/program/extension/filename/import/variable/function/class/template/script
       php/js/ts/py/rb/java/go line, line ~ php/js/ts/py/rb/java
@@ -115,7 +116,7 @@ export const PROGRAM = {
       vulnerab* in/within ~ contract/logic/function/code, incorrect/flawed ~ logic, not a method, 不具合, バグ, 缺陷
       代码错误, 死锁, 竞态`,
     hints: `
-      flaw/flaws/fault/defect in the/our/its/a/an/how, instead of, twice, unconditionally, callback, callbacks, uninitialized, uninitialised
+      flaw/flaws/fault/defect in the/our/its/a/an/how, unconditionally, callback, callbacks, uninitialized, uninitialised
       logic, attribute, implementation, parser, parse, serializ*, deserializ*, incorrectly, invalid
       exception, exceptions, panic*, deadlock in the? code/application, error handling, code, function
       incompatib*, algorithm, typo ~ extension/code, misspell* ~ code/file, glitch, unclosed
@@ -123,6 +124,7 @@ export const PROGRAM = {
   },
   automation: {
     names: `
+      script does/did/would/could not, unattended ~ rebooted/upgraded/restarted/installed, retry/retries/airflow/scheduler ~ again/twice/duplicat*/appended
       playbook/terraform/ansible/puppet/chef ~ restarted/ran/applied/removed/replaced/deleted/destroyed/recreated, operator/controller/reconciler reconciled/reverted/recreated/removed/deleted/restarted, reconcil* ~ back/loop/wrongly
       script/scripts ~ was/were targeting/executed/running/run/sending/wrong/overwriting, script/scripts overwrote/executed/targeted/lacked/deleted/removed/tried/attempted/sent/reset/changed/modified/stopped
       ran/run/running/executed/executing/launched/invoked a/an/the/our/his/her/their? ~ script/playbook/pipeline
