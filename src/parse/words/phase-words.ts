@@ -13,7 +13,7 @@ const LABELS: Partial<Record<Phase, string>> = {
   detection: `
     detection, issue detection, issue detected, detected, initial detection, discovery, alert, detection of issue, how it was detected
     detection method, incident detection, incident detected, problem detected, detection of the issue, discovery of the issue, first alert
-    issue discovered, report, reported, issue reported, detection time, initial alert, incident reported`,
+    issue discovered, page, paged, first report, report, reported, issue reported, detection time, initial alert, incident reported`,
   investigation: `
     investigation, initial investigation, actions taken, diagnosis, investigation and diagnosis, analysis, initial response, debugging
     investigation started, actions, initial actions, investigative steps, investigation steps, root cause identified, root cause found
