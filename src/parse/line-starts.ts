@@ -29,7 +29,7 @@ const SENTENCE_START = /^["'“‘(]?(?:\p{Lu}|\p{Lo}|\d)/u;
  */
 export function joinLines(lines: readonly PlainLine[], lastLine: number): Unit[] {
   const visible = lines.filter((line) => line.text !== "");
-  const sentences = isSentencePerLine(visible) || isStatementPerLine(visible);
+  const sentences = isSentencePerLine(visible) || isStatementPerLine(visible) || isBroken(visible);
   const groups: PlainLine[][] = [];
   for (const line of visible) {
     const group = groups.at(-1);
@@ -109,6 +109,24 @@ function isStatementPerLine(lines: readonly PlainLine[]): boolean {
   );
 }
 
+/**
+ * Three lines and more that end before they are full, and none with the sign of a sentence that ends or goes on: no
+ * editor wrapped them, somebody wrote a list without signs.
+ */
+function isBroken(lines: readonly PlainLine[]): boolean {
+  const isText = lines.some(({ text }) => GOES_ON.test(text) || OPEN_END.test(text) || TIME.test(text));
+  if (lines.length < 3 || isText) return false;
+  const width = Math.max(...lines.map(({ text }) => text.length));
+  const broken = lines.filter(({ text }, index) => {
+    const next = lines[index + 1]?.text.split(" ", 1)[0];
+    return next !== undefined && text.length + 1 + next.length <= width;
+  });
+  return width <= 120 && broken.length * 2 >= lines.length - 1;
+}
+
+const GOES_ON =
+  /[.!?。！？:;,…–-]["'”’)\]]?$|^(?:and|or|but|which|that|because|so|when|where|while|if|then|than|with)\b/i;
+
 /** "**Label:** text", "**Label**: text", "**Label** - text", or a line that is bold from end to end. */
 function isBoldLabel(line: PlainLine): boolean {
   if (line.lead === null) return false;
@@ -136,6 +154,7 @@ function joined(lines: PlainLine[], last: number, isList: boolean): Unit {
     [first, Math.max(first, last)],
     {
       sign,
+      cells: lines.length === 1 ? (lines[0]?.columns ?? []) : [],
       lead: lines[0]?.lead ?? null,
       bold: lines.every((line) => line.bold),
       italic: lines.every((line) => line.italic),

@@ -33,6 +33,8 @@ export interface PlainLine {
   /** The line ends in a hard break: two spaces, a backslash or `<br>`. */
   broken: boolean;
   links: { url: string; text: string }[];
+  /** Its columns, where three spaces or a tab and more part them; else none. */
+  columns: string[];
 }
 
 /** Inline content → its lines as plain text: no marks, no tags; code, link texts and alternative texts stay. */
@@ -149,11 +151,21 @@ function marked(type: PhrasingContent["type"], { bold, italic, struck }: Marks):
 
 /** White space other than single spaces. */
 const UNEVEN = /\s\s|[^\S ]/;
+/** What parts columns. */
+const GAP = / {3,}|\t+/;
+
+/** What stands between wide gaps; none where there are none. */
+function columnsOf(text: string): string[] {
+  if (!UNEVEN.test(text)) return [];
+  const columns = text.trim().split(GAP);
+  return columns.length > 1 ? columns.map((column) => column.trim()).filter((column) => column !== "") : [];
+}
 
 function plainLine(line: number, draft: Draft): Omit<PlainLine, "broken" | "links"> {
   const { text, lead, isSolid, bold, italic, struck } = draft;
   return {
     line,
+    columns: columnsOf(text),
     text: (UNEVEN.test(text) ? text.replace(/\s+/g, " ") : text).trim(),
     lead: lead === "" ? null : lead.trim(),
     bold: isSolid && bold,

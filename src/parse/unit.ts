@@ -33,7 +33,7 @@ export interface Unit {
   ordered: boolean;
   /** The sign in front of an item of a list that is not ordered: "-", "*" or "+". */
   sign: string | null;
-  /** Cells of a table row, and the cells of the table's head. */
+  /** Cells of a table row, or of a line with columns of spaces; the cells of the table's head. */
   cells: string[];
   head: string[];
   links: { url: string; text: string }[];

@@ -14,10 +14,10 @@ import {
   TASK_DETAILS,
 } from "../words/action-words.ts";
 import { actionRow } from "./action-table.ts";
-import { splitTail } from "./action-tail.ts";
-import { groupOwner } from "./group-owner.ts";
+import { columnTail, splitTail } from "./action-tail.ts";
+import { groupOwner, isSomebody } from "./group-owner.ts";
 import type { FoundItem } from "./items.ts";
-import { listOwners } from "./list-owners.ts";
+import { listOwners, nameAtEnd } from "./list-owners.ts";
 
 /** The tasks of one list; those that begin with a time of day tell what was done, not what will be. */
 export function actionsOfList(
@@ -27,14 +27,24 @@ export function actionsOfList(
 ): ActionItem[] {
   const owners = listOwners(listed, source.settings);
   const byGroup = groupOwners(source);
-  return listed
+  const found = listed
     .filter(({ unit, group }) => isTask(unit) && !BESIDE_TASKS.test(group ?? ""))
-    .flatMap((item) =>
-      fromListed(item, source, item.group ?? heading).map((action) => ({
-        ...action,
-        owner: action.owner ?? owners.get(item) ?? byGroup(item.group ?? heading),
-      })),
-    );
+    .flatMap((item) => fromListed(item, source, item.group ?? heading).map((action) => ({ item, action })));
+  const isOwned = owners.size > 0 || found.some(({ action }) => action.owner !== null);
+  return found.map(({ item, action }) => ({
+    ...action,
+    owner:
+      action.owner ??
+      owners.get(item) ??
+      believedName(item, source, isOwned) ??
+      byGroup(item.group ?? heading),
+  }));
+}
+
+/** "Check the windows (Maud)" in a list where others name owners in other ways, or where Maud is somebody. */
+function believedName(item: FoundItem, { settings, lines }: Source, isOwned: boolean): string | null {
+  const name = nameAtEnd(item, settings);
+  return name !== null && (isOwned || isSomebody(name, lines)) ? name : null;
 }
 
 /** Asks for the owner that a group's name says, once for each name. */
@@ -65,7 +75,7 @@ function fromListed(item: FoundItem, source: Source, group: string | null): Acti
 
 function fromItem(item: FoundItem, source: Source, group: string | null): ActionItem {
   const { unit, lines } = item;
-  const tail = splitTail(withDetails(item), source.settings);
+  const tail = columnTail(item.unit, source.settings) ?? splitTail(withDetails(item), source.settings);
   const labels = item.below.map(({ text }) => text).filter((text) => DETAIL.test(text));
   const owner =
     first([unit.text, ...labels], (text) => findOwner(text)?.owner) ??

@@ -80,16 +80,27 @@ function restItem({ opener, kinds, units, children, rest }: Section): FoundItem[
 
 /** A section of actions told in short paragraphs, most of which propose something: one task each. */
 function taskParagraphs({ kinds, units, children }: Section): FoundItem[] {
-  const told = units.filter(({ text }) => !/[:：]\s*$/.test(text) && !CLOSING.test(text));
   const isProse =
     kinds.includes("actions") && children.length === 0 && units.every(({ kind }) => kind === "line");
+  if (!isProse) return [];
+  const told = units.filter(({ text }) => !/[:：]\s*$/.test(text) && !CLOSING.test(text));
   const tasks = told.filter(({ text }) => PROPOSES.test(text) || TASK_VERBS.test(text));
-  if (!isProse || told.length < 2 || tasks.length * 2 < told.length) return [];
+  const rules = told.filter((unit) => isRule(unit) || tasks.includes(unit));
+  if (told.length < 2 || (tasks.length * 2 < told.length && rules.length * 3 < told.length * 2)) return [];
   if (told.some(({ text }) => text.length > LONGEST_PARAGRAPH)) return [];
   return told.map((unit) => itemOf(unit, undecorated(unit.text)));
 }
 
 const LONGEST_PARAGRAPH = 500;
+
+/** "Settings are read back after each restore.": how it is done from now on, in a sentence or two that tell no story. */
+function isRule({ text }: Unit): boolean {
+  const sentences = text.split(/[.!?]\s+(?=\p{Lu})/u).length;
+  return text.length <= LONGEST_SENTENCE && sentences <= 2 && !TELLS_STORY.test(text);
+}
+
+const TELLS_STORY =
+  /\b(?:was|were|had|did|(?:was|were|had|did)n['’]t|went|came|took|gave|told|found|ago|yesterday|(?:two|three|some|few|next|following|later) (?:hours?|days?|weeks?|months?))\b|\b\p{L}+ed\b(?<!\b(?:is|are|be|been|being|gets?|has|have|not|now|and|or|also|always|never|\p{Ll}+ly) \p{L}{2,20})(?! by\b)/iu;
 
 /** A section of actions, or a part of one, that holds one short sentence and nothing else. */
 function loneSentence({ kinds, units, children }: Section): FoundItem[] {

@@ -1,4 +1,5 @@
 import type { ActionStatus } from "../../model/vocabulary.ts";
+import type { Unit } from "../unit.ts";
 import { readAssignment } from "../values/assignment.ts";
 import { findDue } from "../values/due.ts";
 import type { DateOptions } from "../values/moment.ts";
@@ -36,6 +37,21 @@ export function splitTail(written: string, options: DateOptions): ActionTail {
   }
   return takeSentence(takeBracket(tail, options), options);
 }
+
+/** "Label check at the end of the line    Szabo    CW 41    done": columns that are only spaces apart; null where there are none. */
+export function columnTail({ kind, cells }: Unit, options: DateOptions): ActionTail | null {
+  const [text = "", ...rest] = cells;
+  if (kind === "row" || rest.length === 0) return null;
+  const tail: ActionTail = { text: text.replace(NUMBER, ""), owner: null, due: null, status: null };
+  for (const cell of rest) {
+    const assigned = readAssignment(cell, options, true);
+    if (assigned) fill(tail, assigned);
+    else tail.text = `${tail.text} ${cell}`;
+  }
+  return tail;
+}
+
+const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)]?\s+/;
 
 interface Cut {
   start: number;

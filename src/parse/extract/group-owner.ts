@@ -42,14 +42,16 @@ export function groupOwner(group: string, { lines }: Source): string | null {
 
 const LONGEST = 80;
 
-function isSomebody(name: string, lines: readonly string[]): boolean {
+/** Whether the document speaks of a name as of somebody. */
+export function isSomebody(name: string, lines: readonly string[]): boolean {
   const told = [
     `by ${name}`,
     `to ${name}`,
     `from ${name}`,
     `@${name}`,
+    `@${name.toLowerCase()}`,
     `${name} reported`,
     `${name} noticed`,
   ];
-  return lines.some((line) => line.includes(name) && told.some((phrase) => line.includes(phrase)));
+  return lines.some((line) => told.some((phrase) => line.includes(phrase)));
 }

@@ -11,8 +11,12 @@ const BULLETED =
 const INTRODUCES = /[:：]\s*$/;
 /** Rounds the document off. */
 export const CLOSING =
-  /^(?:(?:with )?(?:our |my |kind |best |warm |many )?(?:regards|thanks|wishes|greetings)|cheers|thank you|thanks again|sincerely|yours|sorry|we(?: a|['’]?re) (?:very |truly |deeply )?(?:sorry|apologi[sz]e)|we (?:sincerely |deeply )?apologi[sz]e|apologies|[—–] ?\p{Lu}\p{Ll}+$|in conclusion|to conclude|overall,|in summary|by (?:implementing|addressing|taking|following) |this (?:post-?mortem|report|incident|outage) )/iu;
+  /^(?:(?:with )?(?:our |my |kind |best |warm |many )?(?:regards|thanks|wishes|greetings)|cheers|thank you|thanks again|sincerely|yours|sorry|we(?: a|['’]?re) (?:very |truly |deeply )?(?:sorry|apologi[sz]e)|we (?:sincerely |deeply )?apologi[sz]e|apologies|in conclusion|to conclude|overall,|in summary|by (?:implementing|addressing|taking|following) |this (?:post-?mortem|report|incident|outage) )/iu;
+/** "— Ada", at the end of a letter. */
+const SIGNATURE = /^[—–] ?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?\.?$/u;
 const LONGEST_TASK = 300;
+/** One of a list without signs and capitals. */
+const SMALL_LINE = /^\W{0,3}\p{Ll}[^:：]{8,120}$/u;
 const SENTENCE = /^\W{0,3}\p{Lu}.{12,}[.!?。)]?$/su;
 
 /** An item with everything below it. */
@@ -32,7 +36,7 @@ export interface FoundItem {
  * item belong to it. Flowing prose gives none.
  */
 export function listItems(section: Section): FoundItem[] {
-  const units = section.units;
+  const units = unquoted(section.units);
   const among = company(units);
   const found: FoundItem[] = [];
   let group: { unit: Unit; label: string } | null = null;
@@ -53,6 +57,12 @@ export function listItems(section: Section): FoundItem[] {
     }
   }
   return found;
+}
+
+/** A list may be set as a quotation, one line each. */
+function unquoted(units: readonly Unit[]): readonly Unit[] {
+  if (!units.every(({ kind }) => kind === "quote")) return units;
+  return units.map((unit) => ({ ...unit, kind: "line" }));
 }
 
 export function plainItem({ text, lines }: FoundItem): Item {
@@ -151,11 +161,15 @@ function isStatement(unit: Unit, { listed, labelled, lines, numbered }: Company)
   if (unit.kind === "code") return !listed && PROSE.test(unit.text);
   if (unit.kind === "item" || unit.kind === "row") return unit.text !== "";
   if (unit.kind !== "line" || INTRODUCES.test(unit.text)) return false;
+  if (SIGNATURE.test(unit.text)) return false;
   if (BULLETED.test(unit.text)) return true;
   if (listed) return false;
   if (CLOSING.test(unit.text)) return false;
   if (isLabelled(unit) && (unit.lead !== null || labelled)) return true;
-  return isTask(unit) || ((lines.get(unit.block) ?? 0) > 1 && SENTENCE.test(unit.text));
+  const beside = lines.get(unit.block) ?? 0;
+  return (
+    isTask(unit) || (beside > 1 && SENTENCE.test(unit.text)) || (beside > 2 && SMALL_LINE.test(unit.text))
+  );
 }
 
 /** "**1. Backups of the settings** (30 min)" above a list of details. */

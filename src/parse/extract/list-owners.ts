@@ -43,6 +43,15 @@ const SHAPES: readonly Shape[] = [
   written(/(?<=\S{3}[.?]? )(?<owner>[A-Z]{2,3}(?:\/[A-Z]{2,3}){0,4})\.?$/),
 ];
 
+/** The single name in a bracket or behind a dash at the end of one task: believed only with some other evidence of people. */
+export function nameAtEnd(item: FoundItem, options: DateOptions): string | null {
+  const name = AT_END.map((shape) => shape(item, options)).find((owner) => owner !== null) ?? null;
+  return name !== null && ONE_NAME.test(name) ? name : null;
+}
+
+const AT_END = [assigned(BRACKETED, false), assigned(DASHED, false)];
+const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]{1,20}$/u;
+
 const LEAST = 2;
 
 /**

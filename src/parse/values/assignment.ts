@@ -87,6 +87,7 @@ function ownerIn(piece: string, small: boolean): string | null {
 }
 
 function isStop(piece: string): boolean {
-  const first = (piece.split(/[ ,/+&]/)[0] ?? "").toLowerCase();
+  const written = piece.split(/[ ,/+&]/)[0] ?? "";
+  const first = written === "IT" ? "" : written.toLowerCase();
   return NO_OWNERS.has(first) || SMALL_WORDS.has(first);
 }

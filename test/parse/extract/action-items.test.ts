@@ -382,3 +382,77 @@ test("what is to improve among the lessons is a lesson as well", () => {
     "# Outage\n\n## Lessons learned\n\n### Process improvements\n\n- Test the backup\n- Write it down\n";
   expect(read(text).lessons.learned.map((item) => item.lines[0])).toEqual([7, 8]);
 });
+
+describe("tasks that no sign of a list begins", () => {
+  const tasks = (body: string, heading = "What we'll change") =>
+    lines(`# The kettles\n\nWe sold too many.\n\n## ${heading}\n\n${body}\n`);
+
+  test("a paragraph each, which say how it is done from now on", () => {
+    expect(
+      tasks(`The script now refuses any table with a trigger.
+
+Schema changes happen on Tuesdays, when two of us are here.
+
+And we get a small alarm, which was my idea. It was cheaper than the printer.
+
+Sorry again, all of you.`),
+    ).toEqual([7, 9, 11]);
+  });
+
+  test("but no story told in paragraphs", () => {
+    expect(tasks("The vendor called the next day.\n\nTwo weeks later the disks were swapped.")).toEqual([]);
+  });
+
+  test("a line each, in small letters", () => {
+    const body =
+      "~~make the load repeatable~~ (ioana)\naudit the other fourteen tasks (ioana + pavel, this sprint)\nrow count as a check\nunmute the first of the month";
+    expect(actions(`# Counted twice\n\nAll was counted twice.\n\ntodo\n----\n${body}\n`)).toEqual([
+      [7, "ioana"],
+      [8, "ioana + pavel"],
+      [9, null],
+      [10, null],
+    ]);
+  });
+
+  test("but one of a paragraph that was wrapped", () => {
+    const body =
+      "we want to look at the settings of each of the nodes in the\ncluster and at the way in which they are rolled out to all of\nthem before the sale of the next season begins in the autumn";
+    expect(tasks(body)).toEqual([7]);
+  });
+
+  test("a line each, as a quotation", () => {
+    const body =
+      "> Unit in the name of the setting. -- Shauna, before 29 March\n> Shop sheds load by itself. -- Farida\n> Connection released while waiting. -- no owner yet";
+    expect(actions(`# The sale\n\nAll came at once.\n\n## Jobs\n\n${body}\n`)).toEqual([
+      [7, "Shauna"],
+      [8, "Farida"],
+      [9, null],
+    ]);
+  });
+
+  test("columns of spaces", () => {
+    const body =
+      "6.1 Plant code comes from the system    Kowalczyk    CW 45    open\n6.2 Print servers into the backup plan    IT    CW 40    done\n6.3 Ask the sister plant    Rossi";
+    const { actionItems } = read(`# Wrong labels\n\nThe labels were wrong.\n\n6 Measures\n${body}\n`);
+    expect(actionItems).toMatchObject([
+      { text: "Plant code comes from the system", owner: "Kowalczyk", due: "CW 45", status: "open" },
+      { text: "Print servers into the backup plan", owner: "IT", due: "CW 40", status: "done" },
+      { text: "Ask the sister plant", owner: "Rossi", due: null, status: null },
+    ]);
+  });
+
+  test("a signature is none", () => {
+    expect(tasks("- run the tests elsewhere\n- a second reader\n\n— Aurélie")).toEqual([7, 8]);
+  });
+});
+
+test("a single name at the end, where others of the list have owners, or where it is somebody's", () => {
+  const list = (...items: string[]) => items.map((item) => `- ${item}`).join("\n");
+  const owners = (story: string, ...items: string[]) =>
+    actions(`# Empty carts\n\n${story}\n\n## Actions\n\n${list(...items)}\n`).map(([, owner]) => owner);
+  expect(owners("Carts were empty.", "Alert on evictions (Yacine, 20/01)", "Review the size – Maud")).toEqual(
+    ["Yacine", "Maud"],
+  );
+  expect(owners("Noticed by Maud.", "Alert on evictions", "Review the size (Maud)")).toEqual([null, "Maud"]);
+  expect(owners("Carts were empty.", "Alert on evictions", "Review the size (Carts)")).toEqual([null, null]);
+});
