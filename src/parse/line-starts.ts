@@ -3,7 +3,8 @@ import { type Unit, unit } from "./unit.ts";
 import { sectionKinds } from "./words/lookup.ts";
 
 const EMOJI = /^(?:\p{Extended_Pictographic}|[0-9#*]\uFE0F?\u20E3)/u;
-const BULLET = /^(?:\([+–−-]\)\s|[•◦▪●○‣∙·–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
+const BULLET =
+  /^(?:\([+–−-]\)\s|#\d{1,3}[.:)]?\s|\d{1,2}\/\s|[ivx]{1,4}[.)]\s|\[[ xX]\]\s|[•◦▪●○‣∙·–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
 const LABEL = /^(?:\p{Lu}|\p{Lo})[^:：.!?]{1,40}[:：](?:\s|$)/u;
 /** "💥 Impact: 💥", alone on its line. */
 const DECORATED_LABEL = /^\p{Extended_Pictographic}[^:：]{1,60}[:：][^\p{L}\p{N}]*$/u;
@@ -121,9 +122,11 @@ function isBroken(lines: readonly PlainLine[]): boolean {
     const next = lines[index + 1]?.text.split(" ", 1)[0];
     return next !== undefined && text.length + 1 + next.length <= width;
   });
-  return width <= 120 && broken.length * 2 >= lines.length - 1;
+  return width < NARROW || (width <= 120 && broken.length * 2 >= lines.length - 1);
 }
 
+/** Nobody wraps at less. */
+const NARROW = 45;
 const GOES_ON =
   /[.!?。！？:;,…–-]["'”’)\]]?$|^(?:and|or|but|which|that|because|so|when|where|while|if|then|than|with)\b/i;
 

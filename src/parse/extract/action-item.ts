@@ -17,7 +17,7 @@ import { actionRow } from "./action-table.ts";
 import { columnTail, splitTail } from "./action-tail.ts";
 import { groupOwner, isSomebody } from "./group-owner.ts";
 import type { FoundItem } from "./items.ts";
-import { listOwners, nameAtEnd } from "./list-owners.ts";
+import { listOwners, nameAtEnd, ownersInFront } from "./list-owners.ts";
 
 /** The tasks of one list; those that begin with a time of day tell what was done, not what will be. */
 export function actionsOfList(
@@ -25,7 +25,8 @@ export function actionsOfList(
   source: Source,
   heading: string | null,
 ): ActionItem[] {
-  const owners = listOwners(listed, source.settings);
+  const alike = listOwners(listed, source.settings);
+  const owners = alike.size > 0 ? alike : ownersInFront(listed, (name) => isSomebody(name, source.lines));
   const byGroup = groupOwners(source);
   const found = listed
     .filter(({ unit, group }) => isTask(unit) && !BESIDE_TASKS.test(group ?? ""))
@@ -121,12 +122,17 @@ function first<T>(texts: readonly string[], read: (text: string) => T | null | u
 function statusOf(unit: Unit, told: ActionStatus | null, group: string | null): ActionStatus | null {
   if (unit.checked !== null) return unit.checked ? "done" : "open";
   if (unit.struck) return "done";
-  const marked = readActionStatus(unit.text) ?? told;
+  const box = DRAWN_BOX.exec(unit.text)?.[1];
+  if (box !== undefined) return box === " " ? "open" : "done";
+  const marked = readActionStatus(unit.text) ?? readActionStatus(unit.text.replace(LAST_BRACKET, "")) ?? told;
   if (marked) return marked;
   if (/^\W*TODO\b/.test(unit.text)) return "open";
   const grouped = group === null ? undefined : GROUP_STATUS.find(({ pattern }) => pattern.test(group));
   return grouped?.status ?? null;
 }
+
+/** "[x] add an alert", in a line that is no item. */
+const DRAWN_BOX = /^\[([ xX])\]\s/;
 
 /** By the words of its group, else by its own; null where neither says. */
 function kindOf(text: string, group: string | null): ActionKind | null {

@@ -42,6 +42,12 @@ export function groupOwner(group: string, { lines }: Source): string | null {
 
 const LONGEST = 80;
 
+/** What people do in a story, and machines seldom. */
+const OF_PEOPLE =
+  "reported noticed sees saw says said asks asked writes wrote joins joined calls called suspects suspected thinks thought remembers remembered looks looked spots spotted tells told realises realised realizes realized wonders".split(
+    " ",
+  );
+
 /** Whether the document speaks of a name as of somebody. */
 export function isSomebody(name: string, lines: readonly string[]): boolean {
   const told = [
@@ -50,8 +56,7 @@ export function isSomebody(name: string, lines: readonly string[]): boolean {
     `from ${name}`,
     `@${name}`,
     `@${name.toLowerCase()}`,
-    `${name} reported`,
-    `${name} noticed`,
+    ...OF_PEOPLE.map((verb) => `${name} ${verb}`),
   ];
   return lines.some((line) => told.some((phrase) => line.includes(phrase)));
 }

@@ -7,7 +7,9 @@ import { TASK_VERBS } from "../words/action-words.ts";
 import { sectionKinds } from "../words/lookup.ts";
 
 const BULLETED =
-  /^(?:[0-9]\uFE0F?\u20E3|\([+–−-]\)\s|[•◦▪●○‣∙·–—]\s|\(?\d{1,2}[.)]\s|\d{1,2}\.\d{1,2}[.)]?\s|\(?[a-z]\)\s|(?:TODO|Task|Action|Step|Item)\b[^:：]{0,12}[:：])/iu;
+  /^(?:[0-9]\uFE0F?\u20E3|\([+–−-]\)\s|\d{1,2}\/\s|[ivx]{1,4}[.)]\s|\[[ x]\]\s|[•◦▪●○‣∙·–—]\s|\(?\d{1,2}[.)]\s|\d{1,2}\.\d{1,2}[.)]?\s|\(?[a-z]\)\s|(?:TODO|Task|Action|Step|Item)\b[^:：]{0,12}[:：])/iu;
+/** A sign that says how it stands or went, or a number. */
+const MARKED = /^(?:#\d{1,3}[.:)]?|[✅❌☑☐✔✓🔲⬜🚧⏳🔄🟢🔴🟡👍👎🍀]\uFE0F?)\s/u;
 const INTRODUCES = /[:：]\s*$/;
 /** Rounds the document off. */
 export const CLOSING =
@@ -15,8 +17,8 @@ export const CLOSING =
 /** "— Ada", at the end of a letter. */
 const SIGNATURE = /^[—–] ?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?\.?$/u;
 const LONGEST_TASK = 300;
-/** One of a list without signs and capitals. */
-const SMALL_LINE = /^\W{0,3}\p{Ll}[^:：]{8,120}$/u;
+/** One of a list without signs, however short. */
+const SMALL_LINE = /^\W{0,3}\p{L}[^:：]{7,120}$/u;
 const SENTENCE = /^\W{0,3}\p{Lu}.{12,}[.!?。)]?$/su;
 
 /** An item with everything below it. */
@@ -165,6 +167,7 @@ function isStatement(unit: Unit, { listed, labelled, lines, numbered }: Company)
   if (BULLETED.test(unit.text)) return true;
   if (listed) return false;
   if (CLOSING.test(unit.text)) return false;
+  if (MARKED.test(unit.text)) return true;
   if (isLabelled(unit) && (unit.lead !== null || labelled)) return true;
   const beside = lines.get(unit.block) ?? 0;
   return (

@@ -33,7 +33,7 @@ function assigned(place: RegExp, small: boolean): Shape {
 }
 
 const SHAPES: readonly Shape[] = [
-  written(new RegExp(`^\\W{0,4}${NAMES} to (?=\\p{Ll})`, "u")),
+  written(new RegExp(`^\\W{0,4}${NAMES} (?:to|will|shall) (?=\\p{Ll})`, "u")),
   written(new RegExp(`[([]${NAMES}${TASK}[)\\]]\\.?$`, "u")),
   assigned(BRACKETED, true),
   written(new RegExp(`\\s[-–—→]{1,2}>?\\s?${NAMES}\\.?$`, "u")),
@@ -51,6 +51,24 @@ export function nameAtEnd(item: FoundItem, options: DateOptions): string | null 
 
 const AT_END = [assigned(BRACKETED, false), assigned(DASHED, false)];
 const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]{1,20}$/u;
+
+/** "Ana: add an alert", "[Ana] add an alert", "**Ana** – add an alert": as often a topic as a person. */
+const IN_FRONT =
+  /^\W{0,4}(?:[[(](?<bracketed>\p{Lu}\p{Ll}[\p{L}'’-]{0,20})[\])](?: [–-]|:)?|(?<bare>\p{Lu}\p{Ll}[\p{L}'’-]{0,20})(?:[:：]| (?:[–—-]|→|->))) (?=\S)/u;
+
+/** The owners that stand in front of the tasks of a list, where the document speaks of one of them at least as of somebody. */
+export function ownersInFront(
+  items: readonly FoundItem[],
+  isSomebody: (name: string) => boolean,
+): ReadonlyMap<FoundItem, string> {
+  const named = items.flatMap((item): [FoundItem, string][] => {
+    const groups = IN_FRONT.exec(item.unit.text)?.groups;
+    const name = groups?.["bracketed"] ?? groups?.["bare"];
+    return name && !NO_OWNERS.has(name.toLowerCase()) ? [[item, name]] : [];
+  });
+  const isEnough = named.length >= LEAST && named.length * 2 >= items.length;
+  return new Map(isEnough && named.some(([, name]) => isSomebody(name)) ? named : []);
+}
 
 const LEAST = 2;
 

@@ -29,7 +29,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
     "wentPoorly",
     listed(`
       what ~ could/should/might ~ better/differently/improved, what ~ did not/didnt go/work/help, what ~ got/did wrong, what ~ missed/fell, what ~ hindered/hurt/slowed
-      what would/should we/i do/have differently, where ~ fell/failed/struggled/slipped, what ~ not go so? well, what ~ do/done better`),
+      what would/should we/i do/have differently, what id/wed/ill/well do/have/change/done ~ differently, where ~ fell/failed/struggled/slipped, what ~ not go so? well, what ~ do/done better`),
   ],
   [
     "wentWell",
@@ -47,7 +47,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
     "actions",
     listed(`
       how ~ ~ prevent/prevented/preventing/avoid/avoiding/ensure/ensuring/improve/improving, how ~ make/making sure, how will/could/should we/this/it, how we will/can/could/should/plan/are/ll
-      what ~ prevent/prevents/improve, what will/should/can/could we/i/you/they/happen/change/be, what well/ill change/do/fix/improve/add/be/try, what we/i/you do about/now/next/differently, not ~ again, no more of, so this/it/that ~ not/never/doesnt/wont/cant ~ happen*/occur*/again/recur*/repeat*, for it/this not/never to what we will/should/can/could/must/plan/intend/want/need/ll, what are/were we/i ~ doing/changing/planning/improving
+      what ~ prevent/prevents/improve, what will/should/can/could we/i/you/they/happen/change/be, what well/ill change/do/fix/improve/add/be/try, what we/i/you do about/now/next/differently, not ~ again, no more of, how ~ ~ stop/stopping/keep/keeping ~ ~ happen*/recurring/again, what is/are/s going to change/happen/be, fixing/solving/mending it/this/that for, making it/this/things/us better/safer/stronger, so this/it/that ~ not/never/doesnt/wont/cant ~ happen*/occur*/again/recur*/repeat*, for it/this not/never to what we will/should/can/could/must/plan/intend/want/need/ll, what are/were we/i ~ doing/changing/planning/improving
       what we/i are/am/re/were ~ doing/changing/planning/improving, what ~ changing/changes/changed, what next, whats next/changing, what comes/happens/is/s next, what ~ doing about/next/now/differently/to
       will/could/can/might/may this/it/that happen/occur/recur/break, making/make sure, never again, avoiding/preventing/ensuring a/the/this/it/that/future/similar/another/recurrence/repeat
       keeping/stopping it/this from, so ~ never/not/doesnt happen*, moving/going/looking forward/ahead, the road/path/way ahead/forward, where ~ go from here, from here on, onwards, from now on, agreed, we agreed, what we/was/were agreed/decided/promised/promise, decided, things/what ~ need/needs/has/have/ought to happen/change/improve, what ~ different/differently now/from/next/in`),

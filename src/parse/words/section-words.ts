@@ -152,6 +152,7 @@ export const SECTION_WORDS = {
     what remains, what remains to be done, what is left to do, whats left to do, remaining work, remaining tasks, to be done, follow through, for the future, plans, changes to come, planned changes, upcoming changes, consequences we draw, things to do, next time, what follows`),
   ],
   lessons: listed(`
+    note to self, notes to self, what stuck, for next time, rules of thumb,
     lessons, learned, what we take from it, what we take away, what this taught us, what it taught us,
     what we know now, lessons learned, lessons learnt, lesson learned, lessons ongoing considerations,
     retrospective, reflection, reflections, takeaways, key takeaways, key lessons, learnings,
@@ -161,13 +162,13 @@ export const SECTION_WORDS = {
   wentWell: listed(`
     what went well, things that went well, what worked, went well, what went right,
     things that went right, what worked well, what we did well, positives, the good, good, strengths,
-    what helped, pluses, plus, highs, successes, what was good, うまくいったこと, 做得好的, 上手くいったこと`),
+    what helped, pluses, plus, highs, glad, positive, liked, loved, successes, what was good, うまくいったこと, 做得好的, 上手くいったこと`),
   wentPoorly: listed(`
     what went wrong, what went poorly, things that went poorly, what didnt go well,
     what didnt go so well, what did not go well, went poorly, went wrong, what went badly,
     things that went wrong, what could have gone better, what could go better, what can go better,
     what hurt, what held us up, things that could have gone better, could have gone better,
-    what didnt, what did not, not good, not so good, not great, not so well, not well, not so great, less good, less well, what not, minuses, minus, lows,
+    what didnt, what did not, not good, not so good, not great, not so well, not well, not so great, less good, less well, what not, ugly, the ugly, sad, mad, negative, negatives, lacked, what slowed us down, minuses, minus, lows,
     what didnt work, what did not work, what failed, what broke down, challenges, the bad, bad, weaknesses, issues encountered,
     what could have been better, what was bad, what went less well, pain points, problems encountered,
     うまくいかなかったこと, 做得不好的, what hindered, gaps`),

@@ -65,3 +65,20 @@ test("a list of what went wrong is one of lessons, prose tells the cause", () =>
   });
   expect(lessons(`${OPENING}\n\n## What went wrong?\n\nA patch held a lock.\n`)).toEqual({});
 });
+
+test.each<[well: string, poorly: string, learned: string]>([
+  ["Glad", "Sad", "Notes to self"],
+  ["Liked", "Lacked", "Learned"],
+  ["Positive", "Negative", "For next time"],
+  ["Ce qui a marché", "Ce qui n'a pas marché", "Ce qu'on retient"],
+  ["What helped us", "What slowed us down", "What we'd tell a friend"],
+])("the parts %s, %s and %s", (well, poorly, learned) => {
+  const text = `${OPENING}\n\n## ${well}\n\n- Ana\n\n## ${poorly}\n\n- no alert\n\n## ${learned}\n\n- disks fill\n`;
+  expect(lessons(text)).toMatchObject({ wentWell: [7], wentPoorly: [11] });
+});
+
+test("what one would do differently went poorly", () => {
+  expect(lessons(`${OPENING}\n\n## What I'd do differently\n\n- look at the disk\n`)).toEqual({
+    wentPoorly: [7],
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+const STORY = "# Search was down\n\nSearch was down for an hour. Ana noticed it and called Ben.\n\n";
+
+function tasks(body: string): [number, string | null][] {
+  return read(STORY + body).actionItems.map(({ lines, owner }) => [lines[0], owner]);
+}
+
+function lines(body: string): number[] {
+  return tasks(body).map(([line]) => line);
+}
+
+describe("whose a task is, in front of it", () => {
+  test.each([
+    "Ana: alert at 80%\n- Ben: bigger disk",
+    "**Ana** – alert at 80%\n- **Ben** – bigger disk",
+    "[Ana] alert at 80%\n- [Ben] bigger disk",
+    "(Ana) alert at 80%\n- (Ben) bigger disk",
+    "Ana will add an alert\n- Ben will order a disk",
+    "Ana → alert at 80%\n- Ben → bigger disk",
+  ])("- %s", (items) => {
+    expect(tasks(`## Action items\n\n- ${items}\n`)).toEqual([
+      [7, "Ana"],
+      [8, "Ben"],
+    ]);
+  });
+
+  test.each([
+    "Alerting: page at 80%\n- Capacity: bigger disk",
+    "**Monitoring** – page at 80%\n- **Storage** – bigger disk",
+    "[Backend] page at 80%\n- [Frontend] a spinner",
+  ])("but no topics: - %s", (items) => {
+    expect(tasks(`## Action items\n\n- ${items}\n`)).toEqual([
+      [7, null],
+      [8, null],
+    ]);
+  });
+});
+
+test.each<[item: string, owner: string]>([
+  ["Alert at 80%; owner Ana; due Friday", "Ana"],
+  ["Bigger disk @ben by 2024-04-01", "@ben"],
+  ["アラートを追加（担当：田中）", "田中"],
+  ["增加告警（负责人：王伟）", "王伟"],
+])("whose a task is, behind it: %s", (item, owner) => {
+  expect(tasks(`## Action items\n\n- ${item}\n- Write it down\n`)).toEqual([
+    [7, owner],
+    [8, null],
+  ]);
+});
+
+describe("lists with signs that Markdown does not know", () => {
+  test.each([
+    "(1) alert at 80%\n(2) bigger disk",
+    "1/ alert at 80%\n2/ bigger disk",
+    "#1 alert at 80%\n#2 bigger disk",
+    "i) alert at 80%\nii) bigger disk",
+    "[ ] alert at 80%\n[x] bigger disk",
+    "✅ alert at 80%\n❌ bigger disk",
+    "A1 alert at 80%\nA2 bigger disk",
+  ])("%j", (body) => expect(lines(`## Actions\n\n${body}\n`)).toEqual([7, 8]));
+
+  test.each([
+    "> alert at 80%\n> bigger disk\n> another reader",
+    "Alert at 80%\\\nBigger disk\\\nWrite it down",
+    "alert at 80%\nbigger disk\nwrite it down",
+  ])("%j", (body) => expect(lines(`## Actions\n\n${body}\n`)).toEqual([7, 8, 9]));
+
+  test("the boxes that somebody drew say how far it is", () => {
+    const { actionItems } = read(`${STORY}## Actions\n\n[ ] alert at 80%\n[x] bigger disk\n`);
+    expect(actionItems.map(({ status }) => status)).toEqual(["open", "done"]);
+  });
+
+  test("the state before the owner", () => {
+    const { actionItems } = read(`${STORY}## Actions\n\n- Alert at 80% ✅ (Ana)\n- Bigger disk 🚧 (Ben)\n`);
+    expect(actionItems).toMatchObject([
+      { owner: "Ana", status: "done" },
+      { owner: "Ben", status: "in-progress" },
+    ]);
+  });
+});
+
+test.each([
+  "How do we stop this from happening again?",
+  "Making it better",
+  "What is going to change",
+  "Fixing it for good",
+  "Was machen wir jetzt?",
+  "Qu'allons-nous faire ?",
+  "Qué hacemos ahora",
+  "后续措施",
+])("a list of tasks below %s", (heading) => {
+  expect(lines(`### ${heading}\n\n- alert at 80%\n- bigger disk\n`)).toEqual([7, 8]);
+});
