@@ -7,6 +7,7 @@ import { hasAny } from "../words/lexicon.ts";
 import { tellsOfFailedRemedy } from "./failed-remedy.ts";
 import { itemsAfter, listItems } from "./items.ts";
 import { labelRest, within } from "./passage.ts";
+import { tellsOfWrongSuspicion } from "./wrong-turns.ts";
 
 /** The statements outside the timeline that tell of false leads: lists named so, and plain words anywhere else. */
 export function statedFalseLeads({ root }: Source): Item[] {
@@ -50,7 +51,9 @@ function told(root: Section): Item[] {
     const leads = said.filter(
       ({ text, lines }, index) =>
         !lists.some(({ above }) => above.lines === lines) &&
-        (isFalseLead(text) || (RAISES.test(text) && refutes(said[index + 1]?.text ?? ""))),
+        (isFalseLead(text) ||
+          tellsOfWrongSuspicion(text) ||
+          (RAISES.test(text) && refutes(said[index + 1]?.text ?? ""))),
     );
     return [...leads, ...lists.flatMap(({ items }) => items)];
   });

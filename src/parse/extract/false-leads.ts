@@ -5,6 +5,7 @@ import { minutesBetween } from "../values/written-moment.ts";
 import { RAISES, RULES_OUT } from "../words/false-lead-words.ts";
 import { causesIn } from "./causes.ts";
 import { isFalseLead, statedFalseLeads } from "./false-lead-statements.ts";
+import { isWrongTurn } from "./wrong-turns.ts";
 
 /** What was suspected and turned out not to be it: entries of the timeline, the items of a section of its own, and plain statements elsewhere. */
 export function readFalseLeads(source: Source, entries: readonly TimelineEntry[]): FalseLead[] {
@@ -26,7 +27,8 @@ export function suspectsIn(text: string): Cause[] {
 
 /** An entry of its own phase, or one that rules something out in passing: "escalated after ruling out the network". */
 function tells({ phase, text }: TimelineEntry): boolean {
-  return phase === "false-lead" || isFalseLead(text);
+  if (phase === "false-lead" || isFalseLead(text)) return true;
+  return (phase === "escalation" || phase === "detection") && isWrongTurn(text);
 }
 
 /**

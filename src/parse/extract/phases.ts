@@ -5,7 +5,7 @@ import { DONE_AT_LAST } from "../words/phase-words.ts";
 import { dayNumber, isNewestFirst } from "./chronology.ts";
 import { labelledPhase, phaseOf, type Seen, tellsOfRepair, tellsOfWork } from "./phase.ts";
 import type { RawEntry } from "./raw-entry.ts";
-import { isRefuted, suspects, takesBack } from "./refuted.ts";
+import { isWrongTurn, wrongTurns } from "./wrong-turns.ts";
 
 /** Phases of an incident that somebody knows of; a remedy told before any of them is a change that led up to it. */
 const KNOWN: ReadonlySet<Phase> = new Set<Phase>(["detection", "investigation", "false-lead", "escalation"]);
@@ -23,7 +23,7 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
   for (const { phase, head, text, group } of ordered) {
     const read = phase ?? phaseOf(head, group, seen) ?? phaseOf(text, group, seen);
     const told =
-      phase === null && MAY_FAIL.has(read) && isRefuted(head.slice(0, LONGEST)) ? "false-lead" : read;
+      phase === null && MAY_FAIL.has(read) && isWrongTurn(head.slice(0, LONGEST)) ? "false-lead" : read;
     // "Normal operation" before anything was noticed is what went before.
     const isBefore = told === "resolution" && phase === null && group === null && phases.length === 0;
     phases.push(isBefore ? "lead-up" : isOnset(text, told, seen) ? null : told);
@@ -31,13 +31,8 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
       seen.noticed = true;
     if (told === "detection") seen.detected = true;
   }
-  for (const [index, { text, phase }] of ordered.entries()) {
-    if (phase !== null || !MAY_FAIL.has(phases[index] ?? null) || !suspects(text)) continue;
-    const back = [index + 1, index + 2].find((later) => takesBack(ordered[later]?.text ?? ""));
-    if (back === undefined || !MAY_DROP.has(phases[back] ?? null)) continue;
-    phases[index] = "false-lead";
-    phases[back] = "false-lead";
-  }
+  for (const index of wrongTurns(ordered, phases))
+    if (ordered[index]?.phase === null) phases[index] = "false-lead";
   const isOver = phases.some((phase, index) => phase === "resolution" && isFirm(ordered[index]));
   const over = isOver ? phases.lastIndexOf("resolution") : -1;
   const last = lastRemedy(phases, over);
@@ -108,8 +103,6 @@ const MAY_FAIL: ReadonlySet<Phase | null> = new Set<Phase | null>([
   "mitigation",
   "lead-up",
 ]);
-/** What an entry may be taken for that drops a suspicion. */
-const MAY_DROP: ReadonlySet<Phase | null> = new Set<Phase | null>([...MAY_FAIL, "escalation", "detection"]);
 
 /** Where the last remedy stands in a timeline that never says that all is well; -1 where other work follows it. */
 function lastRemedy(phases: readonly (Phase | null)[], over: number): number {

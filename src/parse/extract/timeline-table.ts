@@ -63,10 +63,11 @@ function eventColumn({ cells, head }: Unit, taken: readonly number[]): number {
   return longest;
 }
 
-/** The event, with what the other columns add (who, where, a link) behind it. */
-function eventText({ cells }: Unit, eventAt: number, taken: readonly number[]): string {
-  const others = cells.filter(
-    (cell, index) => index !== eventAt && !taken.includes(index) && cell.trim() !== "",
-  );
+/** The event, with what the other columns add (who, where, a link) behind it: the answer to a question with the question. */
+function eventText({ cells, head }: Unit, eventAt: number, taken: readonly number[]): string {
+  const others = cells.flatMap((cell, index) => {
+    if (index === eventAt || taken.includes(index) || cell.trim() === "") return [];
+    return [(head[index] ?? "").trim().endsWith("?") ? `${head[index]} ${cell}` : cell];
+  });
   return [cells[eventAt] ?? "", ...others].filter((cell) => cell !== "").join(" · ");
 }

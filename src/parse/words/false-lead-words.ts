@@ -25,6 +25,7 @@ export const FALSE_LEADS = lexicon<"false-lead">(
         red herring/herrings, wild goose, dead end/ends, misdiagnos*, rabbit hole/holes, barking up, threw us off, sent us ~ wrong, wrong tree/track, on the wrong
         initially/originally/mistakenly/incorrectly/wrongly/erroneously/first suspect+/assume+/thought/believe+/blame+/attribute+/hypothesise+/hypothesize+/conclude+/misread/interpret+
         at first ~ suspected/assumed/thought/believed/blamed, we/i/team/engineers/engineer suspected/assumed/thought ~ but/turned, first ~ suspect was/were, first thought/instinct/guess/suspicion/theory/hypothesis/assumption was, assume+ ~ it was ~ but, thinking ~ this/it might/was/could
+        we/i/team thought/believed it/this/that was/were/is a/an/the/our/some ~ problem/issue/bug/fault/failure/glitch/attack/error/outage, was/were ~ sure/convinced/certain it/this/that was/is/were, took/take/taken it/this/that/them for a/an/the, we/i/they/he/she/everyone/everybody blamed, no part in this/it/that, not the cause/culprit though/but/either
         turned/turns out not, turned/turns out to be ~ unrelated/wrong/incorrect/herring/false/coincidence/coincidental/innocent, proved not/unrelated/wrong/incorrect/unfounded, proved to be ~ unrelated/wrong/incorrect/herring
         this/it/that/which/these did/does not resolve*/help/helped/fix*/solve*, this/it/that/which/these didn't/doesn't resolve/help/fix/solve, but/and did not help/resolve/fix/solve, but/and didn't help/resolve/fix/solve
         but the? same? issue/problem/error/outage/symptom/errors/problems/symptoms ~ persist+/remain+/continue+/return+/reappear+
@@ -43,7 +44,7 @@ export const FALSE_LEADS = lexicon<"false-lead">(
     ["false-lead", listed(RULED_OUT)],
   ],
   listed(
-    `led us to the/this/a/conclude/find/discover/believe that? it? is, misleading ~ comment/comments/commit, ${NO_HARM}`,
+    `was/is a good, it was a good, was/were a good/great, led us to the/this/a/conclude/find/discover/believe that? it? is, misleading ~ comment/comments/commit, ${NO_HARM}`,
   ),
 );
 
@@ -54,7 +55,7 @@ export const TO_NO_AVAIL = lexicon<"effect" | "attempt" | "plain">(
       "effect",
       listed(`
       did/does/do/had/has/have/would/could not ~ resolve/resolved/fix/fixed/help/helped/solve/solved/improve/improved/cure/alleviate/remedy, didn't/doesn't/don't/hadn't/hasn't/haven't/couldn't ~ resolve/resolved/fix/fixed/help/helped/solve/solved/improve/improved/cure/alleviate/remedy/matter, not seem to ~ help/affect/work/change/matter, didn't/doesn't seem to ~ help/affect/work/change/matter
-      fail+ to ~ resolve/fix/help/solve/improve/alleviate, made/make/makes/making no difference, no improvement, no ~ effect/avail/luck/dice/joy/success, little effect, 无效, without ~ success/effect/avail/luck/improvement, in vain, unsuccessful, unsuccessfully, ineffective, not effective, not successful, not sufficient, was/were/proved/wasn't/weren't not? enough
+      fail+ to ~ resolve/fix/help/solve/improve/alleviate/correct/cure, made/make/makes/making no difference, no improvement, no ~ effect/avail/luck/dice/joy/success, little effect, 无效, without ~ success/effect/avail/luck/improvement, in vain, unsuccessful, unsuccessfully, ineffective, not effective, not successful, not sufficient, was/were/proved/wasn't/weren't not? enough
       issue/issues/problem/problems/error/errors/outage/symptoms/failures/crashes ~ persist+/remain+/continue+/return+/reappear+/recur+, issue/issues/problem/problems/error/errors ~ came back, issue/issues/problem/problems/error/errors/symptoms ~ still ~ visible/present/there/occurring/happening, still no, still ~ visible/present/occurring/happening/reproducible, still ~ failing/broken/unreachable/unavailable, had/has/have/got/gave/hit/showed ~ the/exactly same ~ problem/problems/issue/error/result/outcome, made ~ worse, make ~ worse, help+ only briefly/temporarily`),
     ],
     [

@@ -38,6 +38,12 @@ describe("false leads in prose", () => {
     "I tried another cable and another laptop, but no luck.",
     "The crash was still visible after the downgrade.",
     "Our first guess was a full disk.",
+    "I blamed the router and rebooted it, twice.",
+    "She took it for a crawler and blocked its address.",
+    "We thought it was a browser problem and told three people to reload.",
+    "I was convinced it was the cable.",
+    "We spent half an hour on the adverts; they had no part in this.",
+    "Then I went after the database, whose owner showed me that it was running fine.",
     "Doubling the capacity did not help.",
     "Confirmed that the fault is still visible after the upgrade.",
     "We gave up trying after three hours.",
@@ -53,6 +59,9 @@ describe("false leads in prose", () => {
   test.each([
     "We suspected a DDoS attack, and it was one.",
     "Users believed that their payment had failed.",
+    "We thought it was a good idea to wait.",
+    "A part that was supposed to help was fine.",
+    "We believed it should be fine without a test.",
     "The test does not work on Windows.",
     "There is no evidence that customer data was accessed.",
     "The issue persisted for two hours.",
@@ -166,6 +175,13 @@ describe("false leads in a timeline", () => {
     "Serviço reiniciado, sem efeito",
     "On soupçonne une attaque ; l'hébergeur l'écarte",
     "The vendor sees no issue on their side",
+    "It was suspected that a file had been sent twice. The bank replied that only one arrived",
+    "The operator cancelled and resubmitted the job. It was equally slow",
+    "I was sure it is the theme, so I switched back. Still 500",
+    "The array was suspected; it was found to be healthy",
+    "Tried another link. It also fills up, moved back",
+    "Achamos que o banco estava fora do ar, mas ele respondia normal",
+    "Vi mistenkte brannmuren, ingen effekt av en omstart",
   ])("one entry that tells of an attempt and that it came to nothing: %s", (text) =>
     expect(told(`10:00 ${text}`)).toEqual([true]),
   );
@@ -175,7 +191,34 @@ describe("false leads in a timeline", () => {
     "Suspected the limit and raised it; all requests succeed",
     "Checked the logs",
     "Rolled back. Errors gone",
+    "We thought everything was fine",
+    "Suspected the cache, purged it, all is fine again",
+    "The page that was supposed to load is fine",
+    "Restarted the workers and no errors returned",
+    "Validators reported the same issue and the chain halted",
   ])("not: %s", (text) => expect(told(`10:00 ${text}`)).toEqual([false]));
+
+  test("a part found in order before anything helped, not after it", () => {
+    expect(
+      told(
+        "09:00 Alerts fire",
+        "10:00 Compared the rules of the firewall, they were ok",
+        "10:10 Workers restarted",
+        "10:20 Checked three pages, they were ok",
+      ),
+    ).toEqual([false, true, false, false]);
+  });
+
+  test("a part looked into and then cleared, though the list runs backward", () => {
+    expect(
+      told(
+        "11:00 All well, closed",
+        "10:40 Update: the network is not at fault, the switch has no power",
+        "10:20 Update: we look into a network problem in the hall",
+        "10:00 Alerts fire",
+      ),
+    ).toEqual([false, true, true, false]);
+  });
 
   test("an entry that puts a guess forward and one that takes it back", () => {
     expect(
