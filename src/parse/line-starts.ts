@@ -117,7 +117,7 @@ function isStatementPerLine(lines: readonly PlainLine[]): boolean {
 function isBroken(lines: readonly PlainLine[]): boolean {
   const isText = lines.some(({ text }) => GOES_ON.test(text) || OPEN_END.test(text) || TIME.test(text));
   if (lines.length < 3 || isText) return false;
-  const width = Math.max(...lines.map(({ text }) => text.length));
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   const broken = lines.filter(({ text }, index) => {
     const next = lines[index + 1]?.text.split(" ", 1)[0];
     return next !== undefined && text.length + 1 + next.length <= width;
