@@ -1,10 +1,12 @@
-import type { Word } from "./tokens.ts";
+import { letterOf, type Word } from "./tokens.ts";
 import { formsOf } from "./verb-forms.ts";
 
 /** One place of a phrase: the words that may stand there, or a gap of up to three words of any kind. */
 export interface Place {
   exact: readonly string[];
   stems: readonly string[];
+  /** The first letters of all these words, one bit each: what begins otherwise need not be compared. */
+  letters: number;
   optional: boolean;
   gap: boolean;
 }
@@ -36,7 +38,8 @@ export function matchEnd(
   return place.optional ? matchEnd(places, at + 1, words, index) : -1;
 }
 
-function stands({ text }: Word, { exact, stems }: Place): boolean {
+function stands({ text, letter }: Word, { exact, stems, letters }: Place): boolean {
+  if ((letter & letters) === 0) return false;
   for (const word of exact) if (word === text) return true;
   for (const stem of stems) if (text.startsWith(stem)) return true;
   return false;
@@ -47,7 +50,7 @@ function stands({ text }: Word, { exact, stems }: Place): boolean {
  * @throws for a stem of fewer than three letters
  */
 export function placeOf(written: string): Place {
-  if (written === "~") return { exact: [], stems: [], optional: false, gap: true };
+  if (written === "~") return { exact: [], stems: [], letters: 0, optional: false, gap: true };
   const optional = written.endsWith("?");
   const words = (optional ? written.slice(0, -1) : written).split("/");
   const stems = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
@@ -56,5 +59,6 @@ export function placeOf(written: string): Place {
   const exact = words
     .filter((word) => !word.endsWith("*"))
     .flatMap((word) => (word.endsWith("+") ? formsOf(word.slice(0, -1)) : [word]));
-  return { exact: [...new Set(exact)], stems, optional, gap: false };
+  const letters = [...exact, ...stems].reduce((bits, word) => bits | letterOf(word), 0);
+  return { exact: [...new Set(exact)], stems, letters, optional, gap: false };
 }

@@ -5,6 +5,8 @@ export interface Word {
   text: string;
   /** Its first three letters, as `startOf` gives them. */
   initial: number;
+  /** Its first letter as one bit, as `letterOf` gives it. */
+  letter: number;
   start: number;
   end: number;
 }
@@ -20,6 +22,12 @@ export function startOf(word: string): number {
   );
 }
 
+/** The first letter of a word as one of 27 bits; all that are not of the English alphabet share one. */
+export function letterOf(word: string): number {
+  const place = word.charCodeAt(0) - 97;
+  return 1 << (place >= 0 && place < 26 ? place : 26);
+}
+
 /** The first 600 words of a text in Latin script. Hyphens, slashes and dots part words, apostrophes do not. */
 export const wordsOf: (text: string) => readonly Word[] = remembered((text) => {
   const words: Word[] = [];
@@ -27,7 +35,13 @@ export const wordsOf: (text: string) => readonly Word[] = remembered((text) => {
   for (let match = WORD.exec(text); match && words.length < MOST_WORDS; match = WORD.exec(text)) {
     const lower = match[0].toLowerCase();
     const plain = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
-    words.push({ text: plain, initial: startOf(plain), start: match.index, end: WORD.lastIndex });
+    words.push({
+      text: plain,
+      initial: startOf(plain),
+      letter: letterOf(plain),
+      start: match.index,
+      end: WORD.lastIndex,
+    });
   }
   return words;
 });
