@@ -20,7 +20,12 @@ function isAlone(unit: Unit, before: Unit | undefined, after: Unit | undefined):
   const { kind, ordered, depth, text, block } = unit;
   if (kind !== "item" || !ordered || depth !== 1 || text.length > LONGEST || /[.!;,]$/.test(text))
     return false;
-  return before?.block !== block && after !== undefined && after.block !== block && after.kind !== "item";
+  return (
+    before?.block !== block &&
+    after !== undefined &&
+    after.block !== block &&
+    !(after.kind === "item" && after.ordered)
+  );
 }
 
 function asHeading(unit: Unit): Unit {

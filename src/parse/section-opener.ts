@@ -30,8 +30,15 @@ export function opens(unit: Unit, open: Section): Section | null {
   if (unit.kind === "heading") return headingSection(unit, open);
   if (unit.kind === "code" || unit.kind === "quote" || startsWithTime(unit.text)) return null;
   const label = labelOf(unit);
+  if (isLazyHeading(unit)) return section(unit.text, unit, LABEL_RANK, { kinds: wholeKinds(unit.text) });
   if (unit.depth > 0 || unit.kind === "row") return nestedSection(unit, label, holder(open, unit));
   return lineSection(unit, label, open);
+}
+
+/** "What went badly", which Markdown takes for the end of the item above it, since no blank line parts them. */
+function isLazyHeading({ kind, depth, parent, text }: Unit): boolean {
+  if (kind !== "line" || depth !== 1 || parent?.kind !== "item" || text.length > 60) return false;
+  return isWholeHeading(text.replace(/[:：]$/, "")) && wholeKinds(text).some((kind) => LISTS.includes(kind));
 }
 
 function headingSection(unit: Unit, open: Section): Section | null {

@@ -6,6 +6,7 @@ import { findOwner } from "../values/owner.ts";
 import { readActionStatus } from "../values/status.ts";
 import { ACTION_COLUMNS } from "../words/action-columns.ts";
 import { ACTION_KIND_WORDS } from "../words/action-words.ts";
+import { UNOWNED } from "../words/assignment-words.ts";
 
 type Column = keyof typeof ACTION_COLUMNS;
 
@@ -71,7 +72,11 @@ function longest(cells: readonly string[]): string {
 }
 
 function known(cell: string): string | null {
-  return cell === "" || /^(?:[-–—?.\s]*|tbd|tba|n\/?a|none|unassigned|todo)$/i.test(cell) ? null : cell;
+  return cell === "" ||
+    UNOWNED.test(cell) ||
+    /^(?:[-–—?.\s]*|tbd|tba|n\/?a|none|unassigned|todo)$/i.test(cell)
+    ? null
+    : cell;
 }
 
 function statusIn(cell: string): ActionItem["status"] {

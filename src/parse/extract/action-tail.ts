@@ -98,7 +98,8 @@ const LAST_BRACKET = /\s?[([]([^()[\]]{2,60})[)\]]\s*\.?$/;
 function takeBracket(tail: ActionTail, options: DateOptions): ActionTail {
   const inside = tail.owner === null ? LAST_BRACKET.exec(tail.text)?.[1] : undefined;
   const isPlain =
-    inside !== undefined && (inside.includes(", ") || TEAM_NAME.test(inside) || / to \p{Ll}/u.test(inside));
+    inside !== undefined &&
+    (inside.includes(", ") || TEAM_NAME.test(inside) || / (?:to \p{Ll}|by \p{Lu})/u.test(inside));
   const assigned = isPlain ? readAssignment(inside, options, true) : null;
   if (assigned?.isSure) fill(tail, assigned);
   return tail;

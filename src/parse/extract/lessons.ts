@@ -3,7 +3,8 @@ import { isNumbered, undecorated } from "../label.ts";
 import { isPrompt } from "../prompt.ts";
 import { descend, type Section, sectionLines } from "../section.ts";
 import type { Source } from "../source.ts";
-import { normalise } from "../words/lookup.ts";
+import type { Unit } from "../unit.ts";
+import { normalise, wholeKinds } from "../words/lookup.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { listItems, plainItem } from "./items.ts";
 import { labelRest, within } from "./passage.ts";
@@ -21,15 +22,34 @@ const KINDS = {
 /** What the document says it learned, by the heads under which it says so. */
 export function readLessons(source: Source): Lessons {
   const items = (kind: SectionKind) =>
-    descend(source.root)
-      .filter(({ kinds }) => SIGNED.includes(kinds[0]))
-      .flatMap((section) => itemsOf(section, kind));
+    [
+      ...descend(source.root)
+        .filter(({ kinds, units }) => SIGNED.includes(kinds[0]) && !units.some(isWeighed))
+        .flatMap((section) => itemsOf(section, kind)),
+      ...source.units.filter(isWeighed).flatMap((row) => cellsOf(row, kind)),
+    ].sort((a, b) => a.lines[0] - b.lines[0]);
   return {
     wentWell: items(KINDS.wentWell),
     wentPoorly: items(KINDS.wentPoorly),
     gotLucky: items(KINDS.gotLucky),
     learned: [...items(KINDS.learned), ...announced(source)],
   };
+}
+
+/** A row of a table with a column for what went well and one for what did not. */
+function isWeighed({ kind, head }: Unit): boolean {
+  return (
+    kind === "row" &&
+    head.length < 5 &&
+    head.filter((title) => SIGNED.includes(wholeKinds(title)[0])).length > 1
+  );
+}
+
+function cellsOf({ head, cells, lines }: Unit, kind: SectionKind): Item[] {
+  return head.flatMap((title, index) => {
+    const text = cells[index] ?? "";
+    return wholeKinds(title)[0] === kind && text.length > 2 ? [{ text, lines }] : [];
+  });
 }
 
 /** Parts whose items may say by a sign what they tell of. */

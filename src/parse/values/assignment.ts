@@ -25,6 +25,11 @@ const HANDLE = /^@[\w.-]{2,39}$/u;
 const INITIALS = /^\p{Lu}{2,3}(?: ?[/+&,] ?\p{Lu}{2,3}){0,3}$/u;
 /** "Gareth to raise w/ micro": whom it falls to, and with what. */
 const TO_DO = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?) (?:to|will) \p{Ll}/u;
+/** "done by Ada". */
+const FINISHED_BY = new RegExp(
+  `^(?:already )?(?:done|fixed|finished|completed|merged|deployed|shipped|implemented) by (${PERSON})$`,
+  "u",
+);
 /** "done 05/07": the day is that of the state, not a due date. */
 const STATE_AND_DAY = /^(\p{L}{4,10})\s+(?:on\s+|in\s+)?v?[\d./-]{3,10}$/u;
 
@@ -36,6 +41,8 @@ export function readAssignment(text: string, options: DateOptions, small = false
   const bare = text.trim().replace(/\.$/, "");
   if (bare === "" || bare.length > LONGEST) return null;
   const found: Assignment = { owner: null, due: null, status: null, isSure: false };
+  const finisher = FINISHED_BY.exec(bare)?.[1];
+  if (finisher && !isStop(finisher)) return { ...found, owner: finisher, status: "done", isSure: true };
   let isKnown = false;
   for (const piece of pieces(bare)) {
     const state = readActionStatus(STATE_AND_DAY.exec(piece)?.[1] ?? piece);

@@ -28,7 +28,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
   [
     "wentPoorly",
     listed(`
-      what ~ could/should/might ~ better/differently/improved, what ~ did not/didnt go/work/help, what ~ got/did wrong, what ~ missed/fell, what ~ hindered/hurt/slowed
+      what ~ could/should/might ~ better/differently/improved, what ~ did not/didnt go/work/help, what ~ got/did wrong/badly/poorly, what ~ missed/fell, what ~ hindered/hurt/slowed
       what would/should we/i do/have differently, what id/wed/ill/well do/have/change/done ~ differently, where ~ fell/failed/struggled/slipped, what ~ not go so? well, what ~ do/done better`),
   ],
   [

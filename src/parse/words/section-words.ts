@@ -148,7 +148,7 @@ export const SECTION_WORDS = {
     what next, whats next, task to address the issue, tasks to be done, task, tasks to do,
     tasks to complete, tasks to prevent, tasks to tame, open actions, open items, opportunities, 预防,
     预防措施, 改进, 改进措施, 后续, 后续行动, 行动项, 待办, 再発防止, 再発防止策, 対策, アクションアイテム, 今後の対応, 今後の対策, maßnahmen, acciones,
-    ações, actions correctives, ai, ais, next, jobs, jobs to do, chores, homework, our homework, and now, now what, what now, work items, decisions, our promises, promises, resolutions, loose ends, open points, open ends, still to do, still open, still to come,
+    ações, actions correctives, ai, ais, actions arising, actions agreed, agreed actions, actions identified, actions required, required actions, actions outstanding, outstanding actions, points for action, next, jobs, jobs to do, chores, homework, our homework, and now, now what, what now, work items, decisions, our promises, promises, resolutions, loose ends, open points, open ends, still to do, still open, still to come,
     what remains, what remains to be done, what is left to do, whats left to do, remaining work, remaining tasks, to be done, follow through, for the future, plans, changes to come, planned changes, upcoming changes, consequences we draw, things to do, next time, what follows`),
   ],
   lessons: listed(`
@@ -168,13 +168,13 @@ export const SECTION_WORDS = {
     what didnt go so well, what did not go well, went poorly, went wrong, what went badly,
     things that went wrong, what could have gone better, what could go better, what can go better,
     what hurt, what held us up, things that could have gone better, could have gone better,
-    what didnt, what did not, not good, not so good, not great, not so well, not well, not so great, less good, less well, what not, ugly, the ugly, sad, mad, negative, negatives, lacked, what slowed us down, minuses, minus, lows,
+    went badly, went bad, didnt go well, did not go well, what didnt, what did not, not good, not so good, not great, not so well, not well, not so great, less good, less well, what not, ugly, the ugly, sad, mad, negative, negatives, lacked, what slowed us down, minuses, minus, lows,
     what didnt work, what did not work, what failed, what broke down, challenges, the bad, bad, weaknesses, issues encountered,
     what could have been better, what was bad, what went less well, pain points, problems encountered,
     うまくいかなかったこと, 做得不好的, what hindered, gaps`),
   gotLucky: listed(`
     where we got lucky, where did we get lucky, where we were lucky, how did we get lucky,
-    lucky, luckily, by luck, pure luck, sheer luck, lucky for us, luckily for us, fortunately, our luck, strokes of luck, counterfactuals, what could have been worse, what could have gone worse, near misses, lucky escapes, good luck,
+    we were lucky, we were lucky that, we got lucky that, lucky that, lucky, luckily, by luck, pure luck, sheer luck, lucky for us, luckily for us, fortunately, our luck, strokes of luck, counterfactuals, what could have been worse, what could have gone worse, near misses, lucky escapes, good luck,
     luck was on our side, what went luckily, got lucky, luck, lucky breaks, where were we lucky,
     how we got lucky, we got lucky, 幸运, 幸運だったこと`),
   references: listed(`

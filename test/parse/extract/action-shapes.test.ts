@@ -93,3 +93,36 @@ test.each([
 ])("a list of tasks below %s", (heading) => {
   expect(lines(`### ${heading}\n\n- alert at 80%\n- bigger disk\n`)).toEqual([7, 8]);
 });
+
+test.each(["Actions agreed", "Actions arising", "Two things came out of it:"])("a list below %s", (line) => {
+  expect(lines(`${line}\n\n1. alert at 80%\n2. bigger disk\n`)).toEqual([7, 8]);
+});
+
+test("numbered headings above lists", () => {
+  const text = `Search was down
+
+1. Summary
+
+It was down for an hour.
+
+2. Cause
+
+The disk was full.
+
+3. Next steps
+
+- alert at 80% (done by Ana)
+- bigger disk (Ben, next week)
+`;
+  expect(read(text).actionItems).toMatchObject([
+    { lines: [13, 13], owner: "Ana", status: "done" },
+    { lines: [14, 14], owner: "Ben", due: "next week" },
+  ]);
+});
+
+test("nobody in a column is nobody", () => {
+  const { actionItems } = read(
+    `${STORY}## Actions\n\n| Action | Owner |\n|---|---|\n| Bigger disk | no one yet |\n`,
+  );
+  expect(actionItems.map(({ owner }) => owner)).toEqual([null]);
+});

@@ -82,3 +82,13 @@ test("what one would do differently went poorly", () => {
     wentPoorly: [7],
   });
 });
+
+test("headings that no blank line parts from the list above them", () => {
+  const text = `${OPENING}\n\nWent well\n- the page came at once\n- the runbook worked\nWent badly\n- nobody knew the owner\nLuck\n- a Tuesday\n`;
+  expect(lessons(text)).toEqual({ wentWell: [6, 7], wentPoorly: [9], gotLucky: [11] });
+});
+
+test("a table with a column for what went well and one for what did not", () => {
+  const text = `${OPENING}\n\n## Retrospective\n\n| What went well | What went badly |\n|---|---|\n| the page came | no owner |\n| the runbook | |\n`;
+  expect(lessons(text)).toEqual({ wentWell: [9, 10], wentPoorly: [9] });
+});
