@@ -13,9 +13,14 @@ const YEAR = /^(?:19|20)/;
 
 /** Entries behind the numbers of their statements, and clock times without a colon, written as most people write them. */
 export function withPlainFronts(units: readonly Unit[]): Unit[] {
-  const plain = new Map<Unit, string>([...numbered(units), ...unparted(units)]);
-  if (plain.size === 0) return [...units];
-  return units.map((unit) => ({ ...unit, text: plain.get(unit) ?? unit.text }));
+  const statements = new Map(numbered(units));
+  const times = new Map(unparted(units));
+  if (statements.size + times.size === 0) return [...units];
+  return units.map((unit) => {
+    const text = statements.get(unit);
+    if (text === undefined) return { ...unit, text: times.get(unit) ?? unit.text };
+    return { ...unit, text, kind: "item", ordered: true, depth: Math.max(unit.depth, 1) };
+  });
 }
 
 /** Runs of numbers ("2.1", "2.2", "2.3") of which half and more stand before times. */

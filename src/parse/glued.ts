@@ -14,10 +14,10 @@ export function unglue(units: readonly Unit[]): Unit[] {
 }
 
 /** Between the sentence of one time and the next time: "... fire. 10:45 The cache ...". */
-const NEXT_TIME = /(?<=[.;!?。；])\s(?=[*_[(]?(?:at\s)?\d{1,2}[:h]\d{2}\b)/i;
+const NEXT_TIME = /(?<=[.;!?。；→|>])\s(?=[*_[(]?(?:at\s)?\d{1,2}[:h]\d{2}\b)/i;
 
 /** A chronology told in one line, three times and more: one unit per time, all with the lines of the whole. */
-function inEntries(unit: Unit): Unit[] {
+export function inEntries(unit: Unit): Unit[] {
   if (unit.kind !== "line" || !startsWithTime(unit.text)) return [unit];
   const parts = unit.text.split(NEXT_TIME);
   return parts.length < 3

@@ -10,6 +10,8 @@ interface Post {
   /** The time behind the name, as written; null where it may stand below the post. */
   time: string | null;
   rest: string;
+  /** The line below a heading that begins with the time. */
+  below?: Unit;
 }
 
 const LEAST = 3;
@@ -21,7 +23,7 @@ const STATUS =
   /^(?:resolved|monitoring|identified|investigating|updated?|completed|in progress|scheduled|verifying|mitigated|degraded|outage|recovering|restored|behoben|résolu|en cours|resolvido|resuelto)$/i;
 /** "@ana 2:04 PM", "ana [14:02]", "Ana Bell (14:02)", "ana — Today at 14:02", "Ana 2:04 PM". */
 const SPEAKER =
-  /^(?:(?<at>@[\p{L}\d._-]{2,30})(?: \p{Lu}[\p{L}.]{0,20})?|(?<plain>[\p{L}][\p{L}\d._-]{1,24}(?: \p{Lu}[\p{L}.-]{0,20}){0,2})(?: (?:APP|BOT))?)\s?[,—–|-]?\s?(?=(?<open>[[(])?(?<day>(?:today|yesterday)(?: at)? )?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? )?\d{1,2}:\d\d(?<half> ?[ap]m)?)/iu;
+  /^(?:(?<at>@[\p{L}\d._-]{2,30})(?: \p{Lu}[\p{L}.]{0,20})?|(?<plain>[\p{L}][\p{L}\d._-]{1,24}(?: \p{Lu}[\p{L}.-]{0,20}){0,2})(?: (?:APP|BOT))?)\s?[,—–|·•-]?\s?(?=(?<open>[[(])?(?<day>(?:today|yesterday)(?: at)? )?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? )?\d{1,2}:\d\d(?<half> ?[ap]m)?)/iu;
 const NO_NAME =
   /^(?:at|by|on|from|around|about|until|till|since|between|to|after|before|the|then|and|but|approximately|starting|circa|ca|um|gegen|vers|à|às|kl)\b/i;
 const RELATIVE_DAY = /^([[(]?)(?:today|yesterday)(?: at)? /i;
@@ -31,12 +33,14 @@ const RELATIVE_DAY = /^([[(]?)(?:today|yesterday)(?: at)? /i;
  * times in front, as people write entries: "17:48 UTC Resolved: ...". Three of a kind and more: a single one is prose.
  */
 export function withPostTimes(units: readonly Unit[]): Unit[] {
-  const posts = units.map(postOf).filter((post) => post !== null);
+  const posts = units.map((unit, index) => postOf(unit, units[index + 1])).filter((post) => post !== null);
   if (posts.length < LEAST) return [...units];
   const timed = posts.filter(({ time }) => time !== null);
   const told = [...statuses(timed), ...messages(timed)];
   const inFront = new Map(told.map((post) => [post.unit, post]));
-  if (inFront.size > 0) return units.map((unit) => timeFirst(unit, inFront.get(unit)));
+  const taken = new Set(told.map(({ below }) => below));
+  if (inFront.size > 0)
+    return units.flatMap((unit) => (taken.has(unit) ? [] : [timeFirst(unit, inFront.get(unit))]));
   return withTimesBelow(
     units,
     posts.filter(({ status }) => status).map(({ unit }) => unit),
@@ -55,8 +59,9 @@ function messages(timed: readonly Post[]): Post[] {
   return found.length < LEAST || speakers.size === found.length ? [] : found;
 }
 
-function postOf(unit: Unit): Post | null {
+function postOf(unit: Unit, next: Unit | undefined): Post | null {
   if (unit.kind === "row" || unit.kind === "code") return null;
+  if (unit.kind === "heading") return headingPost(unit, next);
   const { lead, text } = unit;
   const name = lead?.replace(/[\s:–—-]{1,6}$/, "") ?? "";
   if (lead !== null && text.startsWith(lead) && STATUS.test(name))
@@ -67,6 +72,13 @@ function postOf(unit: Unit): Post | null {
   if (lead !== speaker && !isSetApart(groups.groups, unit)) return null;
   const told = timeAndRest(text.slice(groups[0].length).replace(RELATIVE_DAY, "$1"));
   return told.time === null ? null : { unit, name: speaker, status: false, ...told };
+}
+
+/** "### Resolved" above "May 3, 12:30 UTC ...". */
+function headingPost(unit: Unit, below: Unit | undefined): Post | null {
+  if (!STATUS.test(unit.text) || below?.kind !== "line") return null;
+  const told = timeAndRest(below.text);
+  return told.time === null ? null : { unit, name: unit.text, status: true, below, ...told };
 }
 
 /** A name in plain words may be the beginning of a sentence unless its time is in brackets or has a line to itself. */
@@ -85,7 +97,8 @@ function timeAndRest(behind: string): { time: string | null; rest: string } {
 function timeFirst(unit: Unit, post: Post | undefined): Unit {
   if (!post) return unit;
   const text = `${post.time} ${post.name}: ${post.rest}`.trim();
-  return { ...unit, kind: unit.kind === "heading" ? "line" : unit.kind, text, lead: null, bold: false };
+  const lines: Unit["lines"] = [unit.lines[0], post.below?.lines[1] ?? unit.lines[1]];
+  return { ...unit, kind: unit.kind === "item" ? "item" : "line", text, lines, lead: null, bold: false };
 }
 
 /** The posts of a page that sets the time on a line below each: "Posted Aug 14, 2025 - 21:40 EDT". */

@@ -1,3 +1,4 @@
+import { inEntries } from "../glued.ts";
 import { undecorated } from "../label.ts";
 import { isMachineLog } from "../machine-log.ts";
 import { descend, type Section } from "../section.ts";
@@ -23,7 +24,9 @@ export function timelineSections({ root, settings }: Source): Section[] {
   const named = all.filter(
     (section) => section.kinds.includes("timeline") && !section.parent?.kinds.includes("timeline"),
   );
-  const filled = named.filter((section) => descend(section).some((part) => part.units.length > 0));
+  const filled = named.filter((section) =>
+    descend(section).some((part) => part.units.length > 0 || startsWithTime(part.rest)),
+  );
   if (filled.length) return filled;
   const leadUp = all.filter((section) => section.kinds.includes("leadUp") && section.units.length > 0);
   if (leadUp.length) return leadUp;
@@ -86,7 +89,7 @@ export function timelineUnits(section: Section): Unit[] {
 
 function* partsOf(section: Section): Generator<Unit> {
   if (section.opener && section.rest) {
-    yield { ...section.opener, text: section.rest, kind: "line", lead: null, bold: false };
+    yield* inEntries({ ...section.opener, text: section.rest, kind: "line", lead: null, bold: false });
   }
   yield* section.units;
   for (const child of section.children) {

@@ -43,10 +43,16 @@ function merged(time: FoundMoment | null, date: FoundMoment | null): FoundMoment
 }
 
 function timeColumn({ cells, head }: Unit, options: DateOptions): number {
-  const named = head.findIndex((cell) => TIME_HEAD.test(cell) || isZone(cell));
+  const named = head.findIndex((cell) => (TIME_HEAD.test(cell) || isZone(cell)) && !SINCE_START.test(cell));
   if (named !== -1) return named;
-  return cells.findIndex((cell) => cell.length < 60 && leadingMoment(cell, options)?.time);
+  const led = cells.findIndex((cell) => cell.length < 60 && leadingMoment(cell, options)?.time);
+  return led === -1 ? cells.findIndex((cell) => OFFSET_AND_TIME.test(cell)) : led;
 }
+
+/** A column that counts from the beginning: "Time since start", "Elapsed time". */
+const SINCE_START = /\b(?:since|elapsed|relative|offset|after|delta|into)\b|Δ|^T ?\+/i;
+/** "T+5 (14:05)": the clock behind the count. */
+const OFFSET_AND_TIME = /^\W{0,2}T ?[+-] ?\d[\w: ]{0,12}[(/,–-] ?\d{1,2}:\d\d/i;
 
 /** "NZST": a column of times headed by their zone; of several the first counts. */
 function isZone(head: string): boolean {

@@ -15,8 +15,8 @@ const CANDIDATE = new RegExp(
   "giu",
 );
 const FRONT = new RegExp(
-  "^(?:\\[[ xX]\\]\\s|\\d{1,3}[.)]\\s{1,3}(?!\\d{1,2}:)|\\+(?=\\s)|[\\s>*_`~≈#|\\-–—•·●▪◦‣■◆►▶→\"'“‘([{]|\\p{Extended_Pictographic}|[\\u200d\\ufe0f\\u20e3♂♀]|\\p{Emoji_Modifier}|\\p{Regional_Indicator}" +
-    `|the(?=\\s\\d{1,2}(?:st|nd|rd|th))|day \\d{1,2}(?=[\\s,:-])[,:]?|(?:at|on|by|from|time|T(?=\\d)|${MARKER})(?=[\\s~\\d])|(?:date|day|datum|fecha|data|日期|日付) ?[:：]|update ?[:：–-]?(?=\\s)){0,32}`,
+  "^(?:\\[[ xX]\\]\\s|\\d{1,3}[.)]\\s{1,3}(?!\\d{1,2}:)|[a-k][.)]\\s{1,3}(?=\\d)|\\+(?=\\s)|[\\s>*_`~≈#|\\-–—•·●▪◦‣■◆►▶→\"'“‘([{]|\\p{Extended_Pictographic}|[\\u200d\\ufe0f\\u20e3♂♀]|\\p{Emoji_Modifier}|\\p{Regional_Indicator}" +
+    `|the(?=\\s\\d{1,2}(?:st|nd|rd|th))|day \\d{1,2}(?=[\\s,:-])[,:]?|(?:at|on|by|from|um|vers|à|às|kl\\.?|time|T(?=\\d)|${MARKER})(?=[\\s~\\d])|(?:date|day|datum|fecha|data|日期|日付) ?[:：]|update ?[:：–-]?(?=\\s)){0,32}`,
   "iu",
 );
 const BEHIND =
@@ -66,11 +66,16 @@ const LEADING = {
 function readLeading(text: string, options: DateOptions): FoundMoment | null {
   const front = FRONT.exec(text)?.[0] ?? "";
   const at = front.length;
-  const weekday = skipWeekday(text, at);
+  const weekday = behindAt(text, skipWeekday(text, at));
   const reading = readMoment(text, at, options) ?? (weekday > at ? readMoment(text, weekday, options) : null);
   if (!reading || !mayLead(text, reading)) return null;
   const approximate = reading.approximate || MARKER_BEFORE.test(front);
   return published({ ...reading, start: 0, end: behind(text, reading, options), approximate });
+}
+
+/** Behind the "at " of "Monday at 9:30". */
+function behindAt(text: string, index: number): number {
+  return text.startsWith("at ", index) ? index + 3 : index;
 }
 
 function isWhole(text: string, { start, end }: Reading): boolean {

@@ -352,6 +352,24 @@ We look into failing uploads.
     expect(read(page).timeline[0]?.text).toBe("Resolved: Uploads work.");
   });
 
+  test("or as a heading above the time", () => {
+    const post = (status: string, time: string) => `### ${status}\nMay 3, ${time} UTC\nA text.\n\n`;
+    const page = `# Uploads fail\n\n${post("Resolved", "12:30")}${post("Monitoring", "12:00")}${post("Investigating", "11:10")}`;
+    expect(read(page).timeline.map(({ at, text }) => [at, text])).toEqual(
+      [
+        ["T12:30+00:00", "Resolved: A text."],
+        ["T12:00+00:00", "Monitoring: A text."],
+        ["T11:10+00:00", "Investigating: A text."],
+      ].map(([at, text]) => [expect.stringContaining(at ?? ""), text]),
+    );
+  });
+
+  test("a chat that was quoted", () => {
+    const chat =
+      "# Login down\n\n> **ana** 14:02\n> errors\n>\n> **joe** 14:05\n> looking\n>\n> **ana** 14:30\n> restarted\n";
+    expect(read(chat).timeline.map(({ at }) => at)).toEqual(["T14:02", "T14:05", "T14:30"]);
+  });
+
   test("or on a line below the text", () => {
     const page = `# Uploads fail
 
@@ -378,6 +396,7 @@ May 3, 2024 - 11:10 UTC
     ["brackets", (name: string, time: string) => `${name} [14:${time}]`],
     ["a bold name", (name: string, time: string) => `**${name}** 14:${time}`],
     ["a day in words", (name: string, time: string) => `${name} — Today at 14:${time}`],
+    ["a dot between", (name: string, time: string) => `**${name}** · 14:${time}`],
     ["a line of their own", (name: string, time: string) => `${name}  2:${time} PM`],
   ])("messages of a chat by %s", (_, head) => {
     const chat = `# Login down
@@ -512,4 +531,47 @@ test("the sentences of one paragraph, each with a time, and the number of an act
     [6, "T16:35"],
     [7, "T18:25"],
   ]);
+});
+
+test("a numbered statement without a time in front is an entry among its like", () => {
+  const found = entries(
+    "# Outage\n\n## Chronology\n\n2.1 On 17 June at 13:40 the release is deployed.\n\n2.2 At 13:52 payments fail.\n\n2.3 Shortly after 14:00 a merchant calls.\n",
+  );
+  expect(found.map(([line, at]) => [line, at?.slice(-5)])).toEqual([
+    [5, "13:40"],
+    [7, "13:52"],
+    [9, "14:00"],
+  ]);
+});
+
+test("tables that count from the beginning, beside a clock or in one column with it", () => {
+  const times = (head: string, ...rows: string[]) =>
+    read(
+      `# Outage\n\n## Timeline\n\n| ${head} |\n|${"---|".repeat(head.split("|").length)}\n${rows.map((row) => `| ${row} |`).join("\n")}\n`,
+    ).timeline.map(({ at }) => at);
+  expect(
+    times("Time since start | Local | What", "+00:00 | 14:02 | errors", "+00:12 | 14:14 | page"),
+  ).toEqual(["T14:02", "T14:14"]);
+  expect(times("T | Event", "T+0 (14:00) | deploy", "T+5 (14:05) | alert")).toEqual(["T14:00", "T14:05"]);
+});
+
+test.each([
+  ["letters", "a) 14:02 errors\nb) 14:05 page\nc) 14:30 restart"],
+  ["arrows", "14:02 errors → 14:05 page → 14:30 restart"],
+  ["prepositions", "Um 14:02 Uhr Fehler\nGegen 14:05 Uhr Alarm\nUm 14:30 Uhr Neustart"],
+])("times behind %s", (_, told) =>
+  expect(read(`# Outage\n\n**Timeline:**\n\n${told}\n`).timeline.map(({ at }) => at)).toEqual([
+    "T14:02",
+    "T14:05",
+    "T14:30",
+  ]),
+);
+
+test("a weekday and a preposition before the time", () => {
+  expect(entries("# Outage\n\n## Timeline\n\nOn Monday at 14:02 it broke.\n\nAt 14:30 it worked.\n")).toEqual(
+    [
+      [5, "T14:02"],
+      [7, "T14:30"],
+    ],
+  );
 });
