@@ -1,6 +1,6 @@
 import type { Postmortem } from "../model/postmortem.ts";
 import { documentId } from "./document-id.ts";
-import { inferredTitle } from "./extract/title.ts";
+import { inferredTitle } from "./extract/inferred-title.ts";
 
 /** A record that says nothing but where the document is. */
 export function bareRecord(path: string, kind: Postmortem["kind"]): Postmortem {

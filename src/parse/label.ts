@@ -1,6 +1,6 @@
 import { remembered } from "./remembered.ts";
 import type { Unit } from "./unit.ts";
-import { normalise } from "./words/lookup.ts";
+import { normalise } from "./words/normalise.ts";
 
 /** "Duration: 2 h" → label "Duration", rest "2 h". A label that stands alone has the rest "". */
 export interface Label {

@@ -1,6 +1,6 @@
 import { descend, type Section } from "./section.ts";
 import { COULD_IMPROVE } from "./words/improvement-words.ts";
-import { normalise } from "./words/lookup.ts";
+import { normalise } from "./words/normalise.ts";
 
 const IMPROVABLE: ReadonlySet<string> = new Set(COULD_IMPROVE);
 

@@ -12,7 +12,8 @@ import {
 import { startsWithTime } from "./time-led.ts";
 import type { Unit } from "./unit.ts";
 import type { FactKind } from "./words/fact-words.ts";
-import { factKind, namedKinds, normalise, phaseOfLabel, sectionKinds, wholeKinds } from "./words/lookup.ts";
+import { factKind, namedKinds, phaseOfLabel, sectionKinds, wholeKinds } from "./words/lookup.ts";
+import { normalise } from "./words/normalise.ts";
 import type { SectionKind } from "./words/section-words.ts";
 
 /** Sections whose list items are statements: a label in front of an item does not open a section of its own. */

@@ -11,6 +11,7 @@ import { readDetector } from "./detector.ts";
 import { factsOf, readFacts } from "./facts.ts";
 import { readFalseLeads } from "./false-leads.ts";
 import { frontDays, readFront, type Stated } from "./front.ts";
+import { inferredTitle } from "./inferred-title.ts";
 import { readKind } from "./kind.ts";
 import { readLessons } from "./lessons.ts";
 import { readLinks, readNamed, readNames } from "./lists.ts";
@@ -21,7 +22,7 @@ import { mailed } from "./publication.ts";
 import { readRating } from "./severity.ts";
 import { readSymptoms } from "./symptoms.ts";
 import { readTimeline } from "./timeline.ts";
-import { inferredTitle, titleText } from "./title.ts";
+import { titleText } from "./title.ts";
 import { readZone, zoneValue } from "./zone.ts";
 
 /** What was read, before it is checked: the record, and beside it what the checks compare. */

@@ -1,12 +1,9 @@
-import type { Postmortem } from "../../model/postmortem.ts";
 import { labelOf, undecorated } from "../label.ts";
 import type { Unit } from "../unit.ts";
-import { factKind, normalise, sectionKinds } from "../words/lookup.ts";
+import { factKind, sectionKinds } from "../words/lookup.ts";
+import { normalise } from "../words/normalise.ts";
+import { isGeneric } from "./generic-title.ts";
 
-const GENERIC =
-  /^(?:(?:a|an|the|my|our|first|post|mortem|postmortem|postmortems|incident|incidents|outage|report|reports|rca|retrospective|review|analysis|problem|case|ticket|ref|reference|id|a3|rfo|document|template|project|task|assignment|number|no|web|stack|debugging|on|of|for|0?x\w{1,2}|\d+)(?:\s|$))+$/;
-const DAY =
-  /^(?:(?:\d{1,4}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\s|$)){2,3}$/;
 /** A note on the whole document in place of a headline: "All times are in UTC." */
 const NOTE = /^\W{0,4}(?:all|every|the) (?:\w+ )?(?:times?|timestamps?|dates?)\b/i;
 const EMOJI = /[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]/gu;
@@ -102,52 +99,6 @@ export function titleText(unit: Unit): string {
     .trim()
     .replace(/(?<!\s)\s*[:：]$/, "");
   return bare || unit.text.trim();
-}
-
-/** True for a headline that names the genre or a day, and nothing else. */
-export function isGeneric(text: string): boolean {
-  const words = normalise(text.replace(/[()]/g, " "));
-  return words === "" || GENERIC.test(words) || DAY.test(words);
-}
-
-/**
- * A title for a text without one, always a guess: the file's name where it tells something, else the beginning of what
- * happened, as the text says it.
- */
-export function inferredTitle(path: string, said: string | null): Postmortem["title"] {
-  const name =
-    path
-      .split("/")
-      .at(-1)
-      ?.replace(/\.[a-z]+$/i, "") ?? path;
-  const words = name.replace(DAY_IN_FRONT, "").replace(/[-_]+/g, " ").trim();
-  const fromName = words.charAt(0).toUpperCase() + words.slice(1);
-  const fromText = said && !isTelling(words) ? firstClause(said) : "";
-  return { value: fromText || fromName || path, certainty: "inferred", lines: null };
-}
-
-const DAY_IN_FRONT = /^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_. ]+(?=\S)/;
-const UNTOLD = new Set(
-  "unknown untitled document file readme index text draft copy new final page note notes".split(" "),
-);
-
-/** A file's name that says more than the genre: two words of their own. */
-function isTelling(words: string): boolean {
-  const own = words
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => /^\p{L}{3,}$/u.test(word) && !UNTOLD.has(word) && !GENERIC.test(word));
-  return own.length > 1 || /\p{Lo}{3}/u.test(words);
-}
-
-/** The first sentence, cut at a word before 90 characters. */
-function firstClause(said: string): string {
-  const sentence = (said.split(/(?<=[\p{L}\d)]{2}[.!?])\s|\n/u)[0] ?? "").replace(
-    /(?<![.:;,\s])[.:;,\s]+$/,
-    "",
-  );
-  if (sentence.length <= 90) return sentence;
-  return `${sentence.slice(0, 90).replace(/(?<!\s)\s+\S*$/, "")} …`;
 }
 
 function titleLabel(unit: Unit): string | null {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import type { Postmortem } from "../../model/postmortem.ts";
-import { isGeneric } from "../extract/title.ts";
+import { isGeneric } from "../extract/generic-title.ts";
 import type { Source } from "../source.ts";
 
 /** What a document lacks as a whole: its text, a title, or parts that readers look for. */

@@ -5,6 +5,7 @@ import { FACT_WORDS, type FactKind } from "./fact-words.ts";
 import { FOREIGN_SECTION_WORDS } from "./foreign-section-words.ts";
 import { headingKinds } from "./heading-kind.ts";
 import { findAll } from "./lexicon.ts";
+import { folded, MOST_NAMES, normalise, withoutEnds } from "./normalise.ts";
 import { GROUP_PHASES, PHASE_LABELS } from "./phase-words.ts";
 import { FILLERS, SECTION_WORDS, type SectionKind } from "./section-words.ts";
 import { isUnspaced } from "./tokens.ts";
@@ -16,41 +17,7 @@ const SECTION_OF = new Map([
 const UNSPACED_NAMES = [...SECTION_OF].filter(([name]) => isUnspaced(name) && name.length > 1);
 const FACT_OF = index<FactKind>(FACT_WORDS);
 
-const NUMBERING =
-  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.)]\s*|(?:step|part|section|act|chapter|stage|episode)?\s*\d{1,2}\s*[:.)–-]\s+|(?:part|section|act|chapter|scene|episode)\s+(?:[ivx]{1,4}|one|two|three|four|five|six|seven)\s*[:.)–-]\s+|\d{1,2}(?:\.\d{1,2})?\s(?!whys?\b)(?=[A-Z]))/i;
 const LONGEST_HEADING = 9;
-/** Names of parts are much the same in all documents of an archive. */
-const MOST_NAMES = 4096;
-
-/**
- * A heading or label as its plain words: lower case, without emoji, short codes, numbering, parentheses, punctuation.
- * "🔥 2. Root Cause(s):" → "root causes"; "Five Why's" → "five whys".
- */
-export const normalise: (text: string) => string = remembered(plainWords, MOST_NAMES);
-
-function plainWords(text: string): string {
-  const words = text
-    .normalize("NFKC")
-    .replace(/:[a-z0-9_+-]+:/g, " ")
-    .replace(/[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]/gu, " ")
-    .trim()
-    .replace(/^#+\s*/, "")
-    .replace(NUMBERING, "")
-    .replace(/\((?:s|es)\)/gi, "s")
-    .replace(/[([{（【][^)\]}）】]*[)\]}）】]?/g, " ")
-    .toLowerCase()
-    .replace(/['’`´*_~"“”]/g, "")
-    .replace(/&/g, " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  return folded(words);
-}
-
-/** Without the accents of Latin letters, which people leave out. */
-function folded(words: string): string {
-  return words.replace(/[\u00C0-\u024F]/g, (letter) => letter.normalize("NFD").charAt(0));
-}
-
 /**
  * What a heading or label names as parts of a postmortem, in the order of its words: [] where nothing is recognised,
  * two kinds for "Root cause and resolution".
@@ -155,13 +122,6 @@ function withoutFillers(words: string): string {
 
 const SECTION_FILLERS: ReadonlySet<string> = new Set(FILLERS);
 const FACT_FILLERS: ReadonlySet<string> = new Set(["the", "of", "incident", "utc", "outage"]);
-
-function withoutEnds(words: string, drop: ReadonlySet<string>): string {
-  const list = words.split(" ");
-  while (list.length > 1 && drop.has(list[0] ?? "")) list.shift();
-  while (list.length > 1 && drop.has(list.at(-1) ?? "")) list.pop();
-  return list.join(" ");
-}
 
 /** The longest known phrase of at least two words, or a telling single word, inside a short heading. */
 function longestInside(words: string): SectionKind | null {
