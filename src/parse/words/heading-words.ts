@@ -47,7 +47,8 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
     "actions",
     listed(`
       how ~ ~ prevent/prevented/preventing/avoid/avoiding/ensure/ensuring/improve/improving, how ~ make/making sure, how will/could/should we/this/it, how we will/can/could/should/plan/are/ll
-      what ~ prevent/prevents/improve, what will/should/can/could we/i/you/they/happen/change/be, what well/ill change/do/fix/improve/add/be/try, what we/i/you do about/now/next/differently, not ~ again, no more of, how ~ ~ stop/stopping/keep/keeping ~ ~ happen*/recurring/again, what is/are/s going to change/happen/be, fixing/solving/mending it/this/that for, making it/this/things/us better/safer/stronger, so this/it/that ~ not/never/doesnt/wont/cant ~ happen*/occur*/again/recur*/repeat*, for it/this not/never to what we will/should/can/could/must/plan/intend/want/need/ll, what are/were we/i ~ doing/changing/planning/improving
+      what ~ prevent/prevents/improve, what will/should/can/could we/i/you/they/happen/change/be, what well/ill change/do/fix/improve/add/be/try, what we/i/you do about/now/next/differently, not ~ again, no more of, changes/improvements/steps/measures/fixes/things were/weve/well ~ making/made/taking/doing/planning/change/do/improve, changes/improvements/steps/measures/fixes/things we/i are/am ~ making/taking/doing/planning, changes/improvements/things we/i made, things/what we/i will/should/want/need/could ~ change/do/fix/improve/add, things ~ will change/be/improve
+      to avoid/prevent/ensure/stop ~ this/that/it/a/another/similar/such/repeat/recurrence, to make sure, actions/outcome/outcomes/decisions from/of the/our review/meeting/retro/retrospective/postmortem/discussion, how were/well ~ fixing/fix/improving/improve/do/doing/preventing/prevent/changing/change/making/make, how ~ ~ stop/stopping/keep/keeping ~ ~ happen*/recurring/again, what is/are/s going to change/happen/be, fixing/solving/mending it/this/that for, making it/this/things/us better/safer/stronger, so this/it/that ~ not/never/doesnt/wont/cant ~ happen*/occur*/again/recur*/repeat*, for it/this not/never to what we will/should/can/could/must/plan/intend/want/need/ll, what are/were we/i ~ doing/changing/planning/improving
       what we/i are/am/re/were ~ doing/changing/planning/improving, what ~ changing/changes/changed, what next, whats next/changing, what comes/happens/is/s next, what ~ doing about/next/now/differently/to
       will/could/can/might/may this/it/that happen/occur/recur/break, making/make sure, never again, avoiding/preventing/ensuring a/the/this/it/that/future/similar/another/recurrence/repeat
       keeping/stopping it/this from, so ~ never/not/doesnt happen*, moving/going/looking forward/ahead, the road/path/way ahead/forward, where ~ go from here, from here on, onwards, from now on, agreed, we agreed, what we/was/were agreed/decided/promised/promise, decided, things/what ~ need/needs/has/have/ought to happen/change/improve, what ~ different/differently now/from/next/in`),
@@ -123,7 +124,7 @@ export const HEAD_NOUNS: Readonly<Partial<Record<SectionKind, readonly string[]>
     "lessons, lesson, learnings, learning, takeaways, takeaway, reflections, erkenntnisse, lehren, lærdommer, lärdomar",
   ),
   actions: listed(
-    "improvements, recommendations, followups, tasks, prevention, safeguards, guardrails, countermeasures, todos, commitments",
+    "suggestions, proposals, improvements, recommendations, followups, tasks, prevention, safeguards, guardrails, countermeasures, todos, commitments",
   ),
   symptoms: listed("symptoms, symptom"),
   trigger: listed("trigger, triggers"),
@@ -165,7 +166,7 @@ export const TOLD_OF: ReadonlySet<string> = new Set(
 /** What follows says whose or where; the noun before it names the part. */
 export const HEADING_PREPOSITIONS: ReadonlySet<string> = new Set(
   listed(
-    "of, for, in, on, to, from, with, during, after, at, by, between, across, behind, under, per, as, within",
+    "of, for, against, in, on, to, from, with, during, after, at, by, between, across, behind, under, per, as, within",
   ),
 );
 
