@@ -3,7 +3,7 @@ import type { Certainty } from "../../model/vocabulary.ts";
 import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
-import { addDays } from "../values/calendar.ts";
+import { addDays, nearestYear } from "../values/calendar.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
 import { HARM_CUES } from "../words/cues.ts";
 import type { Dated, FrontDays } from "./dated.ts";
@@ -53,9 +53,11 @@ export function inYearOf<Day extends WrittenDate>(date: Day, known: WrittenDate 
   return isSlip ? { ...date, year: known.year } : date;
 }
 
-/** A day without a year belongs to the latest year in which it is not after the day of the post. */
+/** A day without a year: not after the day of a post, else as near to the known one as may be. */
 function yearBy(first: Dated | null, known: Dated, year: number): number {
-  return known.posted && first && isLaterInYear(first.date, known.date) ? year - 1 : year;
+  if (!first) return year;
+  if (known.posted) return isLaterInYear(first.date, known.date) ? year - 1 : year;
+  return nearestYear(first.date, known.date) ?? year;
 }
 
 function isLaterInYear(a: WrittenDate, b: WrittenDate): boolean {

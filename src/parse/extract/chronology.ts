@@ -1,5 +1,5 @@
 import type { TimelineEntry } from "../../model/postmortem.ts";
-import { addDays, isRealDate, secondOfDay } from "../values/calendar.ts";
+import { addDays, dayNumber, isRealDate, nearestYear, secondOfDay } from "../values/calendar.ts";
 import type { WrittenDate } from "../values/written.ts";
 import { momentValue } from "../values/written-moment.ts";
 import { offsetAt } from "../values/zone.ts";
@@ -27,7 +27,8 @@ export function placeInTime(
     const written: WrittenDate | null =
       entry.date && isRealDate(entry.date) ? inYearOf(entry.date, anchor?.date ?? null) : null;
     const now = entry.time ? secondOfDay(entry.time) : null;
-    if (written) date = { ...written, year: written.year ?? nearYear(written, date, anchor) };
+    if (written)
+      date = { ...written, year: written.year ?? nearestYear(written, date ?? anchor?.date ?? null) };
     else if (now !== null) {
       date ??= anchor?.date ?? null;
       if (date && clock !== null && now + HALF_DAY < clock) date = addDays(date, 1);
@@ -59,13 +60,6 @@ function inTime(entry: RawEntry, date: WrittenDate | null, zone: ZoneRead | null
   };
 }
 
-/** A date without a year has that of the entry before it; after December comes the next year. */
-function nearYear(written: WrittenDate, before: WrittenDate | null, anchor: Anchor | null): number | null {
-  const year = before?.year ?? anchor?.date.year ?? null;
-  if (year === null || !before) return year;
-  return before.month === 12 && written.month === 1 ? year + 1 : year;
-}
-
 /** True where most neighbours with comparable times go back in time. */
 export function isNewestFirst(raw: readonly RawEntry[]): boolean {
   let forth = 0;
@@ -83,9 +77,4 @@ function compare(before: RawEntry | undefined, after: RawEntry): number {
   const days = before.date && after.date ? dayNumber(after.date) - dayNumber(before.date) : 0;
   if (days !== 0 || !before.time || !after.time) return days;
   return secondOfDay(after.time) - secondOfDay(before.time);
-}
-
-/** A number that grows with the day; a date without a year lies before all others. */
-export function dayNumber({ year, month, day }: WrittenDate): number {
-  return (year ?? 0) * 372 + month * 31 + day;
 }

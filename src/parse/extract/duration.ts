@@ -10,7 +10,9 @@ import { lengthInProse, type ToldLength } from "./told-duration.ts";
 type Duration = NonNullable<Postmortem["duration"]>;
 
 /** In prose, what introduces a length of the incident. */
-const LASTED = /\b(?:last(?:ed|ing|s)|duration)\b/i;
+/** It lasted, or its duration was; "the keep-alive duration" is that of something else. */
+const LASTED =
+  /\b(?:last(?:ed|ing|s)|(?<=^\W{0,4}|\b(?:the|its|a|in|of|and|total|overall|full|whole|entire|approximate|estimated|outage|incident|downtime|impact|event|disruption|interruption|failure|service|user|customer)\W{1,3})duration)\b/i;
 /** A length told in passing gives way to the time between start and end where they are further apart than this part. */
 const TOO_FAR = 0.6;
 

@@ -1,8 +1,9 @@
 import type { Phase } from "../../model/vocabulary.ts";
+import { dayNumber } from "../values/calendar.ts";
 import { HARM_CUES } from "../words/cues.ts";
 import { BEGINS_INCIDENT } from "../words/ending-words.ts";
 import { DONE_AT_LAST } from "../words/phase-words.ts";
-import { dayNumber, isNewestFirst } from "./chronology.ts";
+import { isNewestFirst } from "./chronology.ts";
 import { labelledPhase, phaseOf, type Seen, tellsOfRepair, tellsOfWork } from "./phase.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import { isWrongTurn, wrongTurns } from "./wrong-turns.ts";

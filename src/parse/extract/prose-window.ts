@@ -1,5 +1,5 @@
 import type { Source } from "../source.ts";
-import { secondOfDay } from "../values/calendar.ts";
+import { dayNumber, secondOfDay } from "../values/calendar.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
 import { findRanges } from "../values/range.ts";
 import { HARM_CUES } from "../words/cues.ts";
@@ -67,7 +67,7 @@ function earliest(first: ToldMoment, after: readonly ToldMoment[]): ToldMoment {
 }
 
 function orderOf({ moment: { date, time } }: ToldMoment): number {
-  const day = date ? ((date.year ?? 0) * 372 + date.month * 31 + date.day) * 86_400 : 0;
+  const day = date ? dayNumber(date) * 86_400 : 0;
   return day + (time ? secondOfDay(time) : 0);
 }
 

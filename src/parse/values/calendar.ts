@@ -23,3 +23,19 @@ export function addDays(date: WrittenDate, days: number): WrittenDate {
 export function secondOfDay(time: WrittenTime): number {
   return time.hour * 3600 + time.minute * 60 + (time.second ?? 0);
 }
+
+/** A number that grows with the day, by 372 a year; a date without a year lies before all others. */
+export function dayNumber({ year, month, day }: WrittenDate): number {
+  return (year ?? 0) * 372 + month * 31 + day;
+}
+
+/** Half a year in the numbers of `dayNumber`. */
+const HALF_YEAR = 186;
+
+/** The year in which a day that is written without one lies nearest to a known day; null where that has none. */
+export function nearestYear(day: WrittenDate, known: WrittenDate | null): number | null {
+  if (!known?.year) return null;
+  const apart = dayNumber({ ...day, year: known.year }) - dayNumber(known);
+  if (Math.abs(apart) <= HALF_YEAR) return known.year;
+  return apart > 0 ? known.year - 1 : known.year + 1;
+}

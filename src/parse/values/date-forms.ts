@@ -105,7 +105,8 @@ const NO_YEAR: Form = {
             first === undefined ? options.dateOrder : "mdy",
           )
         : plain({ year: null, month: Number(month), day: Number(day) });
-    return isRealDate(draft.date) ? { ...draft, sure: false } : null;
+    const ambiguous = draft.ambiguous && first === undefined;
+    return isRealDate(draft.date) ? { ...draft, ambiguous, sure: false } : null;
   },
 };
 

@@ -575,3 +575,19 @@ test("a weekday and a preposition before the time", () => {
     ],
   );
 });
+
+test("days without a year lie in the half year around the incident", () => {
+  const page = `# 26 March 2019: builds stuck
+
+## Timeline
+
+- [12-05 16:21] the bug is introduced
+- [03-20 16:46] the new version is set up
+- [03-26 02:50] builds stand still
+`;
+  expect(entries(page)).toEqual([
+    [5, "2018-12-05T16:21"],
+    [6, "2019-03-20T16:46"],
+    [7, "2019-03-26T02:50"],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parsePostmortem } from "../../../src/parse/index.ts";
+import { read } from "./read.ts";
 
 /** Start, end and minutes of a document. */
 function windowOf(text: string, path = "document.md"): string[] {
@@ -387,4 +388,11 @@ test("what is still open has no end", () => {
     `# Outage\n\n- Status: ${status}\n\n## Timeline\n\n- 2024-03-04 10:00 login errors\n- 11:00 mail restored\n`;
   expect(windowOf(text("Closed"))[1]).toBe("2024-03-04T11:00");
   expect(windowOf(text("Ongoing, a fix is on its way"))[1]).toBe("–");
+});
+
+test("the duration of something else is not that of the incident", () => {
+  const told = (sentence: string) => read(`# Proxy full\n\n${sentence}\n`).duration?.minutes ?? null;
+  expect(told("The keep-alive duration of the proxy was lowered from 15 minutes to 5 minutes.")).toBeNull();
+  expect(told("The duration was 15 minutes.")).toBe(15);
+  expect(told("The total outage duration was 2 hours.")).toBe(120);
 });
