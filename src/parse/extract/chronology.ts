@@ -1,5 +1,5 @@
 import type { TimelineEntry } from "../../model/postmortem.ts";
-import { addDays, dayNumber, isRealDate, nearestYear, secondOfDay } from "../values/calendar.ts";
+import { addDays, dayNumber, isRealDate, nearestYear, secondOfDay, weekdayOf } from "../values/calendar.ts";
 import type { WrittenDate } from "../values/written.ts";
 import { momentValue } from "../values/written-moment.ts";
 import { offsetAt } from "../values/zone.ts";
@@ -30,8 +30,11 @@ export function placeInTime(
     if (written)
       date = { ...written, year: written.year ?? nearestYear(written, date ?? anchor?.date ?? null) };
     else if (now !== null) {
+      const isFirst = date === null;
       date ??= anchor?.date ?? null;
-      if (date && clock !== null && now + HALF_DAY < clock) date = addDays(date, 1);
+      const steps = date && daysTo(entry.weekday, date, isFirst);
+      if (date && steps !== null) date = addDays(date, steps);
+      else if (date && clock !== null && now + HALF_DAY < clock) date = addDays(date, 1);
     }
     if (now !== null) clock = now;
     else if (written) clock = null;
@@ -39,6 +42,20 @@ export function placeInTime(
     return inTime(entry, day, zone);
   });
   return backward ? placed.reverse() : placed;
+}
+
+const WEEK = 7;
+const NEAR = 3;
+
+/**
+ * Days from a date to the weekday of an entry: onward from the entry before, to the nearest where it is the first; null
+ * where either is unknown.
+ */
+function daysTo(weekday: number | null, date: WrittenDate, isFirst: boolean): number | null {
+  const from = weekdayOf(date);
+  if (weekday === null || from === null) return null;
+  const onward = (weekday - from + WEEK) % WEEK;
+  return isFirst && onward > NEAR ? onward - WEEK : onward;
 }
 
 function inTime(entry: RawEntry, date: WrittenDate | null, zone: ZoneRead | null): TimelineEntry {

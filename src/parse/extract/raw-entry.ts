@@ -2,11 +2,14 @@ import type { Lines } from "../../model/postmortem.ts";
 import type { Phase } from "../../model/vocabulary.ts";
 import type { Unit } from "../unit.ts";
 import type { FoundMoment, WrittenDate, WrittenTime } from "../values/moment.ts";
+import { leadingWeekday } from "../values/weekday.ts";
 import type { FoundZone } from "../values/zone.ts";
 
 /** One entry as written: its date only where the entry or a date heading above it gives one. */
 export interface RawEntry {
   date: WrittenDate | null;
+  /** 1 to 7 where it names only the weekday, or the heading above it does. */
+  weekday: number | null;
   time: WrittenTime | null;
   until: WrittenTime | null;
   untilDate: WrittenDate | null;
@@ -37,6 +40,7 @@ export interface Told {
 export interface Above {
   date: WrittenDate | null;
   group: Phase | null;
+  weekday: number | null;
 }
 
 const LONGEST = 2000;
@@ -46,6 +50,7 @@ export function rawEntry(unit: Unit, { moment, until, text, phase }: Told, above
   const said = (text || unit.text).slice(0, LONGEST);
   return {
     date: moment?.date ?? (moment?.time ? above.date : null),
+    weekday: moment?.time && !moment.date ? (weekdayIn(unit) ?? above.weekday) : null,
     time: moment?.time ?? null,
     until: until?.time ?? null,
     untilDate: until?.date ?? null,
@@ -59,6 +64,13 @@ export function rawEntry(unit: Unit, { moment, until, text, phase }: Told, above
     invalid: moment?.invalid ?? false,
     ambiguous: moment?.ambiguous ?? false,
   };
+}
+
+/** In front, or in one of the first cells of a row. */
+function weekdayIn({ text, kind, cells }: Unit): number | null {
+  if (kind !== "row") return leadingWeekday(text);
+  const cell = cells.slice(0, 3).find((own) => own.length < 20 && leadingWeekday(own) !== null);
+  return cell === undefined ? null : leadingWeekday(cell);
 }
 
 /** Adds what a further unit says of the same event. An entry that was a time and nothing else takes it as its text. */

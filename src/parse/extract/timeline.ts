@@ -4,6 +4,7 @@ import type { Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { isBelow, type Unit } from "../unit.ts";
 import type { FoundMoment, WrittenDate } from "../values/moment.ts";
+import { leadingWeekday } from "../values/weekday.ts";
 import { addDetail, type RawEntry, rawEntry, type Told } from "./raw-entry.ts";
 import { momentBehind, momentInFront, type Neighbours } from "./timeline-neighbours.ts";
 import { type GroupStart, type Role, roleOf } from "./timeline-role.ts";
@@ -123,7 +124,15 @@ class Walk {
 
   private add(unit: Unit, told: Told): void {
     const moment = told.moment && inHalf(told.moment, unit, this.group?.from ?? null);
-    const entry = rawEntry(unit, { ...told, moment }, { date: this.date, group: this.group?.phase ?? null });
+    const entry = rawEntry(
+      unit,
+      { ...told, moment },
+      {
+        date: this.date,
+        group: this.group?.phase ?? null,
+        weekday: this.group ? leadingWeekday(this.group.unit.text) : null,
+      },
+    );
     this.entries.push(entry);
     // The cells of a row say all there is to say of it.
     if (unit.kind !== "row") this.last = { entry, unit, timed: told.moment !== null };

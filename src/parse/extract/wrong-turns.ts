@@ -36,18 +36,21 @@ const signsIn: (text: string) => readonly Hit<SearchSign>[] = remembered((text) 
  */
 export function wrongTurns(entries: readonly RawEntry[], phases: readonly (Phase | null)[]): Set<number> {
   const wrong = new Set<number>();
-  const remedied = phases.findIndex((phase) => phase === "mitigation" || phase === "resolution");
   const detected = phases.indexOf("detection");
   const mayTurn = (index: number) =>
     MAY_TURN.has(phases[index] ?? null) || (phases[index] === "detection" && index !== detected);
   const said = entries.map(mainly);
+  let helped = false;
   for (const [index, text] of said.entries()) {
     const next = said[index + 1] ?? "";
-    const isAlone = isWrongTurn(text) || (index < remedied && isFoundInOrder(text));
-    if (isAlone && mayTurn(index)) wrong.add(index);
-    if (isAlone || !mayTurn(index) || !wonders(text) || !answersNo(next, text)) continue;
-    wrong.add(index);
-    if (!UNLIKE.test(next) && (mayTurn(index + 1) || saysNo(next))) wrong.add(index + 1);
+    const isSought = !helped && isFoundInOrder(text);
+    const isAlone = isWrongTurn(text) || isSought;
+    if (isAlone && (mayTurn(index) || (isSought && denies(text)))) wrong.add(index);
+    else if (!isAlone && mayTurn(index) && wonders(text) && answersNo(next, text)) {
+      wrong.add(index);
+      if (!UNLIKE.test(next) && (mayTurn(index + 1) || saysNo(next))) wrong.add(index + 1);
+    }
+    helped ||= index > detected && HELPS.has(phases[index] ?? null) && !wrong.has(index);
   }
   return wrong;
 }
@@ -63,6 +66,14 @@ const MAY_TURN: ReadonlySet<Phase | null> = new Set<Phase | null>([
   "mitigation",
   "lead-up",
 ]);
+
+/** After these nobody looks for a cause in vain. */
+const HELPS: ReadonlySet<Phase | null> = new Set<Phase | null>(["mitigation", "resolution"]);
+
+/** "It isn't the proxy", whatever is green. */
+function denies(text: string): boolean {
+  return signsIn(text).some(({ value }) => value === "denied" || value === "cleared");
+}
 
 /** Whether one entry tells of a suspicion and that it was none, or of a remedy to no avail. */
 export function isWrongTurn(text: string): boolean {
@@ -132,7 +143,8 @@ function isFoundInOrder(text: string): boolean {
 }
 
 /** A process that runs as it should is what one looks at on the way. */
-const RUNS = /\b(?:operating|functioning|running|working) (?:properly|normally|fine|correctly|ok|okay)\b/i;
+const RUNS =
+  /\b(?:(?:operating|functioning|running) (?:properly|normally|fine|correctly|ok|okay)|working (?:ok|okay))\b/i;
 
 /** Raises a suspicion or asks, and leaves open what came of it. */
 function wonders(text: string): boolean {

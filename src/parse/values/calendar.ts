@@ -19,6 +19,12 @@ export function addDays(date: WrittenDate, days: number): WrittenDate {
   return { year: date.year === null ? null : year, month, day };
 }
 
+/** 1 for Monday to 7 for Sunday; null for a date without a year or one that does not exist. */
+export function weekdayOf(date: WrittenDate): number | null {
+  if (date.year === null || !isRealDate(date)) return null;
+  return Temporal.PlainDate.from({ ...date, year: date.year }).dayOfWeek;
+}
+
 /** Seconds since midnight. */
 export function secondOfDay(time: WrittenTime): number {
   return time.hour * 3600 + time.minute * 60 + (time.second ?? 0);

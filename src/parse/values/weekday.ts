@@ -18,3 +18,16 @@ export function skipWeekday(text: string, index: number): number {
 export function behindWeekday(text: string, index: number): number {
   return matchAt(WEEKDAY_AFTER, text, index) ? WEEKDAY_AFTER.lastIndex : index;
 }
+
+const LEADING = new RegExp(`^[^\\p{L}\\d]{0,4}(?:on |am |le |el )?(?<name>${WEEKDAY})`, "iu");
+/** The full names of four languages, each from Monday to Sunday; three letters tell them apart. */
+const FULL_NAMES = WEEKDAYS.filter((name) => name.length > 4 && name !== "thurs");
+const LETTERS = 3;
+const WEEK = 7;
+
+/** The weekday with which a text begins, 1 for Monday to 7 for Sunday; null where it begins with none. */
+export function leadingWeekday(text: string): number | null {
+  const name = LEADING.exec(text.slice(0, 30))?.groups?.["name"]?.toLowerCase().slice(0, LETTERS);
+  const at = name === undefined ? -1 : FULL_NAMES.findIndex((full) => full.startsWith(name));
+  return at === -1 ? null : (at % WEEK) + 1;
+}

@@ -209,6 +209,18 @@ describe("false leads in a timeline", () => {
     ).toEqual([false, true, false, false]);
   });
 
+  test("one after another, before anything helped", () => {
+    expect(
+      told(
+        "09:00 Alerts fire",
+        "09:10 Tenant checked, health page all green, it isn't the vendor",
+        "09:20 Printer exchanged -> label still wrong",
+        "09:30 Master data compared, the code is correct there",
+        "09:50 Template copied",
+      ),
+    ).toEqual([false, true, true, true, false]);
+  });
+
   test("a part looked into and then cleared, though the list runs backward", () => {
     expect(
       told(

@@ -591,3 +591,43 @@ test("days without a year lie in the half year around the incident", () => {
     [7, "2019-03-26T02:50"],
   ]);
 });
+
+test("weekdays place the entries: the first on the nearest such day, the others onward", () => {
+  const table = `# Outage
+
+Date: Monday, 11 November 2024
+
+## Timeline
+
+| When | What |
+|---|---|
+| Sat 14:00 | change |
+| Mon 07:30 | errors |
+| Mon 23:50 | still errors |
+| Tue 00:20 | fixed |
+`;
+  expect(entries(table)).toEqual([
+    [9, "2024-11-09T14:00"],
+    [10, "2024-11-11T07:30"],
+    [11, "2024-11-11T23:50"],
+    [12, "2024-11-12T00:20"],
+  ]);
+  const headed = `# Outage
+
+Date: 2024-11-11
+
+## Timeline
+
+### Monday
+
+- 07:30 errors
+
+### Wednesday
+
+- 08:00 fixed
+`;
+  expect(entries(headed)).toEqual([
+    [9, "2024-11-11T07:30"],
+    [13, "2024-11-13T08:00"],
+  ]);
+});
