@@ -2,7 +2,8 @@ import { undecorated } from "../label.ts";
 import { type Section, sectionLines } from "../section.ts";
 import type { Unit } from "../unit.ts";
 import { BESIDE_TASKS, PROPOSES, TASK_VERBS } from "../words/action-words.ts";
-import { CLOSING, type FoundItem, listItems } from "./items.ts";
+import { type FoundItem, listItems } from "./items.ts";
+import { CLOSING } from "./statements.ts";
 
 /** Tasks that stand together, and what their group is called. */
 export interface ActionList {
