@@ -52,8 +52,7 @@ function told(root: Section): Item[] {
       ({ text, lines }, index) =>
         !lists.some(({ above }) => above.lines === lines) &&
         (isFalseLead(text) ||
-          tellsOfWrongSuspicion(text) ||
-          (RAISES.test(text) && refutes(said[index + 1]?.text ?? ""))),
+          (RAISES.test(text) && (tellsOfWrongSuspicion(text) || refutes(said[index + 1]?.text ?? "")))),
     );
     return [...leads, ...lists.flatMap(({ items }) => items)];
   });

@@ -92,7 +92,7 @@ export const NAMES_FALSE_LEADS = cue(
 
 /** Words of a suspicion. */
 export const RAISES =
-  /\b(?:suspect\w*|assum\w+|thought|believ\w+|hypothes\w+|theory|considered|pointed to|blamed)\b/i;
+  /\b(?:suspect\w*|assum\w+|thought|believ\w+|hypothes\w+|theory|considered|pointed to|blamed|went after|convinced|vermut\w+|verdächtig\w*|soupçonn\w+|sospech\w+|suspeit\w+|mistenk\w+)\b/i;
 
 /** What tells a suspicion and the truth apart. */
 export const RULES_OUT =
