@@ -13,7 +13,8 @@ export interface ZoneRead {
   lines: Lines | null;
 }
 
-const STATES_ZONE = /\b(?:times?|timestamps?|zone|timezone|clock)\b|时间|時刻|時間|時区|时区/i;
+const STATES_ZONE =
+  /\b(?:times?|timestamps?|zone|timezone|clock|heures?|horas?|horário|uhrzeit(?:en)?|zeiten|fuseau|huso|fuso)\b|时间|時刻|時間|時区|时区/i;
 
 /**
  * The document's zone: a labelled one, "All times in CET", a zone in the timeline's heading, else the one written beside
@@ -52,6 +53,10 @@ function labelled(facts: readonly Fact[]): ZoneRead | null {
   return null;
 }
 
+/** Speaks of the document's times: "All times in CET", "Heures de Paris". */
+const ON_TIMES =
+  /\ball (?:\w+ )?times?\b|\btimes? (?:are|is|in|given)\b|\b(?:heures?|hor(?:as?|ário)) (?:loca(?:le|l) )?d(?:e |['’])\p{Lu}|\b(?:alle|sämtliche) (?:zeiten|zeitangaben|uhrzeiten)\b/iu;
+
 function declared(source: Source): ZoneRead | null {
   const statements = timelineSections(source).flatMap((section) =>
     descend(section).flatMap((part) => [
@@ -59,9 +64,7 @@ function declared(source: Source): ZoneRead | null {
       ...part.units.filter((unit) => unit.kind === "line" || unit.kind === "quote"),
     ]),
   );
-  const anywhere = source.units.filter((unit) =>
-    /\ball (?:\w+ )?times?\b|\btimes? (?:are|is|in|given)\b/i.test(unit.text),
-  );
+  const anywhere = source.units.filter((unit) => ON_TIMES.test(unit.text));
   const headOf = source.units.find(
     (unit) => unit.kind === "row" && unit.head.some((cell) => STATES_ZONE.test(cell)),
   );

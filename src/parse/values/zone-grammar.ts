@@ -1,6 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { alternatives, matchAt } from "./match-at.ts";
-import { ABBREVIATIONS, FAMILIES, REGIONS, SEASONS, SHY_ABBREVIATIONS, SPELLED } from "./zone-names.ts";
+import {
+  ABBREVIATIONS,
+  FAMILIES,
+  OTHER_CITIES,
+  REGIONS,
+  SEASONS,
+  SHY_ABBREVIATIONS,
+  SPELLED,
+} from "./zone-names.ts";
 
 /** A time zone as written. At most one of `iana` and `offset` is set: a place's offset depends on the date. */
 export interface FoundZone {
@@ -43,6 +51,11 @@ const CITY = new RegExp(
   `(?<city>\\p{Lu}\\p{L}{2,14}(?:[ _]\\p{Lu}\\p{L}{2,14})?)(?:'s)? (?:local )?time${WORD_END}`,
   "uy",
 );
+/** "heures de Paris", "hora de Madrid", "horário de Brasília", "ora di Roma". */
+const CITY_BEHIND = new RegExp(
+  `(?:[Hh]eures?|[Hh]or(?:a|as|ário)|[Oo]r[ae])(?: loca(?:le|l))? (?:d['’]|d[eiao] )(?<city>\\p{Lu}\\p{L}{2,14}(?:[ -]\\p{Lu}\\p{L}{2,14})?)${WORD_END}`,
+  "uy",
+);
 const SIGNED = /(?<sign>[+\-−])(?<hours>0\d|1[0-4]):?(?<minutes>00|15|30|45)?(?![\d:]|[.]\d)/uy;
 
 /** "PST/PDT" and the like: the zone in whichever season it is. */
@@ -50,9 +63,13 @@ const PAIRS: Readonly<Record<string, string>> = Object.fromEntries(
   SEASONS.map(([standard, summer, iana]) => [`${standard}/${summer}`, iana]),
 );
 
-const CITIES: ReadonlyMap<string, string> = new Map(
-  Intl.supportedValuesOf("timeZone").map((name) => [name.slice(name.lastIndexOf("/") + 1), name]),
-);
+const CITIES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(OTHER_CITIES),
+  ...Intl.supportedValuesOf("timeZone").map((name): [string, string] => [
+    name.slice(name.lastIndexOf("/") + 1).replaceAll("_", " "),
+    name,
+  ]),
+]);
 
 /** The zone written exactly at `index`, or null. */
 export function zoneAt(text: string, index: number, context: Context): FoundZone | null {
@@ -100,9 +117,13 @@ function nameAt(text: string, index: number, context: Context): FoundZone | null
   const region = context === "anywhere" ? null : matchAt(REGION, text, index);
   const iana = region && REGIONS[region.groups?.["region"]?.toLowerCase() ?? ""];
   if (iana) return zone(text, index, REGION.lastIndex, { iana, offset: null });
-  const city = matchAt(CITY, text, index)?.groups?.["city"];
-  const place = city && CITIES.get(city.replace(" ", "_"));
-  return place ? zone(text, index, CITY.lastIndex, { iana: place, offset: null }) : null;
+  return cityAt(CITY, text, index) ?? cityAt(CITY_BEHIND, text, index);
+}
+
+function cityAt(form: RegExp, text: string, index: number): FoundZone | null {
+  const city = matchAt(form, text, index)?.groups?.["city"];
+  const place = city && CITIES.get(city.normalize("NFD").replace(/\p{M}/gu, "").replace("_", " "));
+  return place ? zone(text, index, form.lastIndex, { iana: place, offset: null }) : null;
 }
 
 /** A bare offset ("+0100") exactly at `index`, or null. */

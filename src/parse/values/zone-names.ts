@@ -85,3 +85,20 @@ export const SEASONS: readonly (readonly [standard: string, summer: string, iana
 
 /** Standard abbreviations that some places keep all year (Arizona, Queensland, Darwin; GMT anywhere). */
 export const ALL_YEAR: ReadonlySet<string> = new Set(["GMT", "MST", "AEST", "ACST"]);
+
+/** Cities that clocks are named after and that the IANA database has under another name. Without accents. */
+export const OTHER_CITIES: Readonly<Record<string, string>> = {
+  Barcelona: "Europe/Madrid",
+  Beijing: "Asia/Shanghai",
+  Boston: "America/New_York",
+  Brasilia: "America/Sao_Paulo",
+  Hamburg: "Europe/Berlin",
+  Lyon: "Europe/Paris",
+  Milan: "Europe/Rome",
+  Milano: "Europe/Rome",
+  Montreal: "America/Toronto",
+  Mumbai: "Asia/Kolkata",
+  Munich: "Europe/Berlin",
+  "San Francisco": "America/Los_Angeles",
+  Seattle: "America/Los_Angeles",
+};
