@@ -3,17 +3,12 @@ import { remembered } from "../remembered.ts";
 import { findAll, type Hit } from "../words/lexicon.ts";
 import { phaseOfLabel } from "../words/lookup.ts";
 import type { PhaseCue } from "../words/phase-cue.ts";
+import { SUSPECTS } from "../words/phase-plain.ts";
 import { HOPED, PARTLY, PHASE_CUES, SUBORDINATES } from "../words/phase-words.ts";
+import { plainPhase, type Seen, turnsToUs } from "./plain-phase.ts";
 
 const LABEL = /^([^:：–—]{3,45})\s*(?:[:：]|\s[–—-]\s|$)/;
 const LONGEST = 420;
-
-/** What the entries before one have told. */
-export interface Seen {
-  /** Something other than the lead-up. */
-  noticed: boolean;
-  detected: boolean;
-}
 
 const NOTHING: Seen = { noticed: false, detected: false };
 
@@ -25,13 +20,25 @@ export function phaseOf(text: string, group: Phase | null, seen: Seen = NOTHING)
   const own = labelledPhase(text);
   if (own && own !== "investigation") return own;
   if (group && group !== "investigation") return refined(text, group);
-  return byWords(text.slice(0, LONGEST), seen) ?? own ?? group;
+  const said = text.slice(0, LONGEST);
+  const told = byWords(said, seen);
+  const isFirst =
+    !seen.noticed && own === null && group === null && (told ?? "investigation") === "investigation";
+  if (isFirst && turnsToUs(said, told === null)) return "detection";
+  return told ?? own ?? group ?? plainPhase(said, seen);
 }
 
-/** The phase that the label in front of an entry's text names, or a note behind it: "Rollback: ...", "... (lead-up)". */
+/** The phase that the label in front of an entry's text names, or a note or cell behind it: "Rollback: ...", "... (lead-up)". */
 export function labelledPhase(text: string): Phase | null {
-  const behind = text.endsWith(")") ? text.slice(text.lastIndexOf("(") + 1, -1) : "";
+  const behind = noteBehind(text);
   return phaseOfLabel(LABEL.exec(text)?.[1] ?? "") ?? (behind === "" ? null : phaseOfLabel(behind));
+}
+
+/** What stands behind an entry in parentheses or, in a table, in a cell of its own; "" where nothing does. */
+function noteBehind(text: string): string {
+  if (text.endsWith(")")) return text.slice(text.lastIndexOf("(") + 1, -1);
+  const cell = text.lastIndexOf(" · ");
+  return cell === -1 ? "" : text.slice(cell + 3);
 }
 
 /** Whether an entry tells of work: after the last recovery that is a follow-up. */
@@ -63,7 +70,13 @@ function byWords(text: string, { noticed, detected }: Seen): Phase | null {
   const phases = cues.map((cue) => phaseOfCue(cue, noticed));
   const [first] = phases;
   if (!first) return null;
-  if (!noticed && cues.includes("change") && !phases.includes("detection") && first !== "investigation")
+  if (
+    !noticed &&
+    cues.includes("change") &&
+    !SUSPECTS.test(text) &&
+    !phases.includes("detection") &&
+    first !== "investigation"
+  )
     return "lead-up";
   if (phases.includes("false-lead") && first !== "escalation") return "false-lead";
   if (phases.includes("resolution") && !STILL.test(text)) return "resolution";
@@ -76,7 +89,7 @@ function byWords(text: string, { noticed, detected }: Seen): Phase | null {
 
 /** "ApiErrorRate pages the team": an alert by its name. */
 const NAMED_ALERT =
-  /\b(?:[A-Z][a-z]+){2,6} (?:pages?|paged|fires?|fired|alerts|alerted|triggers|triggered|goes off|went off|rings|rang)\b/;
+  /\b(?:[A-Z][a-z]+\d{0,3}){2,6}(?:[A-Z]\d{1,3})? (?:pages?|paged|fires?|fired|alerts|alerted|triggers|triggered|goes off|went off|rings|rang)\b/;
 
 /** What was done, rather than named. */
 const DONE: ReadonlySet<PhaseCue> = new Set<PhaseCue>(["act", "repair"]);

@@ -2,10 +2,12 @@ import type { Phase } from "../../model/vocabulary.ts";
 import { dayNumber } from "../values/calendar.ts";
 import { HARM_CUES } from "../words/cues.ts";
 import { BEGINS_INCIDENT } from "../words/ending-words.ts";
-import { DONE_AT_LAST } from "../words/phase-words.ts";
+import { DONE_AT_LAST, TO_COME } from "../words/phase-words.ts";
 import { isNewestFirst } from "./chronology.ts";
-import { labelledPhase, phaseOf, type Seen, tellsOfRepair, tellsOfWork } from "./phase.ts";
+import { labelledPhase, phaseOf, tellsOfRepair, tellsOfWork } from "./phase.ts";
+import { isUnseen, type Seen } from "./plain-phase.ts";
 import type { RawEntry } from "./raw-entry.ts";
+import { clearedSuspects } from "./suspects.ts";
 import { isWrongTurn, wrongTurns } from "./wrong-turns.ts";
 
 /** Phases of an incident that somebody knows of; a remedy told before any of them is a change that led up to it. */
@@ -22,7 +24,9 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
   const phases: (Phase | null)[] = [];
   const seen: Seen = { noticed: false, detected: false };
   for (const { phase, head, text, group } of ordered) {
-    const read = phase ?? phaseOf(head, group, seen) ?? phaseOf(text, group, seen);
+    const isSeen = phase !== null || group !== null || seen.detected || !isUnseen(text);
+    const words = phase ?? phaseOf(head, group, seen) ?? phaseOf(text, group, seen);
+    const read = words === "detection" && !isSeen ? null : words;
     const told =
       phase === null && MAY_FAIL.has(read) && isWrongTurn(head.slice(0, LONGEST)) ? "false-lead" : read;
     // "Normal operation" before anything was noticed is what went before.
@@ -33,6 +37,8 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
     if (told === "detection") seen.detected = true;
   }
   for (const index of wrongTurns(ordered, phases))
+    if (ordered[index]?.phase === null) phases[index] = "false-lead";
+  for (const index of clearedSuspects(ordered, phases))
     if (ordered[index]?.phase === null) phases[index] = "false-lead";
   const isOver = phases.some((phase, index) => phase === "resolution" && isFirm(ordered[index]));
   const over = isOver ? phases.lastIndexOf("resolution") : -1;
@@ -71,7 +77,11 @@ const MAY_BEGIN =
 
 /** Marked by its author as the beginning, before anybody knew: neither what led up to it nor what was done about it. */
 function isOnset(text: string, told: Phase | null, { noticed }: Seen): boolean {
-  return !noticed && (told === "lead-up" || told === "mitigation") && BEGINS_INCIDENT.test(text);
+  return (
+    !noticed &&
+    (told === "lead-up" || told === "mitigation" || told === "investigation") &&
+    BEGINS_INCIDENT.test(text)
+  );
 }
 
 /** Told of an earlier day than that on which somebody knew, or as some time before. */
@@ -116,5 +126,5 @@ function lastRemedy(phases: readonly (Phase | null)[], over: number): number {
 function isEnd(last: number, phases: readonly (Phase | null)[], entries: readonly RawEntry[]): boolean {
   const isKnown = phases.slice(0, Math.max(0, last)).some((phase) => phase !== null && KNOWN.has(phase));
   const text = entries[last]?.text ?? "";
-  return isKnown && labelledPhase(text) === null && DONE_AT_LAST.test(text);
+  return isKnown && labelledPhase(text) === null && DONE_AT_LAST.test(text) && !TO_COME.test(text);
 }

@@ -303,3 +303,61 @@ describe("phaseOf knows the words of the trade", () => {
     expect(phaseOf("We raised the severity", null, seen)).toBe("escalation");
   });
 });
+
+describe("phases that only the place of an entry tells", () => {
+  function phases(...entries: string[]): (Phase | null)[] {
+    return timelineOf(entries).map(({ phase }) => phase);
+  }
+
+  test.each([
+    "First guest writes to the reception",
+    "A shop in the north calls: no labels",
+    "The regional manager asks why the map is blank",
+    "Two teachers called the office",
+    "One of our drivers messages the dispatcher",
+  ])("%j → detection, before anything was noticed", (text) =>
+    expect(phases(`09:00 ${text}`, "09:10 Ada reads the logs")[0]).toBe("detection"),
+  );
+
+  test("what a program writes or calls is no detection, nor what nobody sees", () => {
+    expect(phases("09:00 The export job writes to the old folder", "09:10 Alerts fire")[0]).toBeNull();
+    expect(phases("09:00 First alert, which nobody notices", "09:10 QueueDepthP99 pages")).toEqual([
+      null,
+      "detection",
+    ]);
+  });
+
+  test.each<[string, Phase]>([
+    ["journal shows 40 of 40 slots taken", "investigation"],
+    ["Finds timeout: never in the defaults of the driver", "investigation"],
+    ["Both exports differ in their header", "investigation"],
+    ["Parking and charging running again", "resolution"],
+    ["No refusals for half an hour. Closed.", "resolution"],
+    ["All parcels delivered", "resolution"],
+  ])("%j → %s, once it is known", (text, phase) =>
+    expect(phases("09:00 Alerts fire", `09:10 ${text}`, "09:20 Lunch")[1]).toBe(phase),
+  );
+
+  test("what does not work again is no resolution", () => {
+    expect(phases("09:00 Alerts fire", "09:10 Not all doors open again", "09:20 Lunch")[1]).toBeNull();
+  });
+
+  test("a suspect that a later entry clears was a false lead, and so was clearing it", () => {
+    expect(
+      phases(
+        "09:00 Alerts fire",
+        "09:10 The mail relay is suspected and restarted",
+        "09:15 Lunch",
+        "09:20 Mail relay cleared: it takes mail at once",
+        "09:30 Table cleared for the guests",
+      ),
+    ).toEqual(["detection", "false-lead", null, "false-lead", null]);
+  });
+
+  test("a cell that names the phase names it", () => {
+    const rows =
+      "| Time | Event | Phase |\n| --- | --- | --- |\n| 09:00 | Report begun | lead-up |\n| 09:10 | Quiet; over | resolution |\n";
+    const told = read(`# Outage\n\n## Timeline\n\n${rows}`).timeline;
+    expect(told.map(({ phase }) => phase)).toEqual(["lead-up", "resolution"]);
+  });
+});

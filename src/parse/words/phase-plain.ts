@@ -1,0 +1,49 @@
+import { cue, listed } from "./lexicon.ts";
+
+/** Somebody turns to those who run the service, by verbs that nothing but a person is the subject of. */
+export const TURNS_TO_US =
+  /\b(?:phones|phoned|telephones?|telephoned|rings|rang|mails|mailed|emails|emailed|texts|texted|complains|complained|reports|reported|writes (?:to|in|on|that|about)|wrote (?:to|in|on|that|about)|asks why|asked why|(?:report|mail|message|letter|call|fax) (?:arrives|arrived|comes in|came in)|(?:on-?call|engineer|team|duty)(?: \w+)? (?:is |was |gets |got )?(?:paged|alerted|woken))\b/i;
+
+/** The same, by verbs that programs are told with as well. */
+export const TURNS_TO =
+  /\b(?:writes|wrote|calls|called|asks|asked|pings|pinged|messages|messaged|contacts|contacted|tells|told|passes on|passed on|finds|found)\b/i;
+
+/** Who may be somebody: what people outside of the team are called. */
+export const SOMEBODY =
+  /^\W{0,3}(?:(?:an?|the|one|some|several|many|two|three|first|another|our|more|\d+)\s(?:\w+\s){0,2})?(?:merchant|customer|client|user|guest|visitor|reader|member|subscriber|player|patient|teacher|student|classmate|pupil|parent|colleague|coworker|manager|accountant|operator|partner|supplier|vendor|agent|seller|buyer|shop|store|branch|office|school|hotel|driver|courier|nurse|doctor|staff|someone|somebody|people|researcher|support|helpdesk|service desk|desk|sales|finance|marketing|accounting|warehouse|reception|crew|editor|friend|colleague in support)s?\b/i;
+
+/** A machine that is told to write, call or report. */
+export const MACHINE =
+  /\b(?:job|script|cron|pipeline|build|scheduler|service|server|controller|node|pod|handler|thread|query|worker|process|agent|bot|client library|function|loop|daemon|apply|deploy|release|migration|it)s? (?:\w+ly |also |still )?(?:reports|reported|writes|wrote|calls|called|asks|asked|pings|pinged|finds|found|contacts|tells|told)\b/i;
+
+/** Something is seen by instruments only: no detection. */
+export const UNSEEN =
+  /\b(?:nobody|no one|no-one|none of us) (?:\w+ )?(?:sees?|saw|notices?|noticed|looks?|looked|reads?|watch\w*|knows?|knew|reacts?|reacted|is looking|was looking)\b|\b(?:unnoticed|unseen|undetected)\b|\bwithout (?:anybody|anyone) noticing\b/i;
+
+/** What a program or a graph shows, and what somebody finds in it. */
+export const FINDINGS = cue(
+  listed(`
+    prints, printed, shows, showed, answers ~ with, answers nxdomain, lists, names, contains, differ, differs, appears ~ times, appear ~ times, occurs ~ times, all carry, carries, carry, finds, found, fits, fit none, none of them
+    has/have ttl, have the same, audit log, slow log, slow query log, error log, access log, heap dump, heap snapshots, heap snapshot, thread dump, explain, tail of, grep, strace, tcpdump, openssl, kubectl, dig, df, du, free, lsof, iostat, vmstat, unzip, git log, git blame, show pools, show processlist, pg stat
+    compared, count of ~ falls/rises/is, difference of, turns out to lack, lacks, turns out to be/have/lack, read ~ by, reads the exception/log/logs/error, it/so ~ had to be, scope on, no longer exists, used memory, denies seen, last value of`),
+);
+
+/** Everything works as it did. */
+export const RECOVERS =
+  /\b(?:works?|working|run|runs|running|open|opens|fast|quick|up|online|reachable|available|answers?|answered|respond(?:s|ing)?|succeeds?|finds?|loads?|loading|flows?|flowing|healthy|normal|green|correct|fine|moves?|accepted|served)\b[^.;:]{0,24}\bagain\b|\bno (?:[\w-]+ ){1,3}(?:for|in|since) (?:[\w-]+ ){0,3}(?:minutes|hours?|days?)\b|(?:^|[.;,·—–] ?)(?:incident )?closed\.?$|\b(?:errors?|failures|timeouts|refusals|sign-outs|evictions|retries|crashes|duplicates|complaints|drops|retransmissions|sends) (?:have |has |are |at )?(?:stopped|ceased|gone|zero)\b|\b(?:all|every|each|last of)\b[^.;:]{2,50}\b(?:delivered|arrived|connected|processed|answered|reconciled|answering|caught up|stay up)\b/i;
+
+/** A recovery that is denied, asked for or in part. */
+export const NOT_RECOVERED =
+  /\b(?:not|never|cannot|can't|won't|doesn't|don't|until|unless|if|whether|should|will|would|but|still|partly|partially|only|some|old|try|tries|trying|to see)\b|\?/i;
+
+/** Names a suspect. */
+export const SUSPECTS =
+  /\bsuspect(?:s|ed|ing)?\b|\bsuspicion (?:falls|fell|is|was|moves)\b|\b(?:first|my|our) (?:guess|suspect|suspicion)\b|\b(?:is|was|are|were) (?:blamed|accused)\b|\b(?:blames|accuses)\b/i;
+
+/** Takes a suspect off the list, where one was named before. */
+export const CLEARED =
+  /\b(?:cleared|exonerated|excluded|discounted|ruled out|dropped as|rul(?:es?|ed|ing) (?:the|a|an|it|that|this|these|our) (?:[a-z]+ ){0,2}out|(?:does|did) not look like|is intact|not the (?:cause|culprit|reason))\b|[:;,] not (?:the|a|an|our|his|her|their) [\w-]{2,30}[.!]?$|\b(?:no change|no difference|no improvement|unchanged|same errors|same symptoms|has not moved|have not moved)\b/i;
+
+/** "Caches cleared", "errors cleared": what is emptied or over rather than a suspect. */
+export const EMPTIED =
+  /\b(?:caches?|queues?|backlogs?|cookies|logs?|tables?|disks?|space|alerts?|alarms?|errors?|locks?|flags?|blocks?|issue|incident|problem|data|records?)(?: \w+)? (?:was |were |is |are |has |have |been ){0,2}cleared\b|\bcleared (?:the|all|out|its|our|cache|by)\b/i;
