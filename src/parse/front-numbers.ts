@@ -45,13 +45,11 @@ function numbered(units: readonly Unit[]): [Unit, string][] {
 
 /** Among the lines of a block that begin with times, those whose time has no colon. */
 function unparted(units: readonly Unit[]): [Unit, string][] {
-  const candidates = units.filter(
-    ({ kind, text }) => kind !== "row" && kind !== "heading" && CLOCK.test(text),
-  );
-  if (candidates.length === 0) return [];
-  return [...new Set(candidates.map(({ block }) => block))].flatMap((block) =>
-    unpartedIn(units.filter((unit) => unit.block === block && unit.kind !== "row")),
-  );
+  const isCandidate = ({ kind, text }: Unit) => kind !== "row" && kind !== "heading" && CLOCK.test(text);
+  const asked = new Set(units.filter(isCandidate).map(({ block }) => block));
+  if (asked.size === 0) return [];
+  const lines = units.filter(({ kind, block }) => kind !== "row" && asked.has(block));
+  return [...Map.groupBy(lines, ({ block }) => block).values()].flatMap(unpartedIn);
 }
 
 function unpartedIn(block: readonly Unit[]): [Unit, string][] {
@@ -59,9 +57,11 @@ function unpartedIn(block: readonly Unit[]): [Unit, string][] {
   const timed = minutes.filter((minute) => minute !== null).length;
   const isYears = !block.some(({ text }) => minuteOf(text) !== null && !YEAR.test(text));
   if (timed < LEAST || isYears) return [];
+  const before = filled(minutes);
+  const after = filled(minutes.toReversed()).reverse();
   return block.flatMap((unit, index): [Unit, string][] => {
     const [, hour, minute] = CLOCK.exec(unit.text) ?? [];
-    if (hour === undefined || !fits(minutes, index)) return [];
+    if (hour === undefined || !fits(minutes[index] ?? 0, before[index], after[index])) return [];
     return [[unit, `${hour}:${minute} ${unit.text.slice(5)}`]];
   });
 }
@@ -74,11 +74,19 @@ function minuteOf(text: string): number | null {
   return time ? time.hour * 60 + time.minute : null;
 }
 
+/** For each place the last time before it; null at the first. */
+function filled(minutes: readonly (number | null)[]): (number | null)[] {
+  let last: number | null = null;
+  return minutes.map((minute) => {
+    const before = last;
+    last = minute ?? last;
+    return before;
+  });
+}
+
 /** Whether a time stands between those before and behind it, whichever way they run. */
-function fits(minutes: readonly (number | null)[], index: number): boolean {
-  const own = minutes[index] ?? 0;
-  const before = minutes.slice(0, index).findLast((minute) => minute !== null) ?? own;
-  const after = minutes.slice(index + 1).find((minute) => minute !== null) ?? own;
+function fits(own: number, last: number | null | undefined, next: number | null | undefined): boolean {
+  const [before, after] = [last ?? own, next ?? own];
   const goesOn = before <= own && own <= after;
   const goesBack = before >= own && own >= after;
   const passesMidnight = before > after && (own >= before || own <= after);

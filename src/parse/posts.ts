@@ -104,8 +104,9 @@ function timeFirst(unit: Unit, post: Post | undefined): Unit {
 /** The posts of a page that sets the time on a line below each: "Posted Aug 14, 2025 - 21:40 EDT". */
 function withTimesBelow(units: readonly Unit[], posts: readonly Unit[]): Unit[] {
   const times = new Map<Unit, Unit>();
+  const places = new Map(units.map((unit, index) => [unit, index]));
   for (const post of posts) {
-    const at = units.indexOf(post);
+    const at = places.get(post) ?? units.length;
     const below = units.slice(at + 1, at + 4).find((unit) => unit.block === post.block && isOnlyTime(unit));
     if (below) times.set(post, below);
   }

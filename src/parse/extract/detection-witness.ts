@@ -24,7 +24,7 @@ const BY = new RegExp(
   `\\b(?:[Rr]eported|[Rr]aised|[Ff]lagged|[Nn]oticed|[Ss]potted|[Dd]iscovered|[Dd]etected|[Ff]ound|[Oo]bserved|[Ii]dentified|[Vv]arslet|[Oo]ppdaget|[Mm]eldt|[Uu]pptäckt|[Rr]eportado|[Dd]etectado|[Nn]otado|[Ss]ignalé|[Dd]étecté|[Gg]emeldet|[Bb]emerkt|[Ee]ntdeckt) (?:by|av|por|par|von) (?!@)(?<name>${NAME})(?![\\p{L}-])`,
   "u",
 );
-/** "gps noticed pending builds": a nickname, as the first word. */
+/** "mo noticed full queues": a nickname, as the first word. */
 const NICK = new RegExp(`^(?<name>[a-z][a-z\\d_]{1,15}) (?:${SEES}|reports|pings|flags) (?=\\p{L})`, "u");
 /** "brought to our attention by Ada": someone else. */
 const ATTENTION = /\b(?:brought|drawn) to (?:our|the team's|my) attention by\b/;
