@@ -104,7 +104,7 @@ function actsUpon(text: string, hits: readonly Hit<PhaseCue>[]): boolean {
 const ANEW = /[.!?;:,()→–—]\s|\s[-→–—]|\b(?:and|but|then|so|therefore)\s/i;
 
 const STILL =
-  /\b(?:still|unresolved|again)\b.{0,30}\b(?:present|failing|down|persist|broken|wrong)|\bunresolved\b/i;
+  /\b(?:still|unresolved|again)\b.{0,30}\b(?:present|failing|down|persist|broken|wrong)|\bunresolved\b|[;,] (?:but )?[\w-]{1,30} (?:is|are|was|were) not(?:$|\.| ·)/i;
 
 function phaseOfCue(cue: PhaseCue, noticed: boolean): Phase {
   if (cue === "noticing") return noticed ? "investigation" : "detection";

@@ -2,10 +2,11 @@ import type { Phase } from "../../model/vocabulary.ts";
 import { dayNumber } from "../values/calendar.ts";
 import { HARM_CUES } from "../words/cues.ts";
 import { BEGINS_INCIDENT } from "../words/ending-words.ts";
+import { ONSET, PREPARES } from "../words/phase-plain.ts";
 import { DONE_AT_LAST, TO_COME } from "../words/phase-words.ts";
 import { isNewestFirst } from "./chronology.ts";
 import { labelledPhase, phaseOf, tellsOfRepair, tellsOfWork } from "./phase.ts";
-import { isUnseen, type Seen } from "./plain-phase.ts";
+import { isUnseen, repairs, type Seen } from "./plain-phase.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import { clearedSuspects } from "./suspects.ts";
 import { isWrongTurn, wrongTurns } from "./wrong-turns.ts";
@@ -22,6 +23,7 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
   const backward = isNewestFirst(entries);
   const ordered = backward ? [...entries].reverse() : entries;
   const phases: (Phase | null)[] = [];
+  const idle: number[] = [];
   const seen: Seen = { noticed: false, detected: false };
   for (const { phase, head, text, group } of ordered) {
     const isSeen = phase !== null || group !== null || seen.detected || !isUnseen(text);
@@ -32,10 +34,14 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
     // "Normal operation" before anything was noticed is what went before.
     const isBefore = told === "resolution" && phase === null && group === null && phases.length === 0;
     phases.push(isBefore ? "lead-up" : isOnset(text, told, seen) ? null : told);
-    if (told !== null && (KNOWN.has(told) || (told === "mitigation" && tellsOfRepair(text))))
+    const isIdle = told === "investigation" && phase === null && !seen.noticed && PREPARES.test(text);
+    if (isIdle) idle.push(phases.length - 1);
+    if (told !== null && !isIdle && (KNOWN.has(told) || (told === "mitigation" && tellsOfRepair(text))))
       seen.noticed = true;
     if (told === "detection") seen.detected = true;
   }
+  const detected = phases.indexOf("detection");
+  for (const index of idle) if (index < detected) phases[index] = null;
   for (const index of wrongTurns(ordered, phases))
     if (ordered[index]?.phase === null) phases[index] = "false-lead";
   for (const index of clearedSuspects(ordered, phases))
@@ -59,7 +65,8 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
       return { ...entry, phase: "lead-up" };
     if (phase === "mitigation" && index < noticed && !tellsOfRepair(entry.text))
       return { ...entry, phase: "lead-up" };
-    const isAfter = over !== -1 && index > over && tellsOfWork(entry.text);
+    const isAfter =
+      over !== -1 && index > over && (tellsOfWork(entry.text) || (phase !== null && repairs(entry.text)));
     return { ...entry, phase: isAfter ? "follow-up" : phase };
   });
   return backward ? settled.reverse() : settled;
@@ -80,7 +87,7 @@ function isOnset(text: string, told: Phase | null, { noticed }: Seen): boolean {
   return (
     !noticed &&
     (told === "lead-up" || told === "mitigation" || told === "investigation") &&
-    BEGINS_INCIDENT.test(text)
+    (BEGINS_INCIDENT.test(text) || ONSET.test(text))
   );
 }
 

@@ -3,7 +3,9 @@ import {
   FINDINGS,
   MACHINE,
   NOT_RECOVERED,
+  READING,
   RECOVERS,
+  REPAIRS,
   SOMEBODY,
   TURNS_TO,
   TURNS_TO_US,
@@ -23,12 +25,19 @@ const LONGEST = 300;
 
 /**
  * What an entry without any word of a phase tells once the incident is known: what works again is the resolution, what
- * a program shows a finding.
+ * is put back a mitigation, what a program shows a finding.
  */
 export function plainPhase(text: string, { noticed }: Seen): Phase | null {
   if (!noticed) return null;
   if (recovers(text)) return "resolution";
-  return FINDINGS.test(text.slice(0, MAIN)) ? "investigation" : null;
+  const main = text.slice(0, MAIN);
+  if (repairs(main)) return "mitigation";
+  return FINDINGS.test(main) || READING.test(main) ? "investigation" : null;
+}
+
+/** Whether an entry tells of something put right, by words that tell of changes as well. */
+export function repairs(text: string): boolean {
+  return REPAIRS.test(text.slice(0, MAIN));
 }
 
 /** Whether an entry tells that all works as it did. */

@@ -24,6 +24,7 @@ export const PHASE_FAMILIES: Readonly<Partial<Record<PhaseCue, string>>> = {
     report+ that/a/an/the/seeing/having/getting/being/their/to, notice+, spot+, flag+ an/a/that/the/unusually/as/high, discover+ that/a/an, find+ that/a/an/some/several/high, discover+ ~ down/inaccessible/unreachable/unavailable/failing/broken/site/sites/issue/problem
     observe+, realise+, realize+, learn+ that/of/about, find+ out, see+ that/a/an/errors/error/high/many/several/some/failures, note+ ~ error/errors/failure/failures/spike/increase, hear+ from/about/that, witness+, encounter+, come+ across, stumble+, issue/problem/fault identified with/in/on, problem/issue/bug identified, picked up on, detect+`,
   escalation: `
+    declare+ a? sev,
     call+/ring/rang/phone+ our/my/a/an mentor/teacher/tutor/colleague/friend/boss/electrician/technician,
     issue/problem/case/incident/request/ticket/message/fault ~ sent/forwarded/handed/passed/referred/routed/assigned/transferred/relayed to the/our/a/an? ~ team/support/vendor/provider/engineering/staff/engineer/engineers/admin/admins/department/specialist/specialists/group
     second/third/next line/level ~ support/team/engaged/involved/contacted, enlist+ ~ help/support/team, tag+ ~ team/engineer/engineers/oncall, get+/got ~ on the call/phone/line

@@ -6,7 +6,7 @@ export const TURNS_TO_US =
 
 /** The same, by verbs that programs are told with as well. */
 export const TURNS_TO =
-  /\b(?:writes|wrote|calls|called|asks|asked|pings|pinged|messages|messaged|contacts|contacted|tells|told|passes on|passed on|finds|found)\b/i;
+  /\b(?:writes|wrote|calls|called|asks|asked|pings|pinged|messages|messaged|contacts|contacted|tells|told|passes on|passed on|finds|found|saying|says|chats?|tickets?)\b/i;
 
 /** Who may be somebody: what people outside of the team are called. */
 export const SOMEBODY =
@@ -24,7 +24,7 @@ export const UNSEEN =
 export const FINDINGS = cue(
   listed(`
     prints, printed, shows, showed, answers ~ with, answers nxdomain, lists, names, contains, differ, differs, appears ~ times, appear ~ times, occurs ~ times, all carry, carries, carry, finds, found, fits, fit none, none of them
-    has/have ttl, have the same, audit log, slow log, slow query log, error log, access log, heap dump, heap snapshots, heap snapshot, thread dump, explain, tail of, grep, strace, tcpdump, openssl, kubectl, dig, df, du, free, lsof, iostat, vmstat, unzip, git log, git blame, show pools, show processlist, pg stat
+    has/have ttl, have the same, audit log, slow log, slow query log, error log, access log, heap dump, heap snapshots, heap snapshot, thread dump, explain, tail of, grep, strace, tcpdump, chronyc, systemctl, journalctl, openssl, kubectl, dig, df, du, free, lsof, iostat, vmstat, unzip, git log, git blame, show pools, show processlist, pg stat
     compared, count of ~ falls/rises/is, difference of, turns out to lack, lacks, turns out to be/have/lack, read ~ by, reads the exception/log/logs/error, it/so ~ had to be, scope on, no longer exists, used memory, denies seen, last value of`),
 );
 
@@ -47,3 +47,18 @@ export const CLEARED =
 /** "Caches cleared", "errors cleared": what is emptied or over rather than a suspect. */
 export const EMPTIED =
   /\b(?:caches?|queues?|backlogs?|cookies|logs?|tables?|disks?|space|alerts?|alarms?|errors?|locks?|flags?|blocks?|issue|incident|problem|data|records?)(?: \w+)? (?:was |were |is |are |has |have |been ){0,2}cleared\b|\bcleared (?:the|all|out|its|our|cache|by)\b/i;
+
+/** Begins with the name of a metric, a table or a setting: what follows is its value. */
+export const READING = /^\W*(?:[\p{L}\d-]{2,20}: )?[a-z\d]+(?:_[a-z\d]+)+\b/u;
+
+/** What puts right, in the passive and by nouns, where the verbs of remedies are wanting: "old key put back". */
+export const REPAIRS =
+  /\b(?:put|puts|putting|brought|moved|copied) (?:\w+ ){0,2}back\b|\b(?:restores?|restored|reissued|rolled out|raised|raises|lowered|doubled|halved|lifted|uploaded|mounted|remounted|recovered|extended the|paid|republished|resent|re-sent|sent again|started again|encrypted again|signed again|run again|gathered)\b|\b(?:restore|restoration|extraction|import|replay|recovery|repair|rebuild|replacement|reversal|copy)\b[^.;:]{0,40}\b(?:begins|began|begun|starts|started|runs|complete|completed|done|finished)\b|\bnew (?:[\w-]+ ){0,2}(?:certificate|chain|key|token|build|release|version|image|rule|disk|file|config|route|record)s? (?:[\w-]+ ){0,6}(?:issued|built|tested|installed|signed|in place|ready|uploaded)\b|\bv?\d+\.\d+[\w.]* (?:built|tested|tagged|uploaded|installed|out)\b|\b(?:is|are|was|were) (?:started|stopped|ended|closed|opened|switched)\b|\b(?:gets?|got|given) (?:its|their|an?) own\b|^setval\b/i;
+
+/** Marked as the beginning of harm. */
+export const ONSET =
+  /\b(?:exposure|deletion|loss|leak|harm|degradation) (?:begins|began|starts|started)\b|\bstart of (?:the )?(?:exposure|leak|loss)\b| · (?:impact|onset)$/i;
+
+/** What is done before a change, or done by itself, in words that are told of a search as well. */
+export const PREPARES =
+  /\b(?:begins?|began|starts?|started) to\b|\b(?:reviewed|approved|verified|row counts|plans?|prints)\b/i;

@@ -20,6 +20,7 @@ const LABELS: Partial<Record<Phase, string>> = {
     root cause identification, further investigation, initial assessment, assessment, issue identification, identification, identified
     cause identified, triage, immediate actions, troubleshooting, actions taken and investigations, response`,
   "false-lead": `
+    took/taken/mistook it/this/that/them for a/an/the/our,
     led us astray, astray, misleading paths, misleading path, misleading investigation, false lead, false leads, red herring, red herrings, dead end, dead ends
     misleading debugging paths, misleading debug paths, misleading investigation debugging paths, initial assumption, initial assumptions
     initial hypothesis, wrong assumption, misleading investigation paths, misleading leads, misleading debugging, misleading investigations
@@ -135,6 +136,7 @@ const CUES: Readonly<Record<PhaseCue, string>> = {
 
 /** What belongs to no phase, or says the contrary, though it holds the words of a cue. */
 const NO_CUE = listed(`
+  evicted keys, eof/deadlock/change/changes detected, stop/stops/stopped at, the/its/their/a/an/this deleted/removed/restored/replaced/disabled/revoked/rotated/drained/killed,
   reasons unrelated to?, seem+/appear+ to ~ return/returning/be ~ normal,   after/by/having ruling/ruled out, correctly suspected, not yet? fully? resolved/restored/fixed, to resolve/fix/restore/solve, unresolved, no concrete? resolution, was/were/is not resolved/restored, temporarily resolved/restored, alerts/alert was/were? added/cleared/resolved/silenced, alerts/alert clear*/stop*/resolv*, add/added/adds alert/alerts
   alerting was? added/improved, on call ~ paged, fix attempt, was/were not fixed, not been resolved, partially/partial restored/recovered/resolved, partial ~ service restoration, some services/users ~ recovered/restored, begins/began/begin/starts/started ~ restoring/recovering/recovery, services began recovering
   restarts at/per/of, restarts ~ per, restart loop/loops/count/counts/rate, increased number of ~ errors/failures/timeouts/requests/complaints/reports, increased ~ number of ~ failures/errors, increased rate/rates/latency/latencies/errors/failures/traffic/load/usage,

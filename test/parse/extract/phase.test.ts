@@ -334,9 +334,30 @@ describe("phases that only the place of an entry tells", () => {
     ["Parking and charging running again", "resolution"],
     ["No refusals for half an hour. Closed.", "resolution"],
     ["All parcels delivered", "resolution"],
+    ["Old route put back", "mitigation"],
+    ["The registry restores the entry", "mitigation"],
+    ["Restore of the morning's copy begins", "mitigation"],
+    ["New host key issued", "mitigation"],
+    ["Queue length raised from 10 to 50", "mitigation"],
+    ["agent 4.2.1 rolled out", "mitigation"],
+    ["The daemon is started on the two", "mitigation"],
+    ["queue_depth 4100 on every shard", "investigation"],
+    ["lsof says who holds the deleted file", "investigation"],
+    ["Ada took it for a replay attack", "false-lead"],
   ])("%j → %s, once it is known", (text, phase) =>
     expect(phases("09:00 Alerts fire", `09:10 ${text}`, "09:20 Lunch")[1]).toBe(phase),
   );
+
+  test("what is prepared or begins by itself before anybody noticed is no search", () => {
+    expect(
+      phases(
+        "09:00 Plan of the move reviewed",
+        "09:05 The janitor runs and begins to delete. Start of impact",
+        "09:10 A guest reports an empty page",
+        "09:20 Lunch",
+      ),
+    ).toEqual([null, null, "detection", null]);
+  });
 
   test("what does not work again is no resolution", () => {
     expect(phases("09:00 Alerts fire", "09:10 Not all doors open again", "09:20 Lunch")[1]).toBeNull();
