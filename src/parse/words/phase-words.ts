@@ -76,7 +76,7 @@ export const GROUP_PHASES = lexicon<Phase>([
 
 const CUES: Readonly<Record<PhaseCue, string>> = {
   "false-lead": `
-    led us astray, astray, misleading, misleadingly, initial/first/early investigation/investigations/debugging/diagnosis/analysis ~ pointed, initially ~ focused/pointed, misled, misdirected, misdiagnos*, mistook, mistaken/mistakenly ~ thought/believed, red herring/herrings, wild goose, dead end/ends
+    took/taken/mistook it/this/that/them for a/an/the/our, led us astray, astray, misleading, misleadingly, initial/first/early investigation/investigations/debugging/diagnosis/analysis ~ pointed, initially ~ focused/pointed, misled, misdirected, misdiagnos*, mistook, mistaken/mistakenly ~ thought/believed, red herring/herrings, wild goose, dead end/ends
     false lead/leads/start/starts/summit/alarm/trail/trails/assumption/assumptions/positive/positives/mediation, wrong track/tracks/assumption/path/hypothesis/lead/direction/tree, barking up, debunked
     initial/initially/first/early/original/originally/mistakenly/incorrectly/wrongly/erroneously/briefly suspect*/suspicion*/assum*/hypothes*/theor*/thought/believed/blamed/accused/attributed/pointed/considered/explored/explores
     initial focus* on database/network/server, at first ~ suspected/thought/assumed/believed, assumption/assumptions/suspicion/suspicions/hypothesis/theory ~ wrong/incorrect/false/misleading/unfounded/disproved/dismissed
