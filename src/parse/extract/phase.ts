@@ -5,7 +5,7 @@ import { phaseOfLabel } from "../words/lookup.ts";
 import type { PhaseCue } from "../words/phase-cue.ts";
 import { SUSPECTS } from "../words/phase-plain.ts";
 import { HOPED, PARTLY, PHASE_CUES, SUBORDINATES } from "../words/phase-words.ts";
-import { plainPhase, type Seen, turnsToUs } from "./plain-phase.ts";
+import { plainPhase, recovers, type Seen, turnsToUs } from "./plain-phase.ts";
 
 const LABEL = /^([^:：–—]{3,45})\s*(?:[:：]|\s[–—-]\s|$)/;
 const LONGEST = 420;
@@ -80,6 +80,7 @@ function byWords(text: string, { noticed, detected }: Seen): Phase | null {
     return "lead-up";
   if (phases.includes("false-lead") && first !== "escalation") return "false-lead";
   if (phases.includes("resolution") && !STILL.test(text)) return "resolution";
+  if (noticed && endsWell(text, first)) return "resolution";
   const others = phases.filter((phase) => phase !== "resolution");
   if (others[0] === "investigation" && actsUpon(text, hits)) return "mitigation";
   if (others[0] === "detection" && detected)
@@ -102,6 +103,13 @@ function actsUpon(text: string, hits: readonly Hit<PhaseCue>[]): boolean {
 
 /** Begins another clause. */
 const ANEW = /[.!?;:,()→–—]\s|\s[-→–—]|\b(?:and|but|then|so|therefore)\s/i;
+
+/** A remedy gives way to the recovery that a clause behind it tells, a finding to the recovery that was found. */
+function endsWell(text: string, first: Phase): boolean {
+  if (first === "investigation") return recovers(text);
+  const clause = first === "mitigation" ? text.search(/[;,.] /) : -1;
+  return clause !== -1 && recovers(text.slice(clause));
+}
 
 const STILL =
   /\b(?:still|unresolved|again)\b.{0,30}\b(?:present|failing|down|persist|broken|wrong)|\bunresolved\b|[;,] (?:but )?[\w-]{1,30} (?:is|are|was|were) not(?:$|\.| ·)/i;

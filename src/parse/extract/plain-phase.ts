@@ -44,7 +44,7 @@ export function repairs(text: string): boolean {
 export function recovers(text: string): boolean {
   const said = text.slice(0, LONGEST);
   const told = RECOVERS.exec(said);
-  if (!told) return false;
+  if (!told || /\b(?:that|which|who)\b/i.test(told[0])) return false;
   const around = said.slice(Math.max(0, told.index - 30), told.index + told[0].length);
   return !NOT_RECOVERED.test(around);
 }

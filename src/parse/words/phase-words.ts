@@ -136,7 +136,7 @@ const CUES: Readonly<Record<PhaseCue, string>> = {
 
 /** What belongs to no phase, or says the contrary, though it holds the words of a cue. */
 const NO_CUE = listed(`
-  evicted keys, eof/deadlock/change/changes detected, stop/stops/stopped at, the/its/their/a/an/this deleted/removed/restored/replaced/disabled/revoked/rotated/drained/killed,
+  evicted keys, error/errors eof/deadlock/loop detected, eof/deadlock/change/changes detected, stop/stops/stopped at, the/its/their/a/an/this deleted/removed/restored/replaced/disabled/revoked/rotated/drained/killed,
   reasons unrelated to?, seem+/appear+ to ~ return/returning/be ~ normal,   after/by/having ruling/ruled out, correctly suspected, not yet? fully? resolved/restored/fixed, to resolve/fix/restore/solve, unresolved, no concrete? resolution, was/were/is not resolved/restored, temporarily resolved/restored, alerts/alert was/were? added/cleared/resolved/silenced, alerts/alert clear*/stop*/resolv*, add/added/adds alert/alerts
   alerting was? added/improved, on call ~ paged, fix attempt, was/were not fixed, not been resolved, partially/partial restored/recovered/resolved, partial ~ service restoration, some services/users ~ recovered/restored, begins/began/begin/starts/started ~ restoring/recovering/recovery, services began recovering
   restarts at/per/of, restarts ~ per, restart loop/loops/count/counts/rate, increased number of ~ errors/failures/timeouts/requests/complaints/reports, increased ~ number of ~ failures/errors, increased rate/rates/latency/latencies/errors/failures/traffic/load/usage,
