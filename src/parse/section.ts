@@ -18,6 +18,8 @@ export interface Section {
   units: Unit[];
   children: Section[];
   parent: Section | null;
+  /** Its place among the children of its parent. */
+  place: number;
 }
 
 /** Ranks of what is no real heading (those are 1–6): bold lines, label lines, and list items by their depth. */
@@ -25,8 +27,18 @@ export const BOLD_RANK = 7;
 export const LABEL_RANK = 8;
 export const ITEM_RANK = 10;
 
-/** The section and all below it, in document order. */
-export function descend(top: Section): Section[] {
+const BELOW = new WeakMap<Section, readonly Section[]>();
+
+/** The section and all below it, in document order. To be asked once the tree of sections stands: the answer is kept. */
+export function descend(top: Section): readonly Section[] {
+  const known = BELOW.get(top);
+  if (known) return known;
+  const found = below(top);
+  BELOW.set(top, found);
+  return found;
+}
+
+function below(top: Section): Section[] {
   const found: Section[] = [];
   const open = [top];
   for (let at = open.pop(); at; at = open.pop()) {
@@ -72,6 +84,7 @@ export function section(
     units: [],
     children: [],
     parent: null,
+    place: 0,
     ...more,
   };
 }

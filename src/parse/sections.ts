@@ -12,6 +12,7 @@ export function buildSections(units: readonly Unit[], title: Unit | null): Secti
     if (opened) {
       open = closeFor(open, opened);
       opened.parent = open;
+      opened.place = open.children.length;
       open.children.push(opened);
       open = opened;
     } else {

@@ -35,14 +35,17 @@ export function dedicated(root: Section, kinds: readonly SectionKind[]): Section
 function isOfSummary(section: Section): boolean {
   if (isHeaded(section) || section.parent === null) return false;
   const siblings = section.parent.children;
-  for (let at = siblings.indexOf(section) - 1; at >= 0; at--) {
-    const { kinds, rank } = siblings[at] as Section;
+  for (const { kinds, rank } of siblings
+    .slice(Math.max(0, section.place - MOST_SUMMED), section.place)
+    .reverse()) {
     if (rank !== section.rank || kinds.includes("summary")) return rank === section.rank;
     if (kinds.some((kind) => !SUMMED.includes(kind))) return false;
   }
   return false;
 }
 
+/** So many labels stand below a summary, at most. */
+const MOST_SUMMED = 12;
 const SUMMED: readonly SectionKind[] = ["impact", "rootCause", "resolution", "symptoms", "detection"];
 
 /** "Mitigations" behind what went well and what went wrong are measures to come where the repair is told before them. */
@@ -66,7 +69,7 @@ function withoutForetold(found: Section[], parts: readonly Section[]): Section[]
 /** A label right after those of the impact or of facts. */
 function isOfFacts(section: Section): boolean {
   const siblings = section.parent?.children ?? [];
-  const before = siblings[siblings.indexOf(section) - 1];
+  const before = siblings[section.place - 1];
   if (!before || section.opener?.kind === "heading") return false;
   return before.fact !== null || before.kinds.some((kind) => SUMMED.includes(kind) && !RETOLD.includes(kind));
 }
