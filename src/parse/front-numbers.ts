@@ -1,9 +1,9 @@
 import { startsWithTime } from "./time-led.ts";
 import type { Unit } from "./unit.ts";
 import { leadingMoment } from "./values/moment.ts";
+import { ANY_ORDER } from "./values/written.ts";
 
 const LEAST = 3;
-const ANY_ORDER = { dateOrder: "dmy" } as const;
 /** "3.2 At 08:58 ...": the number of a statement in its section. */
 const NUMBER = /^(\d{1,2})\.(\d{1,2})\.?\s+(?=\S)/;
 /** "0520 Crew Control calls": a clock time without its colon; what is counted is none. */

@@ -1,5 +1,6 @@
 import type { Unit } from "./unit.ts";
 import { type FoundMoment, leadingMoment } from "./values/moment.ts";
+import { ANY_ORDER } from "./values/written.ts";
 
 /** A message of a chat or a post of a status page, as it begins. */
 interface Post {
@@ -15,8 +16,6 @@ interface Post {
 }
 
 const LEAST = 3;
-/** Only where a moment ends is asked here. */
-const ANY_ORDER = { dateOrder: "dmy" } as const;
 const LONGEST = 120;
 
 const STATUS =

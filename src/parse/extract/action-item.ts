@@ -65,7 +65,8 @@ function isTask({ text, kind, checked }: Unit): boolean {
   return !TIMED.test(text) && !TASK_DETAILS.test(text) && !(checked !== null && QUESTION.test(text));
 }
 
-const QUESTION = /[?？]\W{0,2}$/;
+/** "Who owns this?": undecided, no task. */
+export const QUESTION = /[?？]\W{0,2}$/;
 const TIMED = /^\W{0,4}\d{1,2}:\d\d/;
 
 function fromListed(item: FoundItem, source: Source, group: string | null): ActionItem[] {

@@ -3,7 +3,7 @@ import { undecorated } from "../label.ts";
 import { descend, effectiveKinds } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
-import { actionsOfList } from "./action-item.ts";
+import { actionsOfList, QUESTION } from "./action-item.ts";
 import { actionLists } from "./action-lists.ts";
 import { isActionTable } from "./action-table.ts";
 import { type FoundItem, listItems } from "./items.ts";
@@ -76,16 +76,13 @@ const NO_TASKS: ReadonlySet<string> = new Set([
 /** A bold word in front that says where a task stands. */
 const MARKED = /^(?:TODO|DONE|DOING|WIP)\s*[:：]?$/;
 
-/** "Who owns this?": undecided, no task. */
-const ASKS = /[?？]\W{0,2}$/;
-
 function isLooseTodo(unit: Unit): boolean {
   return (
     unit.kind !== "code" &&
     unit.kind !== "heading" &&
     (/^\W{0,4}TODO\s*[:：]\s*\S/.test(unit.text) || MARKED.test(unit.lead ?? "")) &&
     unit.text.length > 20 &&
-    !ASKS.test(unit.text)
+    !QUESTION.test(unit.text)
   );
 }
 

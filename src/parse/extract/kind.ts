@@ -3,6 +3,7 @@ import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { findMoments } from "../values/moment.ts";
+import { ANY_ORDER } from "../values/written.ts";
 import { PLACEHOLDERS, PROMPTS } from "../words/placeholder-words.ts";
 
 /** Parts that every report of an incident has some of. */
@@ -25,7 +26,7 @@ function isTemplate({ units, path, title }: Source): boolean {
   const named = /template|boilerplate|skeleton/i.test(`${path.split("/").at(-1)} ${title?.text ?? ""}`);
   if (!named && marks + prompts < 5) return false;
   const dated = texts.some((text) =>
-    findMoments(text.slice(0, 300), { dateOrder: "dmy" }).some(({ date, invalid }) => date?.year && !invalid),
+    findMoments(text.slice(0, 300), ANY_ORDER).some(({ date, invalid }) => date?.year && !invalid),
   );
   const score = marks + prompts + (named ? 4 : 0) - (dated ? 2 : 0);
   return named ? score >= 4 : !dated && score >= 5 && (marks + prompts) * 6 > texts.length;

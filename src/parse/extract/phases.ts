@@ -9,7 +9,7 @@ import { labelledPhase, phaseOf, tellsOfRepair, tellsOfWork } from "./phase.ts";
 import { isUnseen, repairs, type Seen } from "./plain-phase.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import { clearedSuspects } from "./suspects.ts";
-import { isWrongTurn, wrongTurns } from "./wrong-turns.ts";
+import { isWrongTurn, MAY_TURN, wrongTurns } from "./wrong-turns.ts";
 
 /** Phases of an incident that somebody knows of; a remedy told before any of them is a change that led up to it. */
 const KNOWN: ReadonlySet<Phase> = new Set<Phase>(["detection", "investigation", "false-lead", "escalation"]);
@@ -30,7 +30,7 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
     const words = phase ?? phaseOf(head, group, seen) ?? phaseOf(text, group, seen);
     const read = words === "detection" && !isSeen ? null : words;
     const told =
-      phase === null && MAY_FAIL.has(read) && isWrongTurn(head.slice(0, LONGEST)) ? "false-lead" : read;
+      phase === null && MAY_TURN.has(read) && isWrongTurn(head.slice(0, LONGEST)) ? "false-lead" : read;
     // "Normal operation" before anything was noticed is what went before.
     const isBefore = told === "resolution" && phase === null && group === null && phases.length === 0;
     phases.push(isBefore ? "lead-up" : isOnset(text, told, seen) ? null : told);
@@ -113,14 +113,8 @@ function isFirm(entry: RawEntry | undefined): boolean {
 const OVER =
   /\b(?:resolved|solved|fully|full|complete|completely|normal|normally|all|as (?:intended|expected|usual|before)|restored|(?:incident|outage|impact|issue|problem) (?:is |was )?(?:over|closed|ended|ends|gone|fixed)|end of|no (?:more|further|longer))\b/i;
 
-/** What an entry may be taken for that tells of something to no avail. */
+/** How much of an entry is asked whether it came to nothing. */
 const LONGEST = 200;
-const MAY_FAIL: ReadonlySet<Phase | null> = new Set<Phase | null>([
-  null,
-  "investigation",
-  "mitigation",
-  "lead-up",
-]);
 
 /** Where the last remedy stands in a timeline that never says that all is well; -1 where other work follows it. */
 function lastRemedy(phases: readonly (Phase | null)[], over: number): number {

@@ -1,6 +1,7 @@
 import type { Phase } from "../../model/vocabulary.ts";
 import { CLEARED, EMPTIED, SUSPECTS } from "../words/phase-plain.ts";
 import type { RawEntry } from "./raw-entry.ts";
+import { MAY_TURN } from "./wrong-turns.ts";
 
 /** How many entries later a suspect may be cleared: by name, or without one. */
 const NAMED = 5;
@@ -28,7 +29,7 @@ export function clearedSuspects(
       const meant = open.findLast(isMeant);
       if (meant) {
         found.add(meant.index);
-        if (MAY_CLEAR.has(phases[index] ?? null)) found.add(index);
+        if (MAY_TURN.has(phases[index] ?? null)) found.add(index);
         open.splice(open.indexOf(meant), 1);
       }
     }
@@ -45,13 +46,6 @@ function clears(text: string): boolean {
 
 /** What an entry stays, whomever it suspects. */
 const KEPT: ReadonlySet<Phase | null> = new Set<Phase | null>(["detection", "escalation", "follow-up"]);
-
-const MAY_CLEAR: ReadonlySet<Phase | null> = new Set<Phase | null>([
-  null,
-  "investigation",
-  "mitigation",
-  "lead-up",
-]);
 
 function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return [...one].some((word) => other.has(word));

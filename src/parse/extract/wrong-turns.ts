@@ -60,7 +60,8 @@ function mainly({ head, text }: RawEntry): string {
   return head.length < SHORTEST ? text : head;
 }
 
-const MAY_TURN: ReadonlySet<Phase | null> = new Set<Phase | null>([
+/** What an entry was taken for that may have come to nothing: what recovered, detected or escalated did not. */
+export const MAY_TURN: ReadonlySet<Phase | null> = new Set<Phase | null>([
   null,
   "investigation",
   "mitigation",

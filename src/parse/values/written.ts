@@ -16,3 +16,6 @@ export interface WrittenTime {
 export interface DateOptions {
   dateOrder: "dmy" | "mdy";
 }
+
+/** For those who ask only whether and where a moment stands, or its time: the order of day and month is all the same. */
+export const ANY_ORDER: DateOptions = { dateOrder: "dmy" };
