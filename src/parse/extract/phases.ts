@@ -22,6 +22,20 @@ const KNOWN: ReadonlySet<Phase> = new Set<Phase>(["detection", "investigation", 
 export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
   const backward = isNewestFirst(entries);
   const ordered = backward ? [...entries].reverse() : entries;
+  const phases = phasesByWords(ordered);
+  for (const turns of [wrongTurns, clearedSuspects])
+    for (const index of turns(ordered, phases))
+      if (ordered[index]?.phase === null) phases[index] = "false-lead";
+  const isOver = phases.some((phase, index) => phase === "resolution" && isFirm(ordered[index]));
+  const over = isOver ? phases.lastIndexOf("resolution") : -1;
+  const last = lastRemedy(phases, over);
+  if (isEnd(last, phases, ordered)) phases[last] = "resolution";
+  const settled = settledByPlace(ordered, phases, over);
+  return backward ? settled.reverse() : settled;
+}
+
+/** What each entry tells by itself and by what was told before it. */
+function phasesByWords(ordered: readonly RawEntry[]): (Phase | null)[] {
   const phases: (Phase | null)[] = [];
   const idle: number[] = [];
   const seen: Seen = { noticed: false, detected: false };
@@ -42,18 +56,19 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
   }
   const detected = phases.indexOf("detection");
   for (const index of idle) if (index < detected) phases[index] = null;
-  for (const index of wrongTurns(ordered, phases))
-    if (ordered[index]?.phase === null) phases[index] = "false-lead";
-  for (const index of clearedSuspects(ordered, phases))
-    if (ordered[index]?.phase === null) phases[index] = "false-lead";
-  const isOver = phases.some((phase, index) => phase === "resolution" && isFirm(ordered[index]));
-  const over = isOver ? phases.lastIndexOf("resolution") : -1;
-  const last = lastRemedy(phases, over);
-  if (isEnd(last, phases, ordered)) phases[last] = "resolution";
+  return phases;
+}
+
+/** What lies before anybody knew led up to it, and work behind the last recovery, at `over`, follows it up. */
+function settledByPlace(
+  ordered: readonly RawEntry[],
+  phases: readonly (Phase | null)[],
+  over: number,
+): RawEntry[] {
   const noticed = phases.findIndex((phase) => phase !== null && KNOWN.has(phase));
   const harm = ordered.slice(0, Math.max(0, noticed)).findIndex(tellsOfHarm);
   const calm = harm === -1 ? noticed : harm;
-  const settled = ordered.map((entry, index): RawEntry => {
+  return ordered.map((entry, index): RawEntry => {
     const phase = phases[index] ?? null;
     if (entry.phase !== null || (phase !== null && phase !== "mitigation")) return { ...entry, phase };
     if (
@@ -69,7 +84,6 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
       over !== -1 && index > over && (tellsOfWork(entry.text) || (phase !== null && repairs(entry.text)));
     return { ...entry, phase: isAfter ? "follow-up" : phase };
   });
-  return backward ? settled.reverse() : settled;
 }
 
 function tellsOfHarm({ text }: RawEntry): boolean {
