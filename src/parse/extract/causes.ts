@@ -6,7 +6,7 @@ import { CONNECTIVES } from "../words/connectives.ts";
 import { findAll, type Hit } from "../words/lexicon.ts";
 import { accountsOfCause } from "./accounts-of-cause.ts";
 import type { Passages } from "./passages.ts";
-import { type Scored, tally, type Witness } from "./witnesses.ts";
+import { type Scored, tally, type Voice, type Witness } from "./witnesses.ts";
 
 const MOST = 4;
 /** What a cause needs to be blamed: about one name where the document begins to tell of its root cause. */
@@ -85,18 +85,24 @@ export function causesNamed(text: string): ReadonlySet<Cause> {
   );
 }
 
-/** What a sentence points at: per cause the strongest word, by the role of its clause. */
-function pointers({ text }: Witness): ReadonlyMap<Cause, number> {
+/**
+ * What a sentence points at: per cause the strongest word, by the role of its clause. What is but hinted at is one with
+ * the hints elsewhere, however often and wherever the word falls.
+ */
+function pointers({ text, place }: Witness): ReadonlyMap<Cause, Voice> {
   const hits = causeHits(text);
-  const found = new Map<Cause, number>();
+  const found = new Map<Cause, Voice>();
   if (hits.length === 0) return found;
   const turns = findAll(CONNECTIVES, text);
   for (const { value, start } of hits) {
     const strength = value.strength * (SPREADS.has(value.to) ? 1 : ROLE[roleAt(start, turns)]);
-    if (strength > (found.get(value.to) ?? 0)) found.set(value.to, strength);
+    if (strength > (found.get(value.to)?.strength ?? 0))
+      found.set(value.to, { strength, place: value.grade === "hints" ? HINTED : place });
   }
   return found;
 }
+
+const HINTED = "hinted";
 
 /** By the nearest connective before the word, else by the first one after it. */
 function roleAt(start: number, turns: readonly Hit<"from" | "to">[]): keyof typeof ROLE {

@@ -5,7 +5,7 @@ import { symptomHits } from "../words/symptom-words.ts";
 import { accountsOfHarm } from "./accounts-of-harm.ts";
 import type { Passages } from "./passages.ts";
 import type { RawEntry } from "./raw-entry.ts";
-import { type Scored, tally, type Witness } from "./witnesses.ts";
+import { type Scored, tally, type Voice, type Witness } from "./witnesses.ts";
 
 const MOST = 4;
 /** What a symptom needs, and the best one. */
@@ -38,10 +38,11 @@ function chosen(scored: readonly Scored<Symptom>[]): Scored<Symptom>[] {
 }
 
 /** Per symptom the strongest word of a sentence. */
-function strongest({ text }: Witness): ReadonlyMap<Symptom, number> {
-  const found = new Map<Symptom, number>();
+function strongest({ text, place }: Witness): ReadonlyMap<Symptom, Voice> {
+  const found = new Map<Symptom, Voice>();
   for (const { value } of symptomHits(text)) {
-    found.set(value.to, Math.max(found.get(value.to) ?? 0, value.strength));
+    if (value.strength > (found.get(value.to)?.strength ?? 0))
+      found.set(value.to, { strength: value.strength, place });
   }
   return found;
 }

@@ -12,6 +12,12 @@ export interface Witness extends Statement {
   weight: number;
 }
 
+/** How plainly a witness speaks for a value, and the place where that is weighed. */
+export interface Voice {
+  strength: number;
+  place: string;
+}
+
 /** A value with the sum of what speaks for it and the place of the first witness. */
 export interface Scored<Value> {
   value: Value;
@@ -96,15 +102,15 @@ const parted: (text: string) => readonly string[] = remembered((text) =>
  */
 export function tally<Value>(
   witnesses: readonly Witness[],
-  speak: (witness: Witness) => ReadonlyMap<Value, number>,
+  speak: (witness: Witness) => ReadonlyMap<Value, Voice>,
 ): Scored<Value>[] {
   const given = new Map<Value, { places: Map<string, number[]>; lines: Lines }>();
   for (const witness of witnesses) {
-    for (const [value, strength] of speak(witness)) {
+    for (const [value, { strength, place }] of speak(witness)) {
       const known = given.get(value) ?? { places: new Map(), lines: witness.lines };
-      const strengths = known.places.get(witness.place) ?? [];
+      const strengths = known.places.get(place) ?? [];
       strengths.push(strength * witness.weight);
-      known.places.set(witness.place, strengths);
+      known.places.set(place, strengths);
       given.set(value, known);
     }
   }

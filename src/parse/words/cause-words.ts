@@ -31,7 +31,8 @@ const NO_CAUSE = listed(`
   wp settings, settings/config/configuration php/py/js/ts/rb, space left on, load balancer/balancers/balancing
   on/in/to/for/targeting the/our/a? ~ production/prod/staging ~ deployment`);
 
-const CAUSE_LEXICON = graded<Cause>({ ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST }, NO_CAUSE, 0.4);
+const CAUSE_WORDS = { ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST };
+const CAUSE_LEXICON = graded<Cause>(CAUSE_WORDS, NO_CAUSE, { names: 1, signs: 0.6, hints: 0.3 });
 
 /** What points at causes in a sentence, in the order of its words. */
 export const causeHits: (text: string) => readonly Hit<Pointer<Cause>>[] = remembered((text) =>

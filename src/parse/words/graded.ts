@@ -1,32 +1,43 @@
 import { type Lexicon, lexicon, listed } from "./lexicon.ts";
 
-/** Phrases for one value: `names` call it by its name, `hints` only point to it. */
+/**
+ * Phrases for one value, by how often they mean it: `names` mostly do, `signs` about as often as not, `hints` are words
+ * that belong to it wherever they are said.
+ */
 export interface Grades {
   names: string;
+  signs?: string;
   hints?: string;
 }
+export type Grade = keyof Grades;
 
-/** What some words point at, and how plainly: 1 by name, less by a hint. */
+/** What some words point at, and how plainly: 1 by name, less by a sign or a hint. */
 export interface Pointer<Value> {
   to: Value;
+  grade: Grade;
   strength: number;
 }
 
+const GRADES: readonly Grade[] = ["names", "signs", "hints"];
+const PLAIN: Readonly<Record<Grade, number>> = { names: 1, signs: 0.7, hints: 0.45 };
+
 /**
  * The words for each value as one lexicon.
- * @param hint how plainly a hint points, 0 to 1
+ * @param plain how plainly the phrases of each grade point, 0 to 1
  */
 export function graded<Value extends string>(
   words: Readonly<Record<Value, Grades>>,
   except: readonly string[],
-  hint = 0.45,
+  plain: Readonly<Record<Grade, number>> = PLAIN,
 ): Lexicon<Pointer<Value>> {
   const entries = Object.entries<Grades>(words) as [Value, Grades][];
   return lexicon(
-    entries.flatMap(([to, { names, hints = "" }]): [Pointer<Value>, readonly string[]][] => [
-      [{ to, strength: 1 }, listed(names)],
-      [{ to, strength: hint }, listed(hints)],
-    ]),
+    entries.flatMap(([to, phrases]) =>
+      GRADES.map((grade): [Pointer<Value>, readonly string[]] => [
+        { to, grade, strength: plain[grade] },
+        listed(phrases[grade] ?? ""),
+      ]),
+    ),
     except,
   );
 }
