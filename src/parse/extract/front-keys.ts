@@ -6,9 +6,9 @@ import { timedFact } from "../words/fact-grammar.ts";
  */
 export const FRONT_KEYS = {
   id: [],
-  title: ["name", "incident_title", "heading", "headline", "subject", "page_title"],
+  title: ["name", "incident_title", "heading", "headline", "subject", "page_title", "post_title"],
   kind: [],
-  summary: ["description", "abstract", "tldr"],
+  summary: ["description", "abstract", "tldr", "post_excerpt"],
   status: ["state", "document_status"],
   severity: ["sev", "priority", "impact_level"],
   date: ["incident_date", "day"],
@@ -21,6 +21,7 @@ export const FRONT_KEYS = {
     "published_on",
     "posted",
     "posted_at",
+    "post_date",
   ],
   started: [
     "start",

@@ -32,7 +32,9 @@ export function readMilestones(evidence: Evidence): Milestones {
   const { source, facts, timeline } = evidence;
   const hasTimes = timeline.some((entry) => entry.at?.includes("T"));
   const stated = statedWindow(source, facts, timeline);
-  const from = stated.from && momentOf(evidence, stated.from, null);
+  const begun = stated.from && momentOf(evidence, stated.from, null);
+  const dated = stated.day && momentOf(evidence, stated.day, null);
+  const from = begun ?? (isOfReport(dated, timeline) ? null : dated);
   const told = toldWindow(timeline, from?.value ?? null);
   const seen = detectionInProse(source);
   const noticed = seen && momentOf(evidence, seen, null);
@@ -57,6 +59,13 @@ export function readMilestones(evidence: Evidence): Milestones {
 /** The status says that it goes on: what the timeline sounds like is no end. */
 function isOpen(facts: readonly Fact[]): boolean {
   return factsOf(facts, "status").some(({ text }) => STILL_OPEN.test(text));
+}
+
+/** A labelled day after all that the timeline tells, which gives days of its own, is that of the report. */
+function isOfReport(day: Moment | null, timeline: readonly TimelineEntry[]): boolean {
+  if (!day || day.value.includes("T")) return false;
+  const days = timeline.filter(({ at, certainty }) => at && !at.startsWith("T") && certainty === "stated");
+  return days.length > 1 && days.every(({ at }) => at !== null && at.slice(0, day.value.length) < day.value);
 }
 
 /** A stated moment wins; but a stated day without a time gives way to the timeline's time on that day. */

@@ -117,7 +117,8 @@ function* toldMoments(sentences: Iterable<Sentence>, source: Source): Generator<
     if (all[index - 1]?.lines !== lines) day = null;
     if (!/\d|noon|midnight/i.test(text)) continue;
     const next = all[index + 1];
-    const isHarm = tellsHarm(text, next?.lines === lines ? next.text : "");
+    const goesOn = next && (next.lines === lines || (!isItem && next.lines[0] === lines[1] + 1));
+    const isHarm = tellsHarm(text, goesOn ? next.text : "");
     const isEnd = TELLS_END.test(text);
     const isOver = OVER.test(text);
     for (const { moment, role, isRange } of momentsOf(text, isHarm, source)) {

@@ -17,6 +17,11 @@ import { type Marks, marksOf } from "./told-window.ts";
 
 const REPAIRS = /\bto (?:fix|resolve|restore)\b/i;
 
+/** `day` is the labelled date: that of the incident, or of its report. */
+export interface StatedWindow extends Window {
+  day: Clue | null;
+}
+
 /**
  * Start and end as the text states them: by labelled facts, else in sentences of the opening, summary or impact; where
  * no timeline gives times, in those of the whole story. What an item of a list tells
@@ -26,7 +31,7 @@ export function statedWindow(
   source: Source,
   facts: readonly Fact[],
   timeline: readonly TimelineEntry[],
-): Window {
+): StatedWindow {
   const from = clueOf(factsOf(facts, "started"), source);
   const over = factsOf(facts, "status").filter(({ text }) =>
     /^\W{0,4}(?:resolved|closed|fixed|recovered)/i.test(text),
@@ -39,7 +44,7 @@ export function statedWindow(
     ranged ?? (from && until ? null : unmarked(windowInProse(source, timeline), marksOf(timeline)));
   const day = clueOf(factsOf(facts, "date"), source);
   const begun = ranged?.from ?? timedDay(facts, day, told?.from ?? null, source) ?? told?.from;
-  return { from: from ?? begun ?? day, until: until ?? told?.until ?? null };
+  return { from: from ?? begun ?? null, until: until ?? told?.until ?? null, day };
 }
 
 function unmarked(told: ProseWindow | null, marks: Marks): Window | null {

@@ -24,9 +24,9 @@ export function timelineSections({ root, settings }: Source): Section[] {
   const named = all.filter(
     (section) => section.kinds.includes("timeline") && !section.parent?.kinds.includes("timeline"),
   );
-  const filled = named.filter((section) =>
-    descend(section).some((part) => part.units.length > 0 || startsWithTime(part.rest)),
-  );
+  const filled = named
+    .map((section) => withDaysBehind(section, settings))
+    .filter((section) => descend(section).some((part) => part.units.length > 0 || startsWithTime(part.rest)));
   if (filled.length) return filled;
   const leadUp = all.filter((section) => section.kinds.includes("leadUp") && section.units.length > 0);
   if (leadUp.length) return leadUp;
@@ -109,6 +109,18 @@ function* withOpener(section: Section): Generator<Unit> {
   if (section.opener) yield section.opener;
   yield* section.units;
   for (const child of section.children) yield* withOpener(child);
+}
+
+/** "Timeline" that tells nothing itself, with the parts behind it under the headings of days: "12 May". */
+function withDaysBehind(section: Section, options: DateOptions): Section {
+  const isEmpty = section.children.length === 0 && section.units.every(({ kind }) => kind === "line");
+  if (!isEmpty || section.units.some(({ text }) => startsWithTime(text))) return section;
+  const behind = section.parent?.children.slice(section.place + 1) ?? [];
+  const end = behind.findIndex(
+    ({ opener }) => opener?.kind !== "heading" || !leadingMoment(opener.text.slice(0, 60), options),
+  );
+  const children = end === -1 ? behind : behind.slice(0, end);
+  return children.length > 0 ? { ...section, children } : section;
 }
 
 /** The parts of a section whose headings begin with a date or a time, where most of its parts are of that kind. */

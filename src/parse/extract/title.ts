@@ -6,6 +6,8 @@ import { isGeneric } from "./generic-title.ts";
 
 /** A note on the whole document in place of a headline: "All times are in UTC." */
 const NOTE = /^\W{0,4}(?:all|every|the) (?:\w+ )?(?:times?|timestamps?|dates?)\b/i;
+/** "02:00 UTC" above the first post of a status page. */
+const CLOCK = /^\W{0,3}\d{1,2}[:h]\d\d/;
 const EMOJI = /[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]/gu;
 const LOOK_AHEAD = 12;
 
@@ -18,6 +20,8 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   const early = units.slice(0, LOOK_AHEAD);
   const labelled = early.find((unit) => unit.kind !== "code" && titleLabel(unit) !== null);
   if (labelled && !(first && isQuotedSubject(labelled, first))) return labelled;
+  const below = early.find((unit, index) => unit.kind === "line" && isTitleHeading(early[index - 1]));
+  if (below) return below;
   if (first && isTop(first, units) && !isGeneric(first.text)) return first;
   const firstPart = early.findIndex((unit) => unit.kind === "heading" && isSection(unit));
   const candidates = early.filter(
@@ -32,6 +36,11 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   if (!isGeneric(headline.text)) return headline;
   const real = candidates.find((unit) => !isGeneric(unit.text) && follows(unit, headline, units));
   return real ?? ownHeadline(units) ?? headline;
+}
+
+/** "Title" as a heading, which has the title below it. */
+function isTitleHeading(unit: Unit | undefined): boolean {
+  return unit?.kind === "heading" && /^(?:incident )?title$/.test(normalise(unit.text));
 }
 
 /** The "Subject:" of a mail that is shown below a heading that says more than the genre. */
@@ -130,6 +139,7 @@ function isPlainHeadline(unit: Unit, next: Unit | undefined): boolean {
   return (
     unit.kind === "line" &&
     !NOTE.test(unit.text) &&
+    !CLOCK.test(unit.text) &&
     unit.text.length <= 110 &&
     !/https?:/.test(unit.text) &&
     !isSentence &&

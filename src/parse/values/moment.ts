@@ -16,7 +16,7 @@ const CANDIDATE = new RegExp(
 );
 const FRONT = new RegExp(
   "^(?:\\[[ xX]\\]\\s|\\d{1,3}[.)]\\s{1,3}(?!\\d{1,2}:)|[a-k][.)]\\s{1,3}(?=\\d)|\\+(?=\\s)|[\\s>*_`~≈#|\\-–—•·●▪◦‣■◆►▶→\"'“‘([{]|\\p{Extended_Pictographic}|[\\u200d\\ufe0f\\u20e3♂♀]|\\p{Emoji_Modifier}|\\p{Regional_Indicator}" +
-    `|the(?=\\s\\d{1,2}(?:st|nd|rd|th))|day \\d{1,2}(?=[\\s,:-])[,:]?|(?:at|on|by|from|um|vers|à|às|kl\\.?|time|T(?=\\d)|${MARKER})(?=[\\s~\\d])|(?:date|day|datum|fecha|data|日期|日付) ?[:：]|update ?[:：–-]?(?=\\s)){0,32}`,
+    `|the(?=\\s\\d{1,2}(?:st|nd|rd|th))|day \\d{1,2}(?=[\\s,:-])[,:]?|(?:at|on|by|from|after|before|um|vers|à|às|kl\\.?|time|T(?=\\d)|${MARKER})(?=[\\s~\\d])|(?:date|day|datum|fecha|data|日期|日付) ?[:：]|update ?[:：–-]?(?=\\s)){0,32}`,
   "iu",
 );
 const BEHIND =

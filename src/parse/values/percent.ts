@@ -35,6 +35,19 @@ const STATED_BEFORE = new RegExp(
   `(?:(?:affect|impact|disrupt)(?:ed|ing|s)?(?:[ \\n]only)?|${POPULATION}[ \\n](?:were[ \\n])?(?:affected|impacted)|(?:affected|impacted)[ \\n]${POPULATION})[\\s:|*_~≈(]{1,6}(?:about|around|approximately|approx\\.?|roughly|nearly|almost|an estimated|up to|some|over|at least|more than|less than)?[\\s~≈]{0,2}$`,
   "iu",
 );
+const ABOUT =
+  "(?:(?:about|around|approximately|roughly|nearly|almost|an estimated|some|over|up to|more than)[ \\n])?[~≈]?";
+/** "Traffic dropped by 40%". */
+const FELL_BEFORE = new RegExp(
+  `(?<!\\p{L})${POPULATION}[ \\n](?:had[ \\n])?(?:dropped|fell|decreased|declined|went down|dipped|plunged|was down)[ \\n](?:by[ \\n])?${ABOUT}$`,
+  "iu",
+);
+/** "A drop of about 20% in traffic", in two parts. */
+const DROP_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:drop|decrease|reduction|decline|fall|dip)[ \\n]of[ \\n]${ABOUT}$`,
+  "iu",
+);
+const DROP_AFTER = new RegExp(`^[ \\n](?:in|of)[ \\n]${WORDS(3)}${POPULATION}(?![\\p{L}-])`, "iu");
 /** What tells of recovery, rollout or load rather than of harm. */
 const NO_HARM_BEFORE =
   /(?:recover|restor|return|back (?:to|at)|roll(?:ed|ing)?[ -]?out|rollout|ramp|deploy|canary|releas|serv(?:ing|es|ed)\b|handl|represent|account(?:s|ed|ing)? for|success|increas|grew|grow|rose|shift|routed|migrat|threshold|\balert\w* (?:at|when|above|on)\b|exceed|below|above|target|\bSL[AO]s?\b)[^.;:]{0,24}$/iu;
@@ -60,6 +73,7 @@ export function affectedShare(text: string): FoundPercent | null {
     const before = text.slice(Math.max(0, found.start - 60), found.start);
     const after = text.slice(found.end, found.end + 120);
     const stated = STATED_BEFORE.test(before);
+    if (FELL_BEFORE.test(before) || (DROP_BEFORE.test(before) && DROP_AFTER.test(after))) return found;
     if (!stated && !isDrop(after) && (NO_HARM_BEFORE.test(before) || NO_HARM_AFTER.test(after))) continue;
     if (SHARE_AFTER.test(after) || SHARE_NEXT.test(after) || CJK_SHARE_AFTER.test(after)) return found;
     if (stated && !/^[ -]\p{L}/u.test(after)) return found;

@@ -1,6 +1,6 @@
-/** What a template leaves for its author to replace. */
+/** What a template leaves for its author to replace; `{{ site.url }}` and short codes are for the generator of a site. */
 export const PLACEHOLDERS =
-  /\{\{[^{}]{1,80}\}\}|\$\{?[a-z_]{3,30}\}?(?=\s|$|[.,)])|<(?!https?:|\/?[a-z]{1,10}>)[A-Za-z][^<>\n]{2,60}>|\[(?:insert|describe|your|name|date|time|title|link|list|add|enter|placeholder|tbd|owner|short)[^\]\n]{0,60}\](?!\()|\bYYYY[-/]?(?:MM|NNN)|\b(?:hh:mm|HH:MM|DD\/MM|MM\/DD|XX:XX|xx:xx|N\/N\/N)\b|\blorem ipsum\b|\bINC-?(?:XXX|YYYY|NNN)\w*|\bSEV-?[NX]\b|_{5,}/g;
+  /\{\{(?!\s?(?:[<%$.]|(?:site|page|post|ref|relref|url_for)\b))[^{}]{1,80}\}\}|\$\{?[a-z_]{3,30}\}?(?=\s|$|[.,)])|<(?!https?:|\/?[a-z]{1,10}>)[A-Za-z][^<>\n]{2,60}>|\[(?:insert|describe|your|name|date|time|title|link|list|add|enter|placeholder|tbd|owner|short)[^\]\n]{0,60}\](?!\()|\bYYYY[-/]?(?:MM|NNN)|\b(?:hh:mm|HH:MM|DD\/MM|MM\/DD|XX:XX|xx:xx|N\/N\/N)\b|\blorem ipsum\b|\bINC-?(?:XXX|YYYY|NNN)\w*|\bSEV-?[NX]\b|_{5,}/g;
 
 /** An instruction to the author in place of the statement. */
 export const PROMPTS =

@@ -631,3 +631,47 @@ Date: 2024-11-11
     [13, "2024-11-13T08:00"],
   ]);
 });
+
+test("a timeline that says nothing itself goes on under the days behind it", () => {
+  const page = `# Outage
+
+## Timeline
+
+All times in CET.
+
+## 4 March 2024
+
+### 10:00
+
+Nobody can log in.
+
+### After 11:30
+
+All is well.
+
+## Impact
+
+Nobody could log in.
+`;
+  expect(entries(page)).toEqual([
+    [9, "2024-03-04T10:00+01:00"],
+    [13, "2024-03-04T11:30+01:00"],
+  ]);
+});
+
+test("a log with times to the millionth of a second tells no entries", () => {
+  const page = `# Outage
+
+## Timeline
+
+- 2024-03-04 10:00 – the log of the pod says:
+
+  \`\`\`text
+  2024-03-04T09:59:58.123456789Z + bin/start --store keys
+  2024-03-04T09:59:59.223456789Z Failed to allocate
+  \`\`\`
+
+- 2024-03-04 11:00 – restarted
+`;
+  expect(entries(page).map(([line]) => line)).toEqual([5, 12]);
+});

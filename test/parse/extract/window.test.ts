@@ -218,6 +218,8 @@ describe("days and ends told in other ways", () => {
     "our provider says that mail is reliably available again",
     "latency returned to normal",
     "old token destroyed",
+    "the error alarm stops firing",
+    "alerts cleared",
   ];
   test.each(endings)("a timeline ends with: %s", (text) => {
     const list = `- 2023-03-04 10:00 users could not log in\n- 10:10 on-call looks into it\n- 11:00 ${text}\n`;
@@ -275,6 +277,26 @@ describe("labels and ranges written in other ways", () => {
     [
       "the onset on the day stated",
       "Date: 2024-03-04\n\n## Timeline\n\n- 2024-03-03 16:00 old rules corrected\n- 2024-03-04 10:00 nobody can log in\n- 2024-03-04 11:30 fully restored",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    [
+      "a date after all that the timeline tells is that of the report",
+      "Date: 2024-03-09\n\n## Timeline\n\n- 2024-03-04 10:00 nobody can log in\n- 2024-03-05 11:30 fully restored",
+      ["2024-03-04T10:00", "2024-03-05T11:30", "1530"],
+    ],
+    [
+      "a date before all of it is that of the incident",
+      "Date: 2024-03-04\n\n## Timeline\n\n- 2024-03-05 10:00 a customer complains\n- 2024-03-06 11:30 fully restored",
+      ["2024-03-04", "2024-03-06T11:30", "–"],
+    ],
+    [
+      "offline and online",
+      "Outage:\n\n- Offline: `2024-03-04` at `10:00`\n- Online: `2024-03-04` at `11:30`",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    [
+      "a change, and its harm on the next line",
+      "On 2024-03-04 at 10:00 we deployed version 5.\nRight after it the shop was not reachable.\nAt 11:30 it was up again.",
       ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
     ],
     [
