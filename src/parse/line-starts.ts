@@ -16,7 +16,7 @@ const MONTH =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b/i;
 const UNSPACED_HEADING = /^#{1,6}\p{L}[^.!?]{0,78}$/u;
 const OPEN_END =
-  /(?:\b(?:at|from|until|till|to|and|around|about|by|between|on|since|of|before|after|the|through|thru|approximately|roughly|nearly|as|in|for|with|a|an|our|their|or|but|into|during|over|than|starting|beginning)|[,(–-])$/i;
+  /(?:\b(?:at|from|until|till|to|and|around|about|by|between|on|since|of|before|after|the|through|thru|approximately|roughly|nearly|as|in|for|with|a|an|our|their|or|but|into|during|over|than|starting|beginning)|[,(–-]|\([^()]{1,60})$/i;
 /** What a time may follow: "up from 10:00 until" goes on in the next line, "customers call an" does not. */
 const AWAITS_TIME =
   /(?:\b(?:at|from|until|till|to|and|around|about|by|between|on|since|of|before|after|through|thru|approximately|roughly|nearly|or|starting|beginning)|[,(–-])$/i;
@@ -137,9 +137,13 @@ function isBoldLabel(line: PlainLine): boolean {
   return line.bold || /[:：]$/.test(line.lead) || /^[:：–—|-]/.test(after) || TIME.test(line.lead);
 }
 
+/** "... (owner:", which the next line goes on with. */
+const UNCLOSED = /\([^().!?]{1,60}$/;
+
 function isSentencePerLine(lines: readonly PlainLine[]): boolean {
   return (
-    lines.length > 1 && lines.every((line) => SENTENCE_END.test(line.text) && SENTENCE_START.test(line.text))
+    lines.length > 1 &&
+    lines.every(({ text }) => SENTENCE_END.test(text) && SENTENCE_START.test(text) && !UNCLOSED.test(text))
   );
 }
 

@@ -114,6 +114,7 @@ function codeUnits(code: Code, place: Place): Unit[] {
   const values = code.value.split("\n");
   const opening = (place.source[first - 1] ?? "").slice((code.position?.start.column ?? 1) - 1);
   const fenced = last - first + 1 > values.length && /^\s*(?:```|~~~)/.test(opening);
+  if (!fenced && isIndentedList(values)) return indentedItems(values, first, place);
   const units = values.flatMap((text, index) => {
     const line = first + index + (fenced ? 1 : 0);
     return text.trim() === "" ? [] : [placed(unit("code", text.trim(), [line, line]), place)];
@@ -122,6 +123,28 @@ function codeUnits(code: Code, place: Place): Unit[] {
   if (head) head.around = [first, head.lines[1]];
   if (tail) tail.around = [tail.around[0], last];
   return units;
+}
+
+/** The sign of a list in front of what is no option of a command, no number and no time. */
+const SIGN = /^\s*(?:([-*+])|\d{1,2}[.)])\s+(?=[*_`"“]{0,3}\p{Lu})/u;
+
+/** A list that its author set in by four spaces and more, which Markdown takes for code. */
+function isIndentedList(values: readonly string[]): boolean {
+  return values.every((text) => text.trim() === "" || SIGN.test(text));
+}
+
+function indentedItems(values: readonly string[], first: number, place: Place): Unit[] {
+  return values.flatMap((text, index) => {
+    const found = SIGN.exec(text);
+    if (!found) return [];
+    const said = text
+      .slice(found[0].length)
+      .replaceAll(/\*\*|__|`/g, "")
+      .trim();
+    const sign = found[1] ?? null;
+    const item = unit("item", said, [first + index, first + index], { sign, ordered: sign === null });
+    return [placed(item, place)];
+  });
 }
 
 function htmlBlock(node: Html, place: Place): Unit[] {

@@ -2,7 +2,7 @@ import { undecorated } from "../label.ts";
 import { type Section, sectionLines } from "../section.ts";
 import type { Unit } from "../unit.ts";
 import { BESIDE_TASKS, PROPOSES, TASK_VERBS } from "../words/action-words.ts";
-import { type FoundItem, listItems } from "./items.ts";
+import { type FoundItem, groupsTasks, listItems } from "./items.ts";
 import { CLOSING } from "./statements.ts";
 
 /** Tasks that stand together, and what their group is called. */
@@ -41,7 +41,7 @@ const TOPICS = ["detection", "resolution", "response", "trigger", "communication
  * its text the details, where another beside it is of the same kind.
  */
 function isHeadingItem(part: Section): boolean {
-  const alike = [isNumbered, isRequest].find((is) => is(part));
+  const alike = [isNumbered, isRequest, isTopic].find((is) => is(part));
   return alike !== undefined && (part.parent?.children.filter(alike).length ?? 0) > 1;
 }
 
@@ -52,6 +52,14 @@ function isNumbered({ opener, kinds, heading }: Section): boolean {
 function isRequest({ opener, heading }: Section): boolean {
   const text = undecorated(heading);
   return opener?.kind === "heading" && TASK_VERBS.test(text) && /(?:\s\S+){2}/.test(text);
+}
+
+/** "### Faster reverts" above prose that lists nothing. */
+function isTopic({ opener, kinds, heading, units, children }: Section): boolean {
+  const isName = opener?.kind === "heading" && kinds.length === 0 && undecorated(heading).includes(" ");
+  const isProse =
+    units.length > 0 && units.every(({ kind, text }) => kind === "line" && !/[:：]$/.test(text));
+  return isName && isProse && children.length === 0 && !groupsTasks(heading);
 }
 
 function listOf(part: Section): ActionList {

@@ -82,7 +82,7 @@ function saysWhat(text: string): boolean {
 }
 
 function namesGroup(text: string): boolean {
-  return GROUPS.test(undecorated(text)) || sectionKinds(text).some((kind) => LIST_KINDS.has(kind));
+  return groupsTasks(text) || sectionKinds(text).some((kind) => LIST_KINDS.has(kind));
 }
 
 /** "When it hangs, check in this order:": a statement with its details, not a name for a group. */
@@ -102,6 +102,11 @@ const LIST_KINDS: ReadonlySet<string> = new Set([
 /** What groups items by time or aim: "Short term", "Immediate (within a week)". */
 const GROUPS =
   /^(?:immediate|short|mid|medium|long|near|high|low|priority|completed|done|open|to ?do|in progress|planned|prevent|detect|mitigat|process|technical|next|this (?:week|month|quarter)|q[1-4])\b[^.]{0,40}$/i;
+
+/** Whether a name groups tasks by time or aim, rather than telling one. */
+export function groupsTasks(name: string): boolean {
+  return GROUPS.test(undecorated(name));
+}
 
 /** Below a group's opener in the list, or in the block that follows a group's line. */
 function isUnder(unit: Unit, above: Unit): boolean {

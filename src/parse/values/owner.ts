@@ -47,7 +47,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^[\\s*_-]{0,6}(?<owner>${HANDLES})(?:[:,]|\\s(?:to|will)\\s|\\s[-–—]\\s)`, "u"),
   new RegExp(`[(\\[](?<owner>${TEAM})(?:[,;] [^()[\\]]{1,40})?(?<close>[)\\]])`, "u"),
   /[([](?:done|completed|implemented|fixed|handled|led) by (?<owner>[^()[\]]{1,40})(?<close>[)\]])/iu,
-  /^[\s*_-]{0,6}(?!(?:the|our|this|each|every|whole|entire|another) )(?<owner>(?:\p{L}[\p{L}\d&/-]{0,24}[ ]){1,3}(?:team|squad)) (?:to|should|will|must|needs? to) /iu,
+  /^[\s*_-]{0,6}(?:the )?(?<owner>(?:(?!(?:the|our|my|this|each|every|whole|entire|another|same|other|with|a|all|for|in|to) )\p{L}[\p{L}\d&/-]{0,24}[ ]){1,3}(?:team|squad|crew|guild))(?: (?:to|should|will|must|needs? to|is (?:\p{Ll}+ing|to)|has (?:started|begun)) |\s?(?:[-–—]{1,2}|[:：]|→)\s)/iu,
   /^\W{0,6}TODO\((?<owner>@?\p{L}[\p{L}\d .-]{1,30})(?<close>\))/u,
   /\[(?<owner>\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2})(?<close>\])\s?\.?$/u,
 ];

@@ -135,7 +135,7 @@ export const NO_OWNERS: ReadonlySet<string> = new Set(
 
 /** Groups beside the tasks that weigh them or tell what came of them. */
 export const BESIDE_TASKS =
-  /^\W{0,4}(?:pros|cons|benefits?|advantages|disadvantages|drawbacks|trade-?offs|risks?|costs?|validation|verification|verified|(?:test )?results?|expected (?:results?|outcomes?|impact|benefits?)|outcomes?|(?:success|acceptance) criteria|rationale|evidence|examples?|what['’]?s? (?:is )?(?:preserved|unchanged|not affected)|files? (?:changed|modified|touched)|ventajas|desventajas|vantagens|desvantagens|avantages|inconvénients|vorteile|nachteile)\W{0,4}$/i;
+  /^\W{0,4}(?:pros|cons|benefits?|advantages|disadvantages|drawbacks|trade-?offs|risks?|costs?|validation|verification|verified|(?:test )?results?|expected (?:results?|outcomes?|impact|benefits?)|outcomes?|(?:success|acceptance) criteria|rationale|evidence|examples?|what['’]?s? (?:is )?(?:preserved|unchanged|not affected)|files? (?:changed|modified|touched)|(?:identified|known) (?:problems|issues|gaps|weaknesses)|(?:problems|issues|gaps|weaknesses) (?:identified|found)|ventajas|desventajas|vantagens|desvantagens|avantages|inconvénients|vorteile|nachteile)\W{0,4}$/i;
 
 /** "File: …", "Responsible: …" in a line of its own: a detail of the tasks around it. */
 export const TASK_DETAILS =

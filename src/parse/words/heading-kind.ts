@@ -9,11 +9,14 @@ import {
   STILL_TO_COME,
   TELLING_NOUNS,
   TOLD_OF,
+  WORK,
 } from "./heading-words.ts";
 import { cue } from "./lexicon.ts";
 import type { SectionKind } from "./section-words.ts";
 
 const NAMELESS = cue(NAMELESS_CLAUSES, "first");
+/** "How to avoid a repeat" is a question that the team asks itself. */
+const HOW_TO_PREVENT = cue(["how to prevent/avoid"], "first");
 const CLAUSES = HEADING_CLAUSES.map(([kind, phrases]) => ({ kind, opening: cue(phrases, "first") }));
 /** The words with which any of the clauses begins: most headings begin with none. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -53,6 +56,7 @@ export function headingKinds(words: string): SectionKind[] {
 function clauseKinds(list: readonly string[]): SectionKind[] | null {
   if (!OPENERS.has(list[0] ?? "")) return null;
   const clause = list.join(" ");
+  if (HOW_TO_PREVENT.test(clause)) return ["actions"];
   if (NAMELESS.test(clause)) return [];
   const asked = CLAUSES.find(({ opening }) => opening.test(clause));
   return asked ? [asked.kind] : null;
@@ -60,7 +64,8 @@ function clauseKinds(list: readonly string[]): SectionKind[] | null {
 
 /** Whether a heading asks readers to do something or answers what they may ask: "How to fix your installation". */
 export function asksReaders(heading: string): boolean {
-  return NAMELESS.test(heading.replaceAll(/['’]/g, "").toLowerCase());
+  const words = heading.replaceAll(/['’]/g, "").toLowerCase();
+  return NAMELESS.test(words) && !HOW_TO_PREVENT.test(words);
 }
 
 /** The last noun before what says whose or where it is; of two names joined by "and", both. */
@@ -74,11 +79,13 @@ function namedKinds(list: readonly string[]): SectionKind[] {
   return [...new Set(kinds.filter((kind) => kind !== null))];
 }
 
-/** A noun that only says how the part is told gives way to the one before it: "recovery details". */
-function nounKind(name: string): SectionKind | null {
+/** What the last noun of a name names; one that only says how the part is told gives way to the one before it: "recovery details". */
+export function nounKind(name: string): SectionKind | null {
   const words = name.split(" ");
   while (words.length > 1 && TELLING_NOUNS.has(words.at(-1) ?? "")) words.pop();
   const kind =
     LAST.get(words.at(-1) ?? "") ?? (words.length < MOST_BEHIND ? FIRST.get(words[0] ?? "") : null) ?? null;
-  return kind === "resolution" && words.some((word) => STILL_TO_COME.has(word)) ? "actions" : kind;
+  const isToCome = words.some((word) => STILL_TO_COME.has(word));
+  if (kind === null) return isToCome && WORK.has(words.at(-1) ?? "") ? "actions" : null;
+  return kind === "resolution" && isToCome ? "actions" : kind;
 }

@@ -28,7 +28,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
   [
     "wentPoorly",
     listed(`
-      what ~ could/should/might ~ better/differently/improved, what ~ did not/didnt go/work/help, what ~ got/did wrong/badly/poorly, what ~ missed/fell, what ~ hindered/hurt/slowed
+      what ~ could/should/might ~ better/differently/improved/faster/quicker/sooner/earlier/smoother/easier, what ~ did not/didnt go/work/help, what ~ got/did wrong/badly/poorly, what ~ missed/fell, what ~ hindered/hurt/slowed
       what would/should we/i do/have differently, what id/wed/ill/well do/have/change/done ~ differently, where ~ fell/failed/struggled/slipped, what ~ not go so? well, what ~ do/done better`),
   ],
   [
@@ -46,7 +46,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
   [
     "actions",
     listed(`
-      how ~ ~ prevent/prevented/preventing/avoid/avoiding/ensure/ensuring/improve/improving, how ~ make/making sure, how will/could/should we/this/it, how we will/can/could/should/plan/are/ll
+      how ~ ~ prevent/prevented/preventing/avoid/avoiding/ensure/ensuring/improve/improving, how ~ make/making sure, how will/could/should we/this/it, how are/can/could/do/would we/i/you ~ ~ better/differently/safer, how we will/can/could/should/plan/are/ll
       what ~ prevent/prevents/improve, what will/should/can/could we/i/you/they/happen/change/be, what well/ill change/do/fix/improve/add/be/try, what we/i/you do about/now/next/differently, not ~ again, no more of, changes/improvements/steps/measures/fixes/things were/weve/well ~ making/made/taking/doing/planning/change/do/improve, changes/improvements/steps/measures/fixes/things we/i are/am ~ making/taking/doing/planning, changes/improvements/things we/i made, things/what we/i will/should/want/need/could ~ change/do/fix/improve/add, things ~ will change/be/improve
       to avoid/prevent/ensure/stop ~ this/that/it/a/another/similar/such/repeat/recurrence, to make sure, actions/outcome/outcomes/decisions from/of the/our review/meeting/retro/retrospective/postmortem/discussion, how were/well ~ fixing/fix/improving/improve/do/doing/preventing/prevent/changing/change/making/make, how ~ ~ stop/stopping/keep/keeping ~ ~ happen*/recurring/again, what is/are/s going to change/happen/be, fixing/solving/mending it/this/that for, making it/this/things/us better/safer/stronger, so this/it/that ~ not/never/doesnt/wont/cant ~ happen*/occur*/again/recur*/repeat*, for it/this not/never to what we will/should/can/could/must/plan/intend/want/need/ll, what are/were we/i ~ doing/changing/planning/improving
       what we/i are/am/re/were ~ doing/changing/planning/improving, what ~ changing/changes/changed, what next, whats next/changing, what comes/happens/is/s next, what ~ doing about/next/now/differently/to
@@ -106,7 +106,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
 
 /** Questions and clauses that name no part: what readers are told to do, what things are for. */
 export const NAMELESS_CLAUSES: readonly string[] = listed(`
-  how to, how do/can/should/could i/you/users, how you can/should/could, what should/can/could/must/do you/i, what you can/should/could/need/must, why we/i ~ wrote/write/built/build/use/chose/care, why this/it matters, what this/the report, what ~ this/the report
+  how to, how do/can/should/could i/you/users, how you can/should/could, what should/can/could/must/do you/i, what you can/should/could/need/must/have, what to do if/when/as, why we/i ~ wrote/write/built/build/use/chose/care, why this/it matters, what this/the report, what ~ this/the report
   where can/do/should i/you, when will/can/should, can/could/may/do/should i/we/you/admins/users/anyone, who is/are we, about this/us/the`);
 
 /** Nouns that make a heading the name of a part, wherever its modifiers come from: "Impacted slots" has none, "Cache fixes" one. */
@@ -124,7 +124,7 @@ export const HEAD_NOUNS: Readonly<Partial<Record<SectionKind, readonly string[]>
     "lessons, lesson, learnings, learning, takeaways, takeaway, reflections, erkenntnisse, lehren, lærdommer, lärdomar",
   ),
   actions: listed(
-    "suggestions, proposals, improvements, recommendations, followups, tasks, prevention, safeguards, guardrails, countermeasures, todos, commitments",
+    "suggestions, proposals, improvements, recommendations, followups, tasks, todo, todos, prevention, safeguards, guardrails, countermeasures, todos, commitments",
   ),
   symptoms: listed("symptoms, symptom"),
   trigger: listed("trigger, triggers"),
@@ -152,7 +152,7 @@ export const FIRST_NOUNS: Readonly<Partial<Record<SectionKind, readonly string[]
 /** Nouns that say how a part is told; what stands before them names it. */
 export const TELLING_NOUNS: ReadonlySet<string> = new Set(
   listed(
-    "analysis, summary, overview, details, detail, description, assessment, report, section, information, statement, notes, breakdown, review, identification, story, explained, process, phase, taken, applied, implemented, completed, deployed, performed, done",
+    "analysis, summary, overview, details, detail, description, assessment, report, section, information, statement, notes, breakdown, review, identification, story, explained, process, phase, taken, applied, implemented, completed, deployed, performed, done, added, introduced, adopted, list",
   ),
 );
 
@@ -173,7 +173,14 @@ export const HEADING_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Repairs that are still to come are tasks. */
 export const STILL_TO_COME: ReadonlySet<string> = new Set(
   listed(
-    "option, options, alternative, alternatives, future, planned, proposed, further, next, upcoming, remaining, outstanding, pending, recommended, suggested, preventive, preventative, possible, potential",
+    "option, options, alternative, alternatives, needed, required, additional, ongoing, future, planned, proposed, further, next, upcoming, remaining, outstanding, pending, recommended, suggested, preventive, preventative, possible, potential",
+  ),
+);
+
+/** What is done, by nouns that say so only where it is still to come: "Further steps". */
+export const WORK: ReadonlySet<string> = new Set(
+  listed(
+    "step, steps, action, actions, work, plan, plans, change, changes, measure, measures, activities, initiatives, efforts, enhancements, considerations, items, protections, controls",
   ),
 );
 

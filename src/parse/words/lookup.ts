@@ -3,7 +3,7 @@ import { remembered } from "../remembered.ts";
 import { timedFact } from "./fact-grammar.ts";
 import { FACT_WORDS, type FactKind } from "./fact-words.ts";
 import { FOREIGN_SECTION_WORDS } from "./foreign-section-words.ts";
-import { headingKinds } from "./heading-kind.ts";
+import { asksReaders, headingKinds, nounKind } from "./heading-kind.ts";
 import { findAll } from "./lexicon.ts";
 import { folded, MOST_NAMES, normalise, withoutEnds } from "./normalise.ts";
 import { GROUP_PHASES, PHASE_LABELS } from "./phase-words.ts";
@@ -28,7 +28,7 @@ function readKinds(text: string): readonly SectionKind[] {
   const named = nameOf(text);
   if (named.length) return named[0] === "resolution" && PLANNED.test(text) ? ["actions"] : named;
   const told = headingKinds(normalise(text));
-  return told.length ? told : insideOf(text);
+  return told.length || asksReaders(text) ? told : insideOf(text);
 }
 
 /** "Remediation (action items)": repairs that are still to come are tasks. */
@@ -109,8 +109,8 @@ function compound(text: string): SectionKind[] {
   const kinds = new Set<SectionKind>();
   for (const part of parts.length > 1 ? parts : []) {
     const words = normalise(part);
-    const kind = SECTION_OF.get(words) ?? SECTION_OF.get(withoutFillers(words));
-    if (kind === undefined) return [];
+    const kind = SECTION_OF.get(words) ?? SECTION_OF.get(withoutFillers(words)) ?? nounKind(words);
+    if (kind === null) return [];
     kinds.add(kind);
   }
   return [...kinds];

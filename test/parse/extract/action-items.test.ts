@@ -71,6 +71,39 @@ We will do this:
   expect(lines(text)).toEqual([7, 8]);
 });
 
+test("a list indented as far as code is a list", () => {
+  const text = `# Outage
+
+## Preventative measures
+
+### Checks
+
+    - Monitoring: watch the queue.
+    - **Training**: repeat the drill.
+`;
+  expect(lines(text)).toEqual([7, 8]);
+});
+
+test("headings above prose are the items, names of problems are not", () => {
+  const text = `# Outage
+
+## Future steps
+
+### Problems found
+
+- nobody was told
+
+### Faster rollbacks
+
+A rollback takes an hour. The images are built anew each time.
+
+### One place for logs
+
+We looked for the right file in four folders.
+`;
+  expect(lines(text)).toEqual([9, 13]);
+});
+
 test("bold numbers above lists of details are the items", () => {
   const text = `# Outage
 

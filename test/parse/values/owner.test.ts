@@ -27,6 +27,10 @@ describe("findOwner", () => {
     ["Alert on a full disk (Ops, P1, #123)", "Ops"],
     ["Tighten the locks. Lead: Kim.", "Kim"],
     ["TODO(kim): tighten the nuts", "kim"],
+    ["Billing team — check the totals each night", "Billing team"],
+    ["Search squad: a canary before each rollout", "Search squad"],
+    ["The billing team will check the totals each night", "billing team"],
+    ["The ingest crew is moving the queue to its own host", "ingest crew"],
   ])("%s", (text, owner) => {
     expect(findOwner(text)?.owner ?? null).toBe(owner);
   });
@@ -39,6 +43,9 @@ describe("findOwner", () => {
 
   it.each([
     "Owner: TBD",
+    "The whole team will read it",
+    "Tell the support team: no more promises",
+    "Our team should meet more often",
     "TODO (later)",
     "Lead time of changes is to shrink",
     "Owner: ?",

@@ -127,6 +127,13 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "Sonraki adımlar",
     "What will they change?",
     "What we'll change",
+    "Further measures",
+    "Upcoming changes",
+    "Future considerations",
+    "Tripwires and safeguards added",
+    "Our to-do list",
+    "How to avoid a repeat",
+    "How can we do better?",
     "What we do about it",
     "What we agreed",
     "Agreed on Monday",
@@ -172,6 +179,7 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
   ],
   wentPoorly: [
     "What cost us time",
+    "What could have been quicker?",
     "Could be better",
     "Wat kon beter?",
     "What could we have done better?",
@@ -198,6 +206,7 @@ test("a heading is the name of a part, or only holds one", () => {
 
 test("a heading may name two parts", () => {
   expect(sectionKinds("Understanding the cause and the solution")).toEqual(["rootCause", "resolution"]);
+  expect(sectionKinds("Follow-ups / remediations")).toEqual(["actions", "resolution"]);
 });
 
 describe("what readers are told, topics and tasks name none", () => {
@@ -205,6 +214,9 @@ describe("what readers are told, topics and tasks name none", () => {
     "How to fix your installation",
     "How do I report a problem?",
     "What should you do?",
+    "What you have to do as a customer",
+    "What to do if your build is affected",
+    "Changes to the menu",
     "Why this matters",
     "Can I get my data back?",
     "Relay patch",
