@@ -1,7 +1,7 @@
-import { BOLD_RANK, descend, effectiveKinds, ITEM_RANK, type Section } from "../section.ts";
+import { BOLD_RANK, descend, effectiveKinds, type Section } from "../section.ts";
 import { BESIDE_STORY, LOOKS_BACK } from "../words/section-groups.ts";
 import type { SectionKind } from "../words/section-words.ts";
-import { hasText, isHeaded, within } from "./passage.ts";
+import { hasText, isHeaded, isStray, within } from "./passage.ts";
 
 /** Kinds whose parts never hold a passage of another kind: a label "Resolution" there is a phase or a topic. */
 const OTHER_PLACES: readonly SectionKind[] = [...BESIDE_STORY, "facts"];
@@ -16,7 +16,9 @@ export function dedicated(root: Section, kinds: readonly SectionKind[]): Section
   const outer = all.filter((section) => !within(section, kinds));
   const usable = outer.filter(
     (section) =>
-      (!within(section, OTHER_PLACES) || endsTimeline(section)) && hasText(section) && !isStray(section),
+      (!within(section, OTHER_PLACES) || endsTimeline(section)) &&
+      hasText(section) &&
+      !(isStray(section) && !section.kinds.includes("rootCause")),
   );
   const own = usable.filter(
     (section) =>
@@ -76,9 +78,15 @@ function isOfFacts(section: Section): boolean {
 
 const RETOLD: readonly SectionKind[] = ["rootCause", "resolution"];
 
-/** "Timeline and recovery" gives way to a recovery of its own. */
+/** "Timeline and recovery", "Follow-ups and fixes", task boxes and workarounds give way to a part of that name alone. */
 function withoutMixed(found: Section[]): Section[] {
-  const pure = found.filter(({ kinds }) => !kinds.includes("timeline"));
+  const pure = found.filter(
+    ({ kinds, heading, units }) =>
+      !kinds.includes("timeline") &&
+      !kinds.includes("actions") &&
+      !/\bworkarounds?\b/i.test(heading) &&
+      !(units.length > 0 && units.every(({ checked }) => checked !== null)),
+  );
   return pure.length > 0 ? pure : found;
 }
 
@@ -113,13 +121,6 @@ function endsTimeline({ kinds, rank, rest, parent }: Section): boolean {
     parent.parent !== null &&
     !within(parent, OTHER_PLACES)
   );
-}
-
-/** One item with a label among others without any: it tells its own matter, as they do. */
-function isStray({ kinds, rank, parent }: Section): boolean {
-  if (rank < ITEM_RANK || parent === null || kinds.includes("rootCause")) return false;
-  const plain = parent.units.filter(({ kind, depth }) => kind === "item" && ITEM_RANK + depth === rank);
-  return plain.length >= parent.children.length;
 }
 
 /** "Solution: ..." below one of several causes tells of that cause alone. A section that names both holds its parts. */

@@ -1,7 +1,7 @@
 import type { Lines, Passage } from "../../model/postmortem.ts";
 import { undecorated } from "../label.ts";
 import { isPrompt } from "../prompt.ts";
-import { LABEL_RANK, type Section } from "../section.ts";
+import { ITEM_RANK, LABEL_RANK, type Section } from "../section.ts";
 import type { Unit } from "../unit.ts";
 import { CLOSES } from "../words/greeting-words.ts";
 import { asksReaders } from "../words/heading-kind.ts";
@@ -102,6 +102,7 @@ function joins(child: Section, top: Section): boolean {
   if (top.kinds.includes("resolution") && (TAKEN.test(child.heading) || isDone(child))) return true;
   if (top.kinds.includes("rootCause") && TECHNICAL.test(child.heading)) return true;
   if (WHYS.test(top.heading) && ASKS_WHY.test(child.heading)) return true;
+  if (isStray(child) && !child.kinds.includes("detection")) return true;
   if (child.kinds.length === 0 && asksReaders(child.heading)) return false;
   return child.kinds.every(
     (kind) =>
@@ -109,6 +110,13 @@ function joins(child: Section, top: Section): boolean {
       ASIDES.includes(kind) ||
       (child.rank >= LABEL_RANK && LABELLED_ASIDES.includes(kind)),
   );
+}
+
+/** One item with a label among others without any: it tells its own matter, as they do. */
+export function isStray({ rank, parent }: Section): boolean {
+  if (rank < ITEM_RANK || parent === null) return false;
+  const plain = parent.units.filter(({ kind, depth }) => kind === "item" && ITEM_RANK + depth === rank);
+  return plain.length >= parent.children.length;
 }
 
 /** Whether it holds any statement. */

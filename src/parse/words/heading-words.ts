@@ -10,7 +10,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
     "rootCause",
     listed(`
       why it/this/that/they/things failed/broke/happened/occurred/crashed/stopped, why it/this/that only? fails/breaks/happens/occurs
-      what it/this/that/the actually/really was, what was actually/really wrong/broken/happening, what it turned out, what the? problem/issue/bug/cause actually/really was`),
+      what it/this/that/the actually/really was, what was actually/really? wrong/broken, what was actually/really happening, why only/now, why ~ ~ cause/causes/caused/enough/destructive/possible, what the code did/does/was, what it turned out, what the? problem/issue/bug/cause actually/really was`),
   ],
   [
     "falseLeads",
@@ -56,7 +56,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
   [
     "impact",
     listed(`
-      affected/impacted content/contents/records/tables/features/functionality/files/components/environments/locations/hosts/servers/domains/sites/slots/users/customers/data/accounts/regions/nodes/packages/versions/projects/files/releases/orders/requests/endpoints/chains/clients/repos/repositories/parties/areas/people, what ~ mean/means/meant for/to, what does/did/do this/it/that/these mean, what broke/failed/stopped, what data/information/funds ~ involved/accessed/taken, what did the attacker/attackers get/take/steal/access, what ~ actually/really/exactly broke/failed, what was/were/is/are broken/down/out, how ~ ~ affected/affect/affects/impacted/impact/impacts/hurt/hit, how bad/badly/big/many/widespread/severe
+      affected/impacted content/contents/records/tables/features/functionality/files/components/environments/locations/hosts/servers/domains/sites/slots/users/customers/data/accounts/regions/nodes/packages/versions/projects/files/releases/orders/requests/endpoints/chains/clients/repos/repositories/parties/areas/people, what ~ mean/means/meant for/to, what does/did/do this/it/that/these mean, what broke/failed/stopped, what ~ data/information/funds ~ ~ involved/accessed/taken/leaked/exposed/lost, what did/do/have ~ ~ lose/lost, what did the attacker/attackers get/take/steal/access, what ~ actually/really/exactly broke/failed, what was/were/is/are broken/down/out, how ~ ~ affected/affect/affects/impacted/impact/impacts/hurt/hit, how bad/badly/big/many/widespread/severe
       who/what/which ~ ~ affected/impacted/hit/hurt/lost/exposed/leaked/stolen/compromised/unavailable/damaged, who noticed/felt/saw, am/is/are/was/were i/my/your/you/our/any/users/customers/user/customer/other ~ affected/impacted/safe/lost/exposed/compromised/risk
       are/were/was/is ~ ~ affected/impacted/exposed/compromised/safe/lost/leaked, did ~ ~ lose/affect/lost, what users/customers/people/clients/visitors/players/you/they ~ saw/see/seen/experienced/noticed/felt/noticed`),
   ],
@@ -71,7 +71,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
     listed(`
       how ~ ~ fix/fixed/fixes/resolve/resolved/solve/solved/mitigate/mitigated/recover/recovered/repair/repaired/restore/restored/remedy/remedied/remediated/rectified/handled/addressed/stopped/undid/reverted
       how ~ ~ got/get/bring/brought/put/came/come ~ back/up/online/right/normal/working, how ~ cleaned up, how ~ got better, how it/this ended, what ~ fixed/resolved/solved/restored/stopped/cured ~ it/this/the/that
-      what ~ did/done/took/take/tried ~ fix/resolve/restore/mitigate/recover/stop/solve/repair/remedy/remediate, what ~ did/done about it/this/that, what was done, what finally/eventually/ultimately ~ worked/fixed/helped
+      what ~ did/done/took/take/tried ~ fix/resolve/restore/mitigate/recover/stop/solve/repair/remedy/remediate, what ~ did/done about it/this/that, what was done, what has/have/is/was/were been? fixed/repaired/corrected/restored, what we/i fixed/repaired/corrected/restored, what finally/eventually/ultimately ~ worked/fixed/helped
       fixing/resolving/solving/mitigating/restoring/recovering/repairing/remediating/rectifying/stopping/undoing/healing the?/this?/our?/my? it/things/issue/issues/problem/problems/incident/outage/bug/service/services/system/site/website/access/damage/data/bleeding/database/cluster/everything/production/mess
       recovering/recovered/recover from, getting/coming out of it/this/the, how ~ got/came out of, getting/bringing/coming/getting ~ back/running/online, back online/up/to/in, turning ~ back, stopping/stop/stopped/stem/stemming the bleeding/bleed, cleaning up, cleanup of, rolling/rolled back`),
   ],
@@ -152,7 +152,7 @@ export const FIRST_NOUNS: Readonly<Partial<Record<SectionKind, readonly string[]
 /** Nouns that say how a part is told; what stands before them names it. */
 export const TELLING_NOUNS: ReadonlySet<string> = new Set(
   listed(
-    "analysis, summary, overview, details, detail, description, assessment, report, section, information, statement, notes, breakdown, review, identification, story, explained, process, phase, taken, applied, implemented, completed, deployed, performed, done, added, introduced, adopted, list",
+    "analysis, summary, overview, details, detail, description, assessment, report, section, information, statement, notes, breakdown, review, identification, story, explained, process, phase, taken, applied, implemented, completed, deployed, performed, done, added, introduced, adopted, list, observed, identified, found, noticed, seen, reported",
   ),
 );
 

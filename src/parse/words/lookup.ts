@@ -26,10 +26,20 @@ export const sectionKinds: (text: string) => readonly SectionKind[] = remembered
 
 function readKinds(text: string): readonly SectionKind[] {
   const named = nameOf(text);
-  if (named.length) return named[0] === "resolution" && PLANNED.test(text) ? ["actions"] : named;
-  const told = headingKinds(normalise(text));
-  return told.length || asksReaders(text) ? told : insideOf(text);
+  const kinds = named.length ? named : told(text);
+  if (kinds[0] !== "resolution") return kinds;
+  if (FORESEEN.test(text)) return [];
+  return PLANNED.test(text) ? ["actions"] : kinds;
 }
+
+function told(text: string): SectionKind[] {
+  const kinds = headingKinds(normalise(text));
+  return kinds.length || asksReaders(text) ? kinds : insideOf(text);
+}
+
+/** "Manual fix (if it happens again)", "After the fix": not how it was put right. */
+const FORESEEN =
+  /\((?:if|in case|when|would|should)\b|^\W*(?:before|after|if|until|despite|antes|después|depois|avant|après|vor|nach) /i;
 
 /** "Remediation (action items)": repairs that are still to come are tasks. */
 const PLANNED =

@@ -19,7 +19,7 @@ export const SECTION_WORDS = {
   impact: listed(`
     impact, customer impact, user impact, business impact, what was impacted, blast radius,
     knock on effects, knock on effect, side effects, outage scope, incident scope, scope of the outage, scope of the incident, scope of the issue,
-    scope of the problem, what was lost, what we lost, amount lost, funds lost, total loss,
+    scope of the problem, what was lost, what we lost, data lost, amount lost, funds lost, total loss,
     loss summary, customer experience, user experience, user experience during the outage, actual damage, impacto en usuarios,
     consequences, consequences negative impact, effects, effect, user experience impact,
     who was affected, affected users, users affected, customers affected, impact on users,
@@ -92,12 +92,12 @@ export const SECTION_WORDS = {
     how did we fix it, what was done, solving, resolving, fixing, how we solved it, how it was solved, how was it solved,
     how it was mitigated, how we mitigated it, how was it fixed, how was it mitigated, final resolution, incident resolution, issue resolution, fix applied,
     applied fix, fixes applied, final fix, the solution, permanent fix, short term fix, long term fix,
-    long term solution, immediate fix, short term solution, remediation, workaround, restoration,
+    long term solution, immediate fix, short term solution, remediation, remediations, workaround, workarounds, restoration,
     how the issue was resolved, how was the issue resolved, resolution steps, resolution summary,
     fixes implemented, immediate fixes, issues fixed, repair, repairs, how it was repaired, repairing, the remedy, remedy, remedies, the cure,
     recovery steps, recovery actions, solution implemented, implemented fix, what we did to fix it,
     temporary fix, mitigation steps, hotfix, corrective action taken, rollback, restore,
-    resolution process, temporary solution, fix implementation, fix details, fix summary, 修复, 解决, 解决方案,
+    resolution process, code change, code changes, fixing commit, fixing commit pr, fixing pr, fix commit, fix pr, fix actions, resolving actions, changes implemented, temporary solution, fix implementation, fix details, fix summary, 修复, 解决, 解决方案,
     处理, 处理过程, 恢复, 解決, 対処, 復旧, 修正, 复原, lösung, behebung, solución, solução, résolution`),
   falseLeads: listed(`
     false leads, false lead, misleading paths, misleading path, misleading investigation, red herrings,

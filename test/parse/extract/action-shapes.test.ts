@@ -126,3 +126,11 @@ test("nobody in a column is nobody", () => {
   );
   expect(actionItems.map(({ owner }) => owner)).toEqual([null]);
 });
+
+test("where measures are told in prose, their headings are the tasks", () => {
+  const prose = "We lost an hour here.\nNobody could say which node it was.\n";
+  const told = (first: string, second: string) =>
+    lines(`## How will we do better\n\n### ${first}\n${prose}\n### ${second}\n${prose}`);
+  expect(told("Faster rollbacks of releases", "A second pair of eyes")).toEqual([7, 11]);
+  expect(told("Readers", "Writers")).not.toContain(7);
+});

@@ -23,6 +23,30 @@ describe("the part that is named for a statement", () => {
       "Names in place of addresses.",
     ],
     [
+      "follow-ups that are called fixes as well give way to the fix",
+      "resolution",
+      "## Fix\n\nThe index was built anew.\n\n## Follow-ups and remediations\n\n- The upgrade was deployed to staging.",
+      "The index was built anew.",
+    ],
+    [
+      "a workaround gives way to the fix",
+      "resolution",
+      "## Workaround\n\nRestart the reader each hour.\n\n## Fix\n\nThe reader closes its files.",
+      "The reader closes its files.",
+    ],
+    [
+      "task boxes that say how the repair stands give way to it",
+      "resolution",
+      "## Resolution\n\nThe order was turned round.\n\n## Remediation status\n\n- [x] Order turned round\n- [ ] Deployed",
+      "The order was turned round.",
+    ],
+    [
+      "all items of a list, also one that begins with the name of a part",
+      "resolution",
+      "## Resolution\n\n1. **Origin (the real fix)** – answers are kept.\n2. **Edge** – robots are asked.\n3. **Quota** – a cap a day.",
+      "Origin (the real fix) – answers are kept.\nEdge – robots are asked.\nQuota – a cap a day.",
+    ],
+    [
       "the whole of the actions taken, not the one item with a label of its own",
       "resolution",
       "## Actions taken\n\n- Restarted the reader.\n- Replaced the cable.\n- **On recovery:** the reader says so.\n- Raised the limit.",
