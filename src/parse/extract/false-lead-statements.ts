@@ -3,7 +3,7 @@ import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { FALSE_LEADS, NAMES_FALSE_LEADS, RAISES, RULES_OUT } from "../words/false-lead-words.ts";
-import { hasAny } from "../words/lexicon.ts";
+import { findAll } from "../words/lexicon.ts";
 import { tellsOfFailedRemedy } from "./failed-remedy.ts";
 import { itemsAfter, listItems } from "./items.ts";
 import { labelRest, within } from "./passage.ts";
@@ -16,8 +16,12 @@ export function statedFalseLeads({ root }: Source): Item[] {
 
 /** Whether a text plainly says that a suspicion was wrong or a remedy did not help. */
 export function isFalseLead(text: string): boolean {
-  return hasAny(FALSE_LEADS, text) || tellsOfFailedRemedy(text);
+  const found = findAll(FALSE_LEADS, text);
+  return found.some(({ start, end }) => !PARTED.test(text.slice(start, end))) || tellsOfFailedRemedy(text);
 }
+
+/** The end of a sentence, across which no words belong together. */
+const PARTED = /[.!?]\s/;
 
 function listed(root: Section): Item[] {
   const sections = descend(root).filter(

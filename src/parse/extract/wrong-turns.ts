@@ -145,7 +145,7 @@ function isFoundInOrder(text: string): boolean {
 
 /** A process that runs as it should is what one looks at on the way. */
 const RUNS =
-  /\b(?:(?:operating|functioning|running) (?:properly|normally|fine|correctly|ok|okay)|working (?:ok|okay))\b/i;
+  /\b(?:(?:operating|functioning|running) (?:properly|normally|fine|correctly|ok|okay)|working (?:ok|okay)|(?:properly|normally|correctly) (?:operating|functioning|running))\b/i;
 
 /** Raises a suspicion or asks, and leaves open what came of it. */
 function wonders(text: string): boolean {

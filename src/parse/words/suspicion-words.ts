@@ -61,7 +61,7 @@ export const DENIES =
 
 /** What is at the end of what was tried: "restarts the router, nothing", "Bypassed it. Still 500". */
 export const IN_VAIN =
-  /[.,;:–—→>-]\s*(?:but |yet |and )?(?:nothing(?: (?:changed|happened|improved|there)|(?=\s?(?:$|[.,;:!)·|])))|no (?:change|luck|dice|effect|difference|improvement|joy|help)|same (?:dates?|numbers|values?)|nada|rien|nichts|nulla|niets|ingenting|(?:[\p{L}\d'’]{1,20} ){0,4}still (?:\d[\d.]*|no\b|not\b|the same|wrong|down|failing|broken|slow|there|high|red|dead|timing|out\b|up there|unreachable|erroring|growing))(?![\p{L}\d])/iu;
+  /[.,;:–—→>·-]\s*(?:but |yet |and )?(?:nothing(?: (?:changed|happened|improved|there)|(?=\s?(?:$|[.,;:!)·|])))|no (?:change|luck|dice|effect|difference|improvement|joy|help)|same (?:dates?|numbers|values?)|nada|rien|nichts|nulla|niets|ingenting|(?:[\p{L}\d'’/]{1,20} ){0,4}still (?:\d[\d.]*|no\b|not\b|the same|wrong|down|failing|broken|slow|there|high|red|dead|timing|out\b|up there|unreachable|erroring|growing))(?![\p{L}\d])/iu;
 
 /** "so not the mains", "-> not Azure", "so no". */
 export const CLEARS = /(?:\bso|->|→|=>|⇒) (?:it['’]s |it (?:is|was) )?(?:not\b|no\b\W{0,3}$)/iu;
