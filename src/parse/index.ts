@@ -21,6 +21,7 @@ import { buildSections } from "./sections.ts";
 import { audible } from "./silence.ts";
 import type { Source } from "./source.ts";
 import { unwrapDocument } from "./unwrapped.ts";
+import { unwritten } from "./unwritten.ts";
 import { dateOrderOf, presumedDateOrder, toldDateOrder } from "./values/date-order.ts";
 
 export interface ParseOptions {
@@ -81,12 +82,14 @@ function readText(text: string, options: ParseOptions): Parsed {
   const tree = parseMarkdown(front.body, settings.parser);
   const units = unglue(withPlainFronts(withPostTimes(withNumberedHeadings(outline(tree, front.body)))));
   const title = findTitle(units);
+  const root = buildSections(units, title);
   const source: Source = {
     path: options.path,
     lines: front.body.split("\n"),
     units,
     title,
-    root: buildSections(units, title),
+    root,
+    unwritten: unwritten(root),
     front: front.entries,
     frontLines: front.lines,
     unfenced: front.unfenced,

@@ -14,6 +14,8 @@ export interface Source {
   /** The unit that gives the title, if the body has one. */
   title: Unit | null;
   root: Section;
+  /** What stands for parts that are still to be written. */
+  unwritten: ReadonlySet<Unit>;
   front: readonly FrontMatterEntry[];
   frontLines: Lines | null;
   /** The front matter stands without a fence, as some site generators keep the metadata of posts. */

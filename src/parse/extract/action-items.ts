@@ -26,7 +26,9 @@ export function readActionItems(source: Source): ActionItem[] {
   const boxed = looseBoxes(source).filter((unit) => !found.some((item) => covers(item, unit)));
   const todo = [
     ...boxed,
-    ...source.units.filter((unit) => isLooseTodo(unit) && !found.some((item) => covers(item, unit))),
+    ...source.units.filter(
+      (unit) => isLooseTodo(unit) && !source.unwritten.has(unit) && !found.some((item) => covers(item, unit)),
+    ),
   ];
   const all = [...found, ...actionsOfList(todo.map(looseItem), source, null)];
   return all.sort((a, b) => a.lines[0] - b.lines[0]);

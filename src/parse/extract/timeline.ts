@@ -15,8 +15,8 @@ export function readTimeline(source: Source): RawEntry[] {
   return timelineSections(source).flatMap((section) => entriesOf(section, source));
 }
 
-function entriesOf(section: Section, { settings }: Source): RawEntry[] {
-  const units = timelineUnits(section);
+function entriesOf(section: Section, { settings, unwritten }: Source): RawEntry[] {
+  const units = timelineUnits(section).filter((unit) => !unwritten.has(unit));
   const timed = units.filter((unit) => unit.kind !== "row" && momentInFront(unit, settings)?.time).length;
   const steps = isToldInSteps(units);
   const behind = units.filter((unit) => momentBehind(unit, settings)).length >= LEAST_BEHIND;

@@ -6,7 +6,7 @@ import { LEFT_OPEN } from "../words/placeholder-words.ts";
 import { placeOf } from "./check-dates.ts";
 
 /** Statements that say nothing but that something is still to be written. Among action items it may be one. */
-export function checkPlaceholders({ root, units, lines }: Source): Diagnostic[] {
+export function checkPlaceholders({ root, unwritten, units, lines }: Source): Diagnostic[] {
   const tasks = descend(root).filter((section) => effectiveKinds(section).includes("actions"));
   const asked = new Set(tasks.flatMap((section) => section.units.filter(({ text }) => TASK.test(text))));
   return units.flatMap((unit, index) => {
@@ -14,7 +14,7 @@ export function checkPlaceholders({ root, units, lines }: Source): Diagnostic[] 
     // "TODO:" above a list is the name of the list.
     if (unit.kind === "line" && units[index + 1]?.kind === "item") return [];
     const said = labelOf(unit)?.rest || unit.text;
-    if (!LEFT_OPEN.test(said) && !LEFT_OPEN.test(unit.text)) return [];
+    if (!unwritten.has(unit) && !LEFT_OPEN.test(said) && !LEFT_OPEN.test(unit.text)) return [];
     return [
       diagnose(
         "placeholder-left",

@@ -4,10 +4,10 @@ import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 
 /** Every section with what it was recognised as, in document order; the lines are those from its opener to its end. */
-export function sectionList({ root }: Source): Postmortem["sections"] {
+export function sectionList({ root, unwritten }: Source): Postmortem["sections"] {
   return descend(root).flatMap((section) => {
     const lines = sectionLines(section);
-    if (!section.opener || !lines) return [];
+    if (!section.opener || !lines || unwritten.has(section.opener)) return [];
     const names = section.kinds.length ? section.kinds : section.fact ? [section.fact] : [];
     const kind = names.length ? names.map(kebab).join("+") : null;
     return [{ kind, heading: section.opener.text.slice(0, 200), lines }];
