@@ -44,7 +44,7 @@ export function rangeClue(text: string, lines: Lines, { settings }: Source): Win
 function namedEnds(text: string, options: DateOptions): Pick<FoundRange, "from" | "until"> | null {
   if (!NAMES_START.test(text)) return null;
   const moments = findMoments(text, options).filter(({ time, invalid }) => time && !invalid);
-  const before = moments.map(({ start }, index) => text.slice(moments[index - 1]?.end ?? 0, start));
+  const before = moments.map(({ end }, index) => text.slice(moments[index - 1]?.end ?? 0, end));
   const from = moments[before.findIndex((words) => NAMES_START.test(words))];
   const until = moments[before.findIndex((words) => NAMES_END.test(words))];
   return from && until ? { from, until } : null;

@@ -14,7 +14,7 @@ type Duration = NonNullable<Postmortem["duration"]>;
 const LASTED =
   /\b(?:last(?:ed|ing|s)|(?<=^\W{0,4}|\b(?:the|its|a|in|of|and|total|overall|full|whole|entire|approximate|estimated|outage|incident|downtime|impact|event|disruption|interruption|failure|service|user|customer)\W{1,3})duration)\b/i;
 /** A length told in passing gives way to the time between start and end where they are further apart than this part. */
-const TOO_FAR = 0.6;
+const TOO_FAR = 0.8;
 
 /**
  * The stated length; else one told in passing that fits the time between start and end; else that time; else how long
@@ -43,10 +43,10 @@ function durationOf(told: ToldLength | null): Duration | null {
   return told && { minutes: told.found.minutes, certainty: "stated", lines: told.lines };
 }
 
-/** Resolved − started in minutes; null where either has no time, or the end is before the start. */
+/** Resolved − started in minutes; null where either has no time, or the end is not behind the start. */
 function timeBetween(started: Moment | null, resolved: Moment | null): Duration | null {
   const minutes = started && resolved ? minutesBetween(started.value, resolved.value) : null;
-  if (minutes === null || minutes < 0) return null;
+  if (minutes === null || minutes <= 0) return null;
   return { minutes, certainty: "inferred", lines: resolved?.lines ?? null };
 }
 

@@ -53,7 +53,7 @@ function* sentencesOf(section: Section): Generator<Sentence> {
   if (section.rest && section.opener)
     yield* split(section.rest, section.opener.lines, section.opener.kind === "item");
   for (const unit of section.units) {
-    if (unit.kind === "line" || unit.kind === "item")
+    if (unit.kind === "line" || unit.kind === "item" || unit.kind === "quote")
       yield* split(unit.text, unit.lines, unit.kind === "item");
   }
 }

@@ -14,7 +14,7 @@ const YESTERDAY =
   /\b(?:yesterday|last night|last evening|gestern|ayer|ontem|ieri|gisteren)\b|昨日|昨天|昨夜|昨晚|어제/iu;
 /** "Today" begins many a sentence of a post; only one that goes on to tell of harm dates it. */
 const TODAY =
-  /\b(?:(?:earlier )?today|this (?:morning|afternoon|evening)|tonight|heute|hoy|hoje|oggi|vandaag)(?:,? (?:at|between|from|around|starting)\b|,? (?:\p{L}+ ){0,5}(?:had|experienced|suffered|went|was|were|could|lost|crashed|failed|hatten?|war|tuvimos|tivemos)\b)|今日|本日|今天|今朝|오늘/iu;
+  /\b(?:(?:earlier )?today|this (?:morning|afternoon|evening)|tonight|heute|hoy|hoje|oggi|vandaag)(?:,? (?:at|between|from|around|starting)\b|,? (?:\p{L}+ ){0,5}(?:had|experienced|suffered|went|was|were|could|lost|crashed|failed|hatten?|war|tuvimos|tivemos)\b)|\b(?:down|outage|offline|unavailable|downtime|disruption|interruption)\b[^.;]{0,30} (?:earlier )?(?:today|this (?:morning|afternoon|evening)|tonight)\b|今日|本日|今天|今朝|오늘/iu;
 const OPENING = 12;
 const SENTENCE = /(?<=[.!?])\s+|(?<=。)/u;
 

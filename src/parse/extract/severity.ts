@@ -1,5 +1,7 @@
 import type { Postmortem } from "../../model/postmortem.ts";
+import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
+import type { Unit } from "../unit.ts";
 import { DEFAULT_SCALE, readSeverity } from "../values/severity.ts";
 import { type Fact, factsOf } from "./facts.ts";
 
@@ -18,6 +20,9 @@ const CALLED = new RegExp(
     "|\\b(?:impact|severity) (?:level )?(?:of (?:the|this) (?:outage|incident|event|issue) )?(?:was|is) (?:rated |considered |classified as |deemed )?(critical|high|medium|moderate|low|major|minor|severe)(?=[,.;]|$| and| as| because| since)",
   "i",
 );
+/** "High: nobody could log in": the rating in front of the statement of the impact. */
+const RATES =
+  /^\W{0,3}(critical|high|medium|moderate|low|major|minor|severe|SEV-?\d|P\d)\W{0,3}(?:$|[:–—-]\s)/i;
 const REACH = 40;
 
 /** The rating: a labelled fact, else "SEV-2" or "P1" in the title or the first lines, which is a guess; else a sentence that rates. */
@@ -27,6 +32,10 @@ export function readRating(source: Source, facts: readonly Fact[]): Postmortem["
     const read = readSeverity(fact.text, scale);
     if (read) return { ...read, certainty: "stated", lines: fact.lines };
   }
+  const impact = statementOfImpact(source);
+  const led = impact && RATES.exec(impact.text)?.[1];
+  const rated = led ? readSeverity(led, scale) : null;
+  if (rated && impact) return { ...rated, certainty: "stated", lines: impact.lines };
   const early = [...(source.title ? [source.title] : []), ...source.units.slice(0, 15)];
   for (const unit of early) {
     const written = IN_PROSE.exec(unit.text)?.[0];
@@ -39,6 +48,13 @@ export function readRating(source: Source, facts: readonly Fact[]): Postmortem["
     if (read) return { ...read, certainty: "stated", lines: unit.lines };
   }
   return null;
+}
+
+/** What the first part on the impact says, on the line of its name or below it. */
+function statementOfImpact({ root }: Source): Pick<Unit, "text" | "lines"> | null {
+  const part = descend(root).find(({ kinds }) => kinds.includes("impact"));
+  if (part?.opener && part.rest !== "") return { text: part.rest, lines: part.opener.lines };
+  return part?.units[0] ?? null;
 }
 
 function ratingIn(text: string): string | undefined {

@@ -34,7 +34,9 @@ export function statedWindow(
 ): StatedWindow {
   const from = clueOf(factsOf(facts, "started"), source);
   const over = factsOf(facts, "status").filter(({ text }) =>
-    /^\W{0,4}(?:resolved|closed|fixed|recovered)/i.test(text),
+    /^\W{0,4}(?:(?:\w+ ){1,3}(?:was|were|has been|is) )?(?:resolved|closed|fixed|recovered|reverted|rolled back|restored|mitigated)\b/i.test(
+      text,
+    ),
   );
   const until = clueOf([...factsOf(facts, "resolved"), ...over], source);
   const ranged = factsOf(facts, "duration", "date", "started")

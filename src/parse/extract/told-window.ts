@@ -5,6 +5,7 @@ import {
   AFTERWARDS,
   BEGINS_INCIDENT,
   BREAKS,
+  CLOSES,
   ENDS_ABROAD,
   ENDS_INCIDENT,
   LAST_WORDS,
@@ -70,9 +71,13 @@ function endOfHarm(begun: Timed | undefined): Moment | null {
     : null;
 }
 
-/** The last entry that tells of a resolution; else the very last, where it sounds like an end. */
+/**
+ * The last entry that tells of a resolution, of its mere closing only where no other does; else the very last, where it
+ * sounds like an end.
+ */
 export function ending<Entry extends TimelineEntry>(known: readonly Entry[]): Entry | undefined {
-  return known.findLast((entry) => entry.phase === "resolution" || soundsOver(entry)) ?? closing(known);
+  const ends = known.filter((entry) => entry.phase === "resolution" || soundsOver(entry));
+  return ends.findLast(({ text }) => !CLOSES.test(text)) ?? ends.at(-1) ?? closing(known);
 }
 
 /** The first entry of a phase that has a time. */

@@ -40,6 +40,7 @@ const FORMS: readonly Form[] = [
     ),
     strength: () => "sure",
   },
+  { pattern: new RegExp(`(?<hour>\\d{1,2}) ?: (?<minute>\\d\\d)${MERIDIEM}`, "iuy"), strength: () => "sure" },
   {
     pattern: new RegExp(
       `(?<hour>\\d{1,2}) ?h ?(?<minute>\\d\\d)(?!\\d|[.,]\\d)${NO_DURATION}(?!\\p{L})`,

@@ -25,9 +25,13 @@ export const ENDS_INCIDENT =
 export const ENDS_ABROAD =
   /(?<!\p{L})(?:(?:servicio|sistema|sitio|acceso|tráfico|servicios|serviço|sistema|acesso)s? (?:\p{L}+ ){0,2}(?:restablecido|restaurado|recuperado|normalizado)s?|funciona(?:ndo)? (?:correctamente|con normalidad|de nuevo|normalmente|novamente)|inicia \p{L}+ correctamente|(?:incidente|problema|error|erro|falla) (?:resuelto|solucionado|resolvido|corregido|corrigido)|(?:de nouveau|à nouveau) (?:opérationnel|disponible|accessible|en ligne)(?:le)?s?|(?:service|accès|site)s? (?:\p{L}+ ){0,2}rétablis?|(?:incident|problème) (?:résolu|clos|terminé)|wiederhergestellt|(?:störung|problem|fehler) (?:\p{L}+ )?(?:behoben|gelöst)|wieder (?:erreichbar|verfügbar|online|normal|stabil|funktionsfähig)|funktioniert wieder|läuft wieder|(?:storing|probleem) (?:verholpen|opgelost)|(?:servizio|sistema) ripristinato)(?!\p{L})|(?:全面)?(?:復旧|恢复|恢復)(?:完了|しました|した|を確認|正常|完成|服务)|(?:服务|系统|业务)(?:已)?(?:恢复|正常)|(?:障害|問題)(?:は)?解消|正常(?:に)?(?:動作|稼働)を?確認|(?:복구|정상화|해소) ?완료|정상 ?(?:확인|동작|등록|운영)/iu;
 
+/** The paperwork of the end, which comes when all has been well for a while. */
+export const CLOSES =
+  /\b(?:incident|ticket|case|status(?: page)?|bridge|call|war room) (?:(?:was|is|has been|formally|officially|declared|marked(?: as)?) ){0,3}closed\b|\bclos(?:es|ed|ing) (?:the |this |our )?(?:incident|ticket|case|status|bridge|call|war room)\b/i;
+
 /** What makes such words no end: it is not so yet, or only in part. */
 export const NOT_YET =
-  /\b(?:not (?:yet |fully |been )?|partial(?:ly)?|still|some (?:of|users|services|nodes)|until|before|should be|to be|will be|try(?:ing)? to|attempt\w*|in order to|once|when|if|beta|staging)\b/i;
+  /\b(?:not (?:yet |fully |been )?|partial(?:ly)?|still|some (?:of|users|services|nodes)|until|before(?! [\d~`*])|should be|to be|will be|try(?:ing)? to|attempt\w*|in order to|once|when|if|beta|staging)\b/i;
 
 /** What the last entry of a timeline says when it is the end. */
 export const LAST_WORDS =

@@ -18,6 +18,7 @@ export const FACT_WORDS = {
     fecha del incidente, fecha y hora, fecha de ocurrencia, data do incidente, data e hora, data da ocorrência,
     date de lincident, date et heure, datum des vorfalls, zeitpunkt, vorfallsdatum, zeitraum, data dellincidente,
     datum incident, datum en tijd, data incydentu, дата, дата инцидента, дата и время, 날짜, 발생일, 일시,
+    hora, horario, horário, heure, heures, uhrzeit, orario, tijd, tidspunkt, час, время, 时刻, 時刻, 시각, 시간,
     事件日期, 故障日期, 發生日期, 日期时间, 时间`),
   started: listed(`
     start, start time, started, started at, start date, incident start, outage start, began, began at,

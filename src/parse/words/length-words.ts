@@ -3,12 +3,13 @@
 const HARM =
   "outage|downtime|disruption|interruption|incident|degradation|unavailability|blackout|brownout|service loss|loss of (?:service|data|access|connectivity|availability)|window|black-?hol\\w*|failure|event";
 const DOWN =
-  "down|unavailable|offline|off-?line|inaccessible|unreachable|out|unresponsive|unusable|degraded|impacted|affected|interrupted|disrupted|broken|stuck|halted|blocked|failing|erroring|impaired|missing|exposed|dark|unable to [\\w ]{3,40}|could(?: not|n['’]t) [\\w ]{3,40}|outage|downtime|disruption|interruption|degradation|incident|unavailability|errors|failures|timeouts|slow|failed|un\\p{L}+(?:ed|able|ible)";
+  "down|unavailable|offline|off-?line|inaccessible|unreachable|out|unresponsive|unusable|degraded|impacted|affected|interrupted|disrupted|broken|stuck|halted|stopped|stalled|frozen|blocked|failing|disabled|inoperative|not (?:available|reachable|accessible|working|responding|operational|functional|functioning)|erroring|impaired|missing|exposed|dark|unable to [\\w ]{3,40}|could(?: not|n['’]t) [\\w ]{3,40}|outage|downtime|disruption|interruption|degradation|incident|unavailability|errors|failures|timeouts|slow|failed|un\\p{L}+(?:ed|able|ible)";
 
 /** Directly before a length: the harm lasted as long. */
 export const LASTED_BEFORE = new RegExp(
   "(?:(?<!\\p{L})(?:last(?:ed|ing|s)?|duration(?: of| was| is)?|continued|persisted|went on|dragged on|for an? (?:\\p{L}+ )?(?:period|total) of)(?: on)?(?: for| over| a total of| some)?" +
-    `|(?<!\\p{L})(?:${DOWN})(?: (?!(?:after|before|until|since|at)\\s)[\\p{L}'’-]+){0,4} (?:for|of|totall?ing)(?: a (?:total|period) of| the (?:last|past|next))?` +
+    `|(?<!\\p{L})(?:${DOWN})(?: (?!(?:after|before|until|since|at)\\s)[\\p{L}'’-]+){0,8} (?:for|of|totall?ing)(?: a (?:total|period) of| the (?:last|past|next))?` +
+    `|(?<!\\p{L})(?:${DOWN})(?: (?!(?:after|before|until|since|at)\\s)[\\p{L}'’-]+){0,5} (?=\\([~≈]?$)` +
     "|^(?:during|for)(?: a (?:total|period) of)?)[\\s(*_:~]{0,3}$",
   "iu",
 );

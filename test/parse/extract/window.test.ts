@@ -129,6 +129,10 @@ describe("prose tells the length", () => {
     ["The errors were fixed roughly 2 hours after the incident began.", "120"],
     ["It took us 40 minutes to restore service.", "40"],
     ["We had a three hour outage.", "180"],
+    ["The nodes of our test network stopped for around 40 mins in total.", "40"],
+    ["This affected all letters sent from our main office for about 2 hours.", "120"],
+    ["The shop was down for a while this week (~40 minutes).", "40"],
+    ["The API was not responding for 40 minutes.", "40"],
     ["It went down at 10:00 and was restored about 40 minutes later.", "40"],
   ] as const;
   test.each(lengths)("%s", (text, minutes) => {
@@ -140,6 +144,7 @@ describe("prose tells the length", () => {
     "Backups are kept for 30 days. The site was down.",
     "Over a period of two weeks we had moved to a new store; the site was down.",
     "The site was down and checks run every 5 minutes.",
+    "The site was down. We keep a cache (40 minutes).",
     "The site was down. The certificate had been renewed 3 days before.",
   ];
   test.each(others)("but not: %s", (text) => {
@@ -290,6 +295,36 @@ describe("labels and ranges written in other ways", () => {
       ["2024-03-04", "2024-03-06T11:30", "–"],
     ],
     [
+      "one time for a labelled day in Spanish",
+      "**Fecha:** 2024-03-04\n\n**Hora:** 10:00",
+      ["2024-03-04T10:00", "–", "–"],
+    ],
+    [
+      "a length with both its ends in words",
+      "**Duration:** an evening of fun on 2024-03-04, starting at 10:00, and it ended with cake at 11:30",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    [
+      "a box with a notice",
+      "> The service was disrupted from 2024-03-04 at 10:00 to 2024-03-04 at 11:30.",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    [
+      "the status tells of the revert",
+      "Status: Change was reverted on 2024-03-04T11:30Z",
+      ["2024-03-04", "2024-03-04T11:30+00:00", "–"],
+    ],
+    [
+      "an incident that is closed when all has been well for a while",
+      "## Timeline\n\n- 2024-03-04 10:00 nobody can log in\n- 11:30 fully restored\n- 13:00 incident formally closed",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    [
+      "an end that names what was before a time",
+      "## Timeline\n\n- 2024-03-04 10:00 nobody can log in\n- 11:30 all tokens of before 10:15 are revoked",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    [
       "offline and online",
       "Outage:\n\n- Offline: `2024-03-04` at `10:00`\n- Online: `2024-03-04` at `11:30`",
       ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
@@ -340,6 +375,8 @@ describe("severity in prose", () => {
     ["The incident was classified as Priority 1 at 08:10.", "Priority 1"],
     ["Scores stood still during the match (sev 2).", "sev 2"],
     ["Criticidade: Alta", "Alta"],
+    ["## Impact\n\nHigh: nobody could log in.", "High"],
+    ["**Impact:** Low", "Low"],
     ["The impact of the outage was moderate, since it was night.", "moderate"],
     ["The incident was classified as Priority 1 at 08:10.", "Priority 1"],
     ["At 10:40 its severity was upgraded to Critical.", "Critical"],

@@ -256,6 +256,7 @@ describe("findMoments", () => {
 
 describe("leadingMoment", () => {
   it.each<[text: string, moment: string | null, rest: string]>([
+    ["[ 9: 45 am ] - Alarms rang", "09:45 «[ 9: 45 am ] »", "- Alarms rang"],
     ["10:30 AM: Alarms rang", "10:30 «10:30 AM: »", "Alarms rang"],
     ["🔎 10:30 AM: Alarms rang", "10:30 «🔎 10:30 AM: »", "Alarms rang"],
     ["🕵️‍♂️ 11:05 AM - Network", "11:05 «🕵️‍♂️ 11:05 AM - »", "Network"],
