@@ -10,6 +10,9 @@ const AFTER = /^.{0,40}?\b(?:after|despite|following|even with)\b(.{3,80})/is;
 /** "Doubling the capacity", as the subject of what follows. */
 const GERUND = /(?:^|[.!?:;]\s|\bthat\s)\W{0,3}\p{L}{2,20}ing\s[^.!?;,]{2,80}$/iu;
 
+/** "Statuses that should have been removed are still there": nothing was done. */
+const UNDONE = /\b(?:should(?:['’]ve| have)|supposed to|meant to|ought to) (?:be|been|have|had)\b[^.!?;]*$/i;
+
 function followsRemedy(behind: string): boolean {
   const remedy = AFTER.exec(behind)?.[1] ?? "";
   return REMEDIES.test(remedy) || tellsOfRemedy(remedy);
@@ -21,7 +24,7 @@ export function tellsOfFailedRemedy(text: string): boolean {
     if (value === "plain") return true;
     const before = text.slice(Math.max(0, start - REACH), start);
     if (TRIES.test(before)) return true;
-    if (value === "attempt") return false;
+    if (value === "attempt" || UNDONE.test(before)) return false;
     return GERUND.test(before) || tellsOfRemedy(before) || followsRemedy(text.slice(end, end + 140));
   });
 }

@@ -14,7 +14,9 @@ const ELSEWHERE: readonly SectionKind[] = [...BESIDE_STORY, "impact", "symptoms"
 export function promisedItems({ root }: Source): FoundItem[] {
   return descend(root)
     .filter(
-      (section) => !section.kinds.some((kind) => ELSEWHERE.includes(kind)) && !within(section, ELSEWHERE),
+      (section) =>
+        !within(section, ELSEWHERE) &&
+        (section.kinds.length === 0 || section.kinds.some((kind) => !ELSEWHERE.includes(kind))),
     )
     .flatMap((section) => listsOf(section).flatMap(listItems));
 }

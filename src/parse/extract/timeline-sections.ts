@@ -28,7 +28,7 @@ export function timelineSections({ root, settings }: Source): Section[] {
     .map((section) => withDaysBehind(section, settings))
     .filter((section) => descend(section).some((part) => part.units.length > 0 || startsWithTime(part.rest)));
   if (filled.length) return filled;
-  const leadUp = all.filter((section) => section.kinds.includes("leadUp") && section.units.length > 0);
+  const leadUp = all.filter((section) => section.kinds.includes("leadUp") && isOfOneKind(section.units));
   if (leadUp.length) return leadUp;
   const dated = all.map((section) => underDates(section, settings)).filter((section) => section !== null);
   if (dated.length) return dated;
@@ -38,6 +38,11 @@ export function timelineSections({ root, settings }: Source): Section[] {
   if (timed.length) return timed.map(unnamed);
   const steps = all.find(isToldInSteps);
   return steps ? [{ ...steps, children: [] }] : [];
+}
+
+/** Only paragraphs or only a list: where both are mixed, the lead-up explains how things work. */
+function isOfOneKind([first, ...others]: readonly Unit[]): boolean {
+  return first !== undefined && others.every(({ kind }) => kind === first.kind);
 }
 
 /** A part of another name that holds a chronology: only its own units count, no summary on the line of its name, and no prose beside a table. */

@@ -35,7 +35,7 @@ export function weakBehind(text: string, from: FoundMoment, options: DateOptions
   return moment;
 }
 
-/** "9" in "between 9 and 11am", "midnight" in "from midnight to 3:00 AM", "1030" in "1030–1115 UTC". */
+/** "9" in "between 9 and 11am", "midnight" in "from midnight to 3:00 AM", "1030" in "1030–1115 UTC", "1900" in "between 1900 and 2100 UTC". */
 export function weakBefore(text: string, until: FoundMoment, from: number): FoundMoment | null {
   const before = text.slice(Math.max(from, until.start - 24), until.start);
   const named = /(?:noon|midday|midnight)(?= ?(?:[-–—]|to|and|until) ?$)/iu.exec(before);
@@ -48,8 +48,11 @@ export function weakBefore(text: string, until: FoundMoment, from: number): Foun
   const hours = SHORT_HOUR.exec(before);
   if (hours && Number(hours[1]) < 24)
     return bare(until.start - before.length + hours.index, hours[0].length, onTheHour(Number(hours[1])));
-  const digits = /(?<![\p{L}\d:.,/-])\d{4}(?= ?(?:[-–—]|to|until) ?$)/u.exec(before);
-  if (digits)
+  const digits = /(?<![\p{L}\d:.,/-])\d{4}(?= ?(?:[-–—]|to|until|and) ?$)/u.exec(before);
+  if (
+    digits &&
+    (!before.endsWith("and ") || BETWEEN.test(text.slice(Math.max(0, until.start - 36), until.start)))
+  )
     return bare(until.start - before.length + digits.index, 4, readTime(digits[0], 0)?.time ?? null);
   if (!HAS_MERIDIEM.test(text.slice(until.start, until.end))) return null;
   const match = BARE_HOUR.exec(before);
@@ -58,6 +61,9 @@ export function weakBefore(text: string, until: FoundMoment, from: number): Foun
   const hour = Number(match.groups?.["hour"]);
   return hour === 0 ? null : bare(until.start - before.length + match.index, length, onTheHour(hour));
 }
+
+/** "between 1900 and", "between the hours of 1900 and". */
+const BETWEEN = /\bbetween (?:the hours of )?\d{4} and $/i;
 
 function bare(start: number, length: number, time: WrittenTime | null): FoundMoment {
   const nothing = { date: null, zone: null, approximate: false, ambiguous: false, invalid: false };
