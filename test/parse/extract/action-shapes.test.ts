@@ -134,3 +134,14 @@ test("where measures are told in prose, their headings are the tasks", () => {
   expect(told("Faster rollbacks of releases", "A second pair of eyes")).toEqual([7, 11]);
   expect(told("Readers", "Writers")).not.toContain(7);
 });
+
+test("what is promised under recovery and lessons are tasks", () => {
+  const body = `## Recovery and lessons learned
+
+The load fell by itself. To keep this from happening again we will do the following:
+
+- We will watch the lag of the replica.
+- We will raise the limits.
+`;
+  expect(lines(body)).toEqual([9, 10]);
+});

@@ -83,6 +83,7 @@ describe("false leads in prose", () => {
     "Monitoring did not page anybody.",
     "The job is still visible to all.",
     "We did not fix the limit before the launch.",
+    "Labels that should have been removed last week are still present.",
     "The deploy pointed to the wrong bucket.",
     "The script removed the wrong server.",
     "The form showed a misleading text to users.",

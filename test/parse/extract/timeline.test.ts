@@ -675,3 +675,17 @@ test("a log with times to the millionth of a second tells no entries", () => {
 `;
   expect(entries(page).map(([line]) => line)).toEqual([5, 12]);
 });
+
+test("a lead-up is the chronology where there is no other, unless it explains how things work", () => {
+  expect(entries("# Search down\n\n## Lead-up\n\nThe index was moved on Monday.\n")).toEqual([[5, null]]);
+  const explains = `# Search down
+
+## Lead-up
+
+Search asks two stores:
+
+- the index, which knows words
+- the shop, which knows prices
+`;
+  expect(entries(explains)).toEqual([]);
+});
