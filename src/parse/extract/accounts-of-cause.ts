@@ -14,11 +14,11 @@ const WEIGHT = {
   /** Begins to tell of the root cause, or says "root cause". */
   root: 1,
   /** The sentences after it, the trigger, what contributed. */
-  factor: 0.6,
+  factor: 0.7,
   /** How it came about in particular. */
   detail: 0.45,
   summary: 0.47,
-  title: 0.35,
+  title: 0.5,
   /** The story, where no part states the root cause; and what blames elsewhere. */
   story: 0.6,
   elsewhere: 0.5,

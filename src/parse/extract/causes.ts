@@ -31,7 +31,7 @@ const LEANING: Readonly<Partial<Record<Cause, number>>> = {
 };
 
 /** How much the words of a clause count that names the cause, stands alone, is a link of a chain, or tells of the effect. */
-const ROLE = { cause: 1.25, plain: 1, link: 0.8, effect: 0.4 } as const;
+const ROLE = { cause: 1.25, plain: 1, link: 0.8, effect: 0.5 } as const;
 
 /** Causes that are told as effects: "which led to the deletion of ...". */
 const SPREADS: ReadonlySet<Cause> = new Set<Cause>(["cascading-failure", "data-loss"]);
@@ -56,7 +56,7 @@ const WITHIN: Readonly<Partial<Record<Cause, readonly Cause[]>>> = {
   cloud: ["dependency"],
 };
 /** How much of the other's evidence a cause needs to stand beside one that it may lie in. */
-const APART = 0.75;
+const APART = 0.7;
 
 /**
  * Causes that the document blames, by the words of all that it tells of the cause but its false leads. Always a guess; at most four, in

@@ -32,7 +32,7 @@ const NO_CAUSE = listed(`
   on/in/to/for/targeting the/our/a? ~ production/prod/staging ~ deployment`);
 
 const CAUSE_WORDS = { ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST };
-const CAUSE_LEXICON = graded<Cause>(CAUSE_WORDS, NO_CAUSE, { names: 1, signs: 0.6, hints: 0.3 });
+const CAUSE_LEXICON = graded<Cause>(CAUSE_WORDS, NO_CAUSE, { names: 1, signs: 0.52, hints: 0.27 });
 
 /** What points at causes in a sentence, in the order of its words. */
 export const causeHits: (text: string) => readonly Hit<Pointer<Cause>>[] = remembered((text) =>
