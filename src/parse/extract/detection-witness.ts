@@ -9,7 +9,7 @@ const NAME = "(?:@[\\w-]{2,38}|\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,2
 
 /** "`QueueStuck` fires", "HighErrorRate paged the team": an alert by its own name. */
 const ALERT =
-  /\b(?:\p{Lu}[\p{Ll}\d]+){2,8}\p{Lu}?`?"?(?: alert)? (?:fires?|fired|firing|pages?|paged|triggers?|triggered|goes off|went off|alerts?|alerted)\b/u;
+  /\b(?:\p{Lu}[\p{Ll}\d]+){2,8}\p{Lu}?`?"?(?: alert)? (?:(?:fires?|fired)(?! (?:the|an?|its)\b)|firing|pages?|paged|triggers?|triggered|goes off|went off|alerts?|alerted)\b/u;
 /** "Ada noticed that …", "then @ada reported": someone by name, who is then one of us. */
 const SOMEONE = new RegExp(`(?<![\\p{L}\\d/])(?<name>${NAME})${MANNER} (?:${SEES})(?![\\p{L}-])`, "u");
 const TELLER = new RegExp(
@@ -29,18 +29,23 @@ const NICK = new RegExp(`^(?<name>[a-z][a-z\\d_]{1,15}) (?:${SEES}|reports|pings
 /** "brought to our attention by Ada": someone else. */
 const ATTENTION = /\b(?:brought|drawn) to (?:our|the team's|my) attention by\b/;
 
+/** "told of it in a long letter by a customer": however long what stands between. */
+const BY_USERS =
+  /\b(?:told|notified|informed|alerted|reported|contacted|flagged)\b[^.;]{0,90}\bby (?:an?|one of our|some|several|two|many) (?:[\w-]+ )?(?:users?|customers?|clients?|players?|readers?|members?|students?|visitors?)\b/i;
+
 /** Nobody's name, though written like one at the beginning of a sentence. */
 const NOT_NAMES =
   /^(?:we|i|it|this|that|these|those|he|she|they|who|which|what|there|then|also|later|initially|first|was|is|were|are|be|been|has|had|have|not|never|no|and|or|but|the|an?|our|my|some|many|most|all|nobody|none|one|two|issues?|problems?|outages?|incidents?|bugs?|errors?|failures?|faults?|downtime|investigations?|analys[ie]s|reviews?|testing|tests?|logs?|metrics?|traces?|further|queries|query|debugging|diagnostics?|research|inspection|audit|scans?|checks?|server|servers|service|services|system|systems|app|application|database|code|build|pipeline|job|jobs|script|scripts|command|postgres|postgresql|mysql|redis|kafka|kubernetes|nginx|apache|docker|terraform|argo|helm|node|browser|chrome|firefox|strace|users?|customers?|clients?|attackers?|hackers?|bots?|jenkins|vault|consul|istio|envoy|linux|java|python|slack|after|when|while|as|api|dns|vpn|gateway|router|proxy)$/i;
 
 /** Some word of noticing or telling: asked before the rest. */
 const TELLS =
-  /notic|spot|reali[sz]|discover|observ|\b(?:saw|sees|woke|fires|firing|pages|went) |wonder|report|flag|ping|alert|notif|ask|rais|mention|f[io]und|detect|identif|attention|fired|paged|trigger|varslet|oppdaget|meldt|meldet|bemerkt|entdeckt|upptäckt|notado|signalé|détecté/i;
+  /notic|spot|reali[sz]|discover|observ|\b(?:saw|sees|woke|fires|firing|pages|went) |wonder|report|flag|ping|alert|notif|inform|told|contacted|ask|rais|mention|f[io]und|detect|identif|attention|fired|paged|trigger|varslet|oppdaget|meldt|meldet|bemerkt|entdeckt|upptäckt|notado|signalé|détecté/i;
 
 /** Who noticed, where a sentence tells it of someone by name or of an alert by its own; null where it names neither. */
 export function witness(text: string): Detector | null {
   if (text.length > LONGEST || !TELLS.test(text)) return null;
   if (ALERT.test(text)) return "monitoring";
+  if (BY_USERS.test(text)) return "customer";
   if (ATTENTION.test(text)) return "third-party";
   if (UNNAMED.test(text)) return "internal";
   const name = [SOMEONE, TELLER, BY, NICK].map((form) => form.exec(text)?.groups?.["name"]).find(isName);

@@ -5,10 +5,11 @@ import type { Source } from "../source.ts";
 import { DETECTION_FRAMES } from "../words/detection-frames.ts";
 import { DETECTOR_NOUNS } from "../words/detector-nouns.ts";
 import { DETECTIONS, DETECTORS } from "../words/detector-words.ts";
-import { findAll, hasAny, type Lexicon } from "../words/lexicon.ts";
+import { findAll, hasAny } from "../words/lexicon.ts";
 import { LOOKS_BACK } from "../words/section-groups.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { witness } from "./detection-witness.ts";
+import { detectorIn } from "./detector-in.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import type { Statement } from "./passage.ts";
 import type { Passages } from "./passages.ts";
@@ -39,7 +40,7 @@ export function readDetector(
   const summary = [...sentencesOf(source, passages.summary), ...sentencesOf(source, passages.impact)];
   return (
     labelled(facts) ??
-    firstOf(sentencesOf(source, passages.detection), anyWord) ??
+    ofDetection(sentencesOf(source, passages.detection)) ??
     firstEntry(entries) ??
     firstOf(summary, inFrame) ??
     firstOf(
@@ -67,15 +68,42 @@ function firstOf(statements: readonly Statement[], ask: (text: string) => Detect
   return null;
 }
 
+/** By what the detection's own part says; a list of means, by whom it names; else whom it is about. */
+function ofDetection(statements: readonly Statement[]): Found {
+  const all = statements.map(({ text }) => text).join("\n");
+  const means = all.length <= LONGEST_LIST ? detectorIn(all, DETECTOR_NOUNS) : null;
+  return (
+    firstOf(statements, anyWord) ??
+    firstOf(statements.slice(0, 1), () => means) ??
+    firstOf(statements.slice(0, 1), onlyUsers)
+  );
+}
+
+const LONGEST_LIST = 300;
+
+/** "Users could not pay": who met it, where nobody else is named. */
+function onlyUsers(text: string): Detector | null {
+  const named = findAll(DETECTOR_NOUNS, text);
+  return named.length > 0 && named.every(({ value }) => value === "customer") ? "customer" : null;
+}
+
 /** The first entry that says who noticed; of one that tells of the detection any word counts. */
 function firstEntry(entries: readonly RawEntry[]): Found {
   for (const [index, entry] of entries.slice(0, EARLY_ENTRIES).entries()) {
-    const value = (entry.phase === "detection" ? anyWord(toldOf(entry)) : null) ?? inFrame(toldOf(entry));
-    if (value && (value !== "internal" || entry.phase === "detection" || index < FIRST))
+    const isDetection = entry.phase === "detection";
+    const value = (isDetection ? ofEntry : inFrame)(toldOf(entry));
+    if (value && (value !== "internal" || isDetection || index < FIRST))
       return { value, certainty: "inferred", lines: entry.lines };
   }
   return null;
 }
+
+function ofEntry(text: string): Detector | null {
+  return anyWord(text) ?? (LABELLED.test(text) ? onlyUsers(text) : null);
+}
+
+/** "Detection: users could not pay." */
+const LABELLED = /^\W{0,4}(?:detect|discover|report|notic)[\p{L} ]{0,20}[:–—-]/iu;
 
 /** What an entry says; with its details where its head is but a label. */
 function toldOf({ head, text }: RawEntry): string {
@@ -121,17 +149,3 @@ const PERSON =
 function inFrame(text: string): Detector | null {
   return detectorIn(text, DETECTION_FRAMES) ?? witness(text);
 }
-
-/** The detector that the text names first; a machine, or reports that came in, before the people who looked at them. */
-function detectorIn(text: string, known: Lexicon<Detector>): Detector | null {
-  if (NO_STATEMENT.test(text)) return null;
-  const named = findAll(known, text).map(({ value }) => value);
-  const [first] = named;
-  if (first === "internal" && named.includes("monitoring")) return "monitoring";
-  if (first === "internal" && named.includes("customer") && REPORTS.test(text)) return "customer";
-  return first ?? null;
-}
-
-/** "How was it noticed (alert, user report)?" of a form; "{{< alert >}}" of a site. */
-const NO_STATEMENT = /\?\W{0,3}$|\{\{/;
-const REPORTS = /\b(?:reports|tickets?|complaints?)\b/i;

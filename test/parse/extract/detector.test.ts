@@ -102,6 +102,20 @@ describe("the detector", () => {
     ["Please report further problems to us.", null],
     ["A third-party feature-flag service was gone.", null],
     ["The team had to identify each row.", null],
+    ["We saw it at once in our error tracker.", "monitoring"],
+    ["I spotted the drop with the help of our monitoring.", "monitoring"],
+    ["An engineer noticed new failures in our alerting channel.", "monitoring"],
+    ["We got an email saying that anyone could open the invoices.", "customer"],
+    ["The reopening followed reports of several folks who saw nothing but grey.", "customer"],
+    ["We were told of it in a long mail to the front desk by a customer who had lost her cart.", "customer"],
+    ["Amazon sent a billing alert at dawn.", "third-party"],
+    ["No disk errors were detected by the team.", null],
+    ["There were no user reports, since it was night.", null],
+    ["I had no alerts.", null],
+    ["Without any alert from Grafana, an intern spotted the empty page.", "internal"],
+    ["The monitoring jobs all went unrun that night.", null],
+    ["`OrderPage` fired the same request twice.", null],
+    ["The validators were asked to restart their nodes.", null],
   ])("is heard in a narrative: %j → %s", (sentence, expected) => {
     const text = `# Outage\n\nThe shop was closed for an hour.\n\n## The story\n\n${sentence}\n`;
     expect(read(text).detectedBy?.value ?? null).toBe(expected);
@@ -159,6 +173,11 @@ describe("the detector", () => {
     ["A node operator in our community reported missed blocks.", "third-party"],
     ["It was brought to our attention by Lena Oh.", "third-party"],
     ["How was it noticed (alert, user report)?", null],
+    ["Red end-to-end runs in CI drew attention to it.", "monitoring"],
+    ["- Container status\n- Grafana panel of the queue\n- Logs", "monitoring"],
+    ["Customers could not pay with cards.", "customer"],
+    ["12:04:11 [alert] 31#0: worker exited", null],
+    ["Found by a data scientist comparing offline and online metrics.", "internal"],
   ])("is heard where the detection is told: %j → %s", (sentence, expected) => {
     const text = `# Outage\n\n## Detection\n\n${sentence}\n\n## Cause\n\nA bad index.\n`;
     expect(read(text).detectedBy?.value ?? null).toBe(expected);

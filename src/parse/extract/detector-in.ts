@@ -1,0 +1,37 @@
+import type { Detector } from "../../model/vocabulary.ts";
+import { findAll, type Hit, type Lexicon } from "../words/lexicon.ts";
+
+/**
+ * The detector that the text names first, by the phrases of a lexicon: a machine, or reports that came in, before the
+ * people who looked at them. Null where it names none, or only such as noticed nothing.
+ */
+export function detectorIn(text: string, known: Lexicon<Detector>): Detector | null {
+  if (NO_STATEMENT.test(text)) return null;
+  const named = findAll(known, text)
+    .filter((hit) => !isMissing(text, hit))
+    .map(({ value }) => value);
+  const [first] = named;
+  if (first === "internal" && (named.includes("monitoring") || BY_MACHINE.test(text))) return "monitoring";
+  if (first === "internal" && named.includes("customer") && REPORTS.test(text)) return "customer";
+  return first ?? null;
+}
+
+/** "No user reports reached us", "I had no alerts": whoever did not. */
+function isMissing(text: string, { value, start, end }: Hit<Detector>): boolean {
+  return (
+    MISSING.test(text.slice(Math.max(0, start - NEAR), start)) ||
+    (value !== "internal" && NONE.test(text.slice(start, end)))
+  );
+}
+
+const NEAR = 40;
+const MISSING = /\b(?:no|without|zero|any)\s(?:(?!until|till|before|when|so|but|and)[\w-]+\s){0,3}$/i;
+const NONE = /\b(?:no|without|zero)\s/i;
+
+/** "We saw errors in our error tracker": it was noticed there. */
+const BY_MACHINE =
+  /\b(?:in|with|by|via|through|from|thanks to|help of) (?:our|the) (?:[\w-]+ )?(?:monitoring|alerting|(?:error|exception|bug)s? track(?:er|ing))/i;
+
+/** "How was it noticed (alert, user report)?" of a form; "{{< alert >}}" of a site; "[alert] 12#0" of a log. */
+const NO_STATEMENT = /\?\W{0,3}$|\{\{|\[(?:alert|crit|emerg|error|notice|warn)\]/i;
+const REPORTS = /\b(?:reports|tickets?|complaints?)\b/i;
