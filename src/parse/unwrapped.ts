@@ -8,7 +8,7 @@ const OUTSIDE = 4;
 /**
  * A document that was pasted as one block of code, as chat assistants hand it out: its fence is blanked, so that what
  * stands in it is read and shown as the document that it is. The number of lines stays. Any other text comes back as
- * it is: the block must hold headings, and all but a few lines of the text.
+ * it is: the block must hold headings before anything could close it, and all but a few lines of the text.
  */
 export function unwrapDocument(text: string): string {
   const lines = text.split("\n");
@@ -17,7 +17,8 @@ export function unwrapDocument(text: string): string {
   const [, fence = "", language] = OPENING.exec(lines[first] ?? "") ?? [];
   const last = closing(lines, first, fence);
   if (textLines(lines.slice(last + 1)) > OUTSIDE) return text;
-  const inside = lines.slice(first + 1, last);
+  const bare = lines.findIndex((line, at) => at > first && line.trim() === fence);
+  const inside = lines.slice(first + 1, bare === -1 ? last : bare);
   const headings = inside.filter((line) => (language ? HEADING : SUBHEADING).test(line)).length;
   if (headings < 2) return text;
   return lines.map((line, at) => (at === first || at === last ? "" : line)).join("\n");

@@ -38,11 +38,17 @@ export const plainness: (sentence: string) => Plainness = remembered((text) => {
   const impact = strength("impact");
   const rootCause = strength("rootCause");
   return {
-    impact: impact && impact * told * (DETECTION_SENTENCES.test(text) ? 0.7 : 1),
+    impact:
+      impact &&
+      impact * told * (DETECTION_SENTENCES.test(text) ? 0.7 : 1) * (NAMES_CAUSE.test(text) ? 0.3 : 1),
     rootCause: rootCause && rootCause * told * real * blame(text),
     resolution: Math.max(strength("resolution"), done) * told * real * ours,
   };
 });
+
+/** "The root cause of the outage was ...": whatever harm it goes on to name. */
+const NAMES_CAUSE =
+  /^\W{0,4}(?:the |our )?(?:(?:root|underlying|main|primary|actual|real|immediate|direct) )?(?:cause|reason|culprit)\b(?! (?:for concern|code|phrase))/i;
 
 function blame(text: string): number {
   if (DENIES.test(text)) return 0.3;

@@ -124,6 +124,7 @@ function untimedRole(
   }
   if (awaitsText(around)) return { is: "detail", phase };
   if (saysNothing(unit, label)) return { is: "nothing" };
+  if (around.timed && phase === null && isBareName(unit)) return { is: "detail", phase: null };
   const isPhaseLine = unit.kind === "line" && phase !== null && label !== null && label.rest !== "";
   if (!isPhaseLine && isDetail(unit, around)) return { is: "detail", phase: null };
   const moment = onlyTime(unit.text, options);
@@ -146,6 +147,11 @@ const STANDING: ReadonlySet<FactKind> = new Set<FactKind>([
   "recovery",
   "detectionTime",
 ]);
+
+/** "web-03": an item of one word that names a thing rather than tells what became of it. */
+function isBareName({ kind, text }: Unit): boolean {
+  return kind === "item" && /^\W{0,3}[^\s]+$/.test(text.trim()) && !/ed\W*$/i.test(text);
+}
 
 /** The day that a label names, if it names one and no time: "Timeline for September 17, 2018:". */
 function onlyDate(text: string, options: DateOptions): WrittenDate | null {
