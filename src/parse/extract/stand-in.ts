@@ -51,5 +51,5 @@ export function fromStandIn({ root, title }: Source, sought: Stated): Passage | 
   );
   const told = parts.flatMap((part) => statements({ ...part, kinds: [...part.kinds, sought] }));
   const plain = told.reduce((sum, { text }) => sum + plainness(text)[sought], 0);
-  return plain >= 0.5 && told.length <= LONGEST ? passage(told, "inferred") : null;
+  return (plain >= 0.5 || sought === "impact") && told.length <= LONGEST ? passage(told, "inferred") : null;
 }
