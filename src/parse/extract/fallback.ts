@@ -67,7 +67,8 @@ export function fromSummary(source: Source, sought: Stated): Passage | null {
 function heads(told: readonly Weighed[], sought: Stated): number[] {
   if (sought === "impact") {
     const first = told.findIndex(
-      ({ plain, text, unit }) => plain.impact >= 0.4 && !(unit.kind === "item" && startsWithTime(text)),
+      ({ plain, text, unit }) =>
+        plain.impact >= 0.4 && plain.impact * 2 >= plain.rootCause && !(unit.kind === "item" && startsWithTime(text)),
     );
     const any =
       first === -1 ? told.findIndex(({ plain }) => Math.max(...Object.values(plain)) >= 0.4) : first;

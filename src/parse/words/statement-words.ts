@@ -102,7 +102,7 @@ export const BY_ATTACKERS = cue(
 /** Says thank you, sorry, or what the text itself is about. */
 export const POLITE = cue(
   listed(`
-    want/wanted/like/aim/hope/intend to ~ explain/share/inform/describe/tell/walk/outline/clarify, thank, thanks, apolog*, sorry, grateful, appreciate, regret, following is the/an/our/a, report/postmortem is an?/the?/a? important/document/tool/account/summary, also known as, this post/report/document/article/page/blog/section/summary/write, this/the postmortem/rca, in this post/report/article/section, read/reading on, more information/details, questions, feedback, stay tuned, updates were/will, entschuldig*, danke, obrigad*, merci, désolé*`),
+    want/wanted/like/aim/hope/intend to ~ explain/share/inform/describe/tell/walk/outline/clarify, thank, thanks, apolog*, sorry, grateful, appreciate, regret, following is the/an/our/a, report/postmortem is an?/the?/a? important/document/tool/account/summary, also known as, this post/report/document/article/page/blog/section/summary/write, this/the postmortem/rca, figured/thought/decided/wanted/felt ~ write/share/publish/document/reach/post/explain, a/an fake/fictional/fictitious/imaginary/hypothetical, official post, in this post/report/article/section, read/reading on, more information/details, questions, feedback, stay tuned, updates were/will, entschuldig*, danke, obrigad*, merci, désolé*`),
 );
 
 /** Says what holds in general rather than what happened. */
