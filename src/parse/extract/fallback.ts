@@ -72,7 +72,10 @@ function heads(told: readonly Weighed[], sought: Stated): number[] {
     );
     const any =
       first === -1 ? told.findIndex(({ plain }) => Math.max(...Object.values(plain)) >= 0.4) : first;
-    return any === -1 ? [] : [any];
+    const listing = told.flatMap(({ plain, text }, index) =>
+      index > any && plain.impact >= 0.4 && LISTS_HARM.test(text) ? [index] : [],
+    );
+    return any === -1 ? [] : [any, ...listing];
   }
   const scores = weights(told, sought);
   const most = highest(scores);
@@ -81,6 +84,9 @@ function heads(told: readonly Weighed[], sought: Stated): number[] {
   const alike = scores.flatMap((score, index) => (score >= least ? [index] : []));
   return [scores.indexOf(most), ...alike].slice(0, MOST[sought]);
 }
+
+/** "The following services were affected:" */
+const LISTS_HARM = /\b(?:following|these|affected|impacted|compromised|effects|the incident|the outage)\b.{0,80}[:：]$/i;
 
 function runAround(told: readonly Weighed[], at: number, sought: Stated): number[] {
   const head = told[at];
