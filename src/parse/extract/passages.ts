@@ -6,6 +6,7 @@ import { GREETS } from "../words/greeting-words.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { dedicated } from "./dedicated.ts";
 import { fromProse, fromSummary } from "./fallback.ts";
+import { harmless } from "./harmless.ts";
 import { listItems, plainItem } from "./items.ts";
 import { labelRest, passage, type Statement, statements, within } from "./passage.ts";
 import { plainness } from "./plainness.ts";
@@ -34,7 +35,9 @@ export function readPassages(source: Source, entries: readonly RawEntry[]): Pass
   const rootCause = causeAndResolution(root, "rootCause");
   return {
     summary: readSummary(source),
-    impact: passageOf(root, "impact") ?? fromStandIn(source, "impact") ?? fromProse(source, "impact"),
+    impact:
+      passageOf(root, "impact") ??
+      joined(fromStandIn(source, "impact") ?? fromProse(source, "impact"), harmless(source)),
     detection: passageOf(root, "detection"),
     trigger: passageOf(root, "trigger"),
     rootCause: rootCause ?? joined(guessedCause(source), passage(contributing.flatMap(statements))),
