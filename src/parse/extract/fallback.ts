@@ -10,13 +10,16 @@ import { type Weighed, weight } from "./weighed.ts";
 /** So much must speak for a sentence in a likely place that no other place is asked. */
 const ENOUGH: Readonly<Record<Stated, number>> = { impact: 0.8, rootCause: 1.2, resolution: 0.8 };
 
+/** What is sought wherever it is told best. */
+type Sought = Exclude<Stated, "impact">;
+
 /** So much must speak for the best of all. */
-const LEAST: Readonly<Record<Stated, number>> = { impact: 0.4, rootCause: 0.3, resolution: 0.4 };
+const LEAST: Readonly<Record<Sought, number>> = { rootCause: 0.3, resolution: 0.4 };
 
 /** Others count beside the best that have half of what speaks for it, and at least so much; at most so many. */
 const ALIKE = 0.5;
-const LEAST_ALIKE: Readonly<Record<Stated, number>> = { impact: 0.5, rootCause: 0.4, resolution: 0.5 };
-const MOST: Readonly<Record<Stated, number>> = { impact: 1, rootCause: 12, resolution: 6 };
+const LEAST_ALIKE: Readonly<Record<Sought, number>> = { rootCause: 0.4, resolution: 0.5 };
+const MOST: Readonly<Record<Sought, number>> = { rootCause: 12, resolution: 6 };
 
 /**
  * What the prose says where no section is named for it: the sentences of the likeliest place that state it most plainly,
@@ -60,23 +63,9 @@ export function fromSummary(source: Source, sought: Stated): Passage | null {
   );
 }
 
-/**
- * Where the statements begin. The harm is told first of all, if nowhere plainly in the first sentence that tells of the
- * incident; cause and repair where they are told best.
- */
+/** Where the statements begin: the harm is told first of all, cause and repair where they are told best. */
 function heads(told: readonly Weighed[], sought: Stated): number[] {
-  if (sought === "impact") {
-    const first = told.findIndex(
-      ({ plain, text, unit }) =>
-        plain.impact >= 0.4 && plain.impact * 2 >= plain.rootCause && !(unit.kind === "item" && startsWithTime(text)),
-    );
-    const any =
-      first === -1 ? told.findIndex(({ plain }) => Math.max(...Object.values(plain)) >= 0.4) : first;
-    const listing = told.flatMap(({ plain, text }, index) =>
-      index > any && plain.impact >= 0.4 && LISTS_HARM.test(text) ? [index] : [],
-    );
-    return any === -1 ? [] : [any, ...listing];
-  }
+  if (sought === "impact") return headsOfHarm(told);
   const scores = weights(told, sought);
   const most = highest(scores);
   if (most < LEAST[sought]) return [];
@@ -85,8 +74,31 @@ function heads(told: readonly Weighed[], sought: Stated): number[] {
   return [scores.indexOf(most), ...alike].slice(0, MOST[sought]);
 }
 
+/**
+ * The first sentence that plainly tells harm, more than its cause; if none does, the first that tells of the incident.
+ * With it those behind it that list what was affected.
+ */
+function headsOfHarm(told: readonly Weighed[]): number[] {
+  const plainly = told.findIndex(
+    ({ plain, text, unit }) =>
+      plain.impact >= PLAINLY &&
+      plain.impact * 2 >= plain.rootCause &&
+      !(unit.kind === "item" && startsWithTime(text)),
+  );
+  const first =
+    plainly === -1 ? told.findIndex(({ plain }) => Math.max(...Object.values(plain)) >= PLAINLY) : plainly;
+  if (first === -1) return [];
+  const listing = told.flatMap(({ plain, text }, index) =>
+    index > first && plain.impact >= PLAINLY && LISTS_HARM.test(text) ? [index] : [],
+  );
+  return [first, ...listing];
+}
+
+const PLAINLY = 0.4;
+
 /** "The following services were affected:" */
-const LISTS_HARM = /\b(?:following|these|affected|impacted|compromised|effects|the incident|the outage)\b.{0,80}[:：]$/i;
+const LISTS_HARM =
+  /\b(?:following|these|affected|impacted|compromised|effects|the incident|the outage)\b.{0,80}[:：]$/i;
 
 function runAround(told: readonly Weighed[], at: number, sought: Stated): number[] {
   const head = told[at];

@@ -33,6 +33,34 @@ test("a statement that introduces a list is told with its items", () => {
   ]);
 });
 
+test("what the harm lists later on is told with it", () => {
+  const { impact } = read(
+    "# Report\n\nMail was down for an hour.\n\nA colleague wrote to us.\n\nThe following lists were affected:\n\n- Chess\n- Choir\n",
+  );
+  expect(impact?.lines).toEqual([
+    [3, 3],
+    [7, 7],
+    [9, 10],
+  ]);
+});
+
+test("what went well may bound the harm", () => {
+  const { impact } = read(
+    "# Report\n\n## Summary\n\nTwo jobs failed.\n\n## What went well\n\n- Ana was at hand\n- There was no user impact\n",
+  );
+  expect(impact?.lines).toEqual([
+    [5, 5],
+    [10, 10],
+  ]);
+});
+
+test("a sentence that tells of the cause above all does not begin the harm", () => {
+  const { impact } = read(
+    "# Report\n\n## Summary\n\nThe incident was caused by a bug, because of a flaw in the lock.\n\nNobody could place an order.\n",
+  );
+  expect(impact?.lines).toEqual([[7, 7]]);
+});
+
 test("a section of its own comes first", () => {
   const { rootCause } = read("# Outage\n\nIt was caused by the network.\n\n## Root cause\n\nA cable.\n");
   expect(rootCause).toEqual({ text: "A cable.", lines: [[7, 7]], certainty: "stated" });
@@ -53,6 +81,7 @@ test("prose that tells nothing gives nothing", () => {
 describe("a part by another name stands in", () => {
   test.each<[string, "impact" | "rootCause" | "resolution", string, Lines[] | undefined]>([
     ["symptoms for the harm", "impact", "## Symptoms\n\n- Logins failed\n- Pages stayed empty", [[5, 6]]],
+    ["in whatever words", "impact", "## The symptom\n\nI wrote to the bot and got silence.", [[5, 5]]],
     [
       "the diagnosis for the cause",
       "rootCause",

@@ -30,6 +30,9 @@ const TELLS: Readonly<Record<keyof Plainness, readonly string[]>> = {
     "As it boils down to, the pool ran out of connections.",
     "The culprit was a cron job.",
     "A typo in the route led to a loop.",
+    "Mail was affected by an outage of our hosting provider.",
+    "The disk was full, for the job ran with no limit.",
+    "A stale key had been reused on a second host.",
   ],
   resolution: [
     "We rolled back to the release of the day before.",
@@ -51,6 +54,8 @@ const TELLS: Readonly<Record<keyof Plainness, readonly string[]>> = {
     "The quick fix was to comment the copy out.",
     "They were able to reconnect the archive.",
     "The patch involved one line of the template.",
+    "The registry has revoked all tokens of that day.",
+    "Both packages have been unpublished.",
   ],
 };
 
@@ -67,6 +72,8 @@ describe("nothing is stated plainly by", () => {
   test.each<[keyof Plainness, string]>([
     ["impact", "We are sorry for the outage and thank you for your patience."],
     ["impact", "The team meets on Mondays."],
+    ["impact", "We had an outage and thought we should write about it."],
+    ["impact", "What follows is a fictional outage of a made-up shop."],
     ["impact", "We want to explain what happened when many of you could not sign in."],
     ["resolution", "At three the primary failed over."],
     ["impact", "This post tells how the outage came about."],
@@ -83,6 +90,7 @@ describe("nothing is stated plainly by", () => {
     ["resolution", "Our server was nevertheless blocked."],
     ["resolution", "The upgrade set off an unexpected restart."],
     ["resolution", "The pods were not restarted."],
+    ["resolution", "The vendor had replaced the rule for all customers."],
     ["resolution", "To prevent this, the limit should be increased."],
   ])("%s: %s", (sought, sentence) => {
     expect(plainness(sentence)[sought]).toBeLessThan(0.5);
