@@ -46,11 +46,16 @@ export const plainness: (sentence: string) => Plainness = remembered((text) => {
   };
 });
 
+/** "This was noticed because somebody happened to look". */
+const NOTICED =
+  /^\W{0,4}(?:this|it|that|the (?:issue|problem|incident|outage)) (?:was|were|had been) (?:first |only |initially )?(?:noticed|discovered|detected|found|spotted)\b/i;
+
 /** "The root cause of the outage was ...": whatever harm it goes on to name. */
 const NAMES_CAUSE =
   /^\W{0,4}(?:the |our )?(?:(?:root|underlying|main|primary|actual|real|immediate|direct) )?(?:cause|reason|culprit)\b(?! (?:for concern|code|phrase))/i;
 
 function blame(text: string): number {
+  if (NOTICED.test(text)) return 0.3;
   if (DENIES.test(text)) return 0.3;
   return REPAIR_SENTENCES.test(text) ? 0.5 : 1;
 }

@@ -34,8 +34,13 @@ function readKinds(text: string): readonly SectionKind[] {
 
 function told(text: string): SectionKind[] {
   const kinds = headingKinds(normalise(text));
-  return kinds.length || asksReaders(text) ? kinds : insideOf(text);
+  if (kinds.length || asksReaders(text)) return kinds;
+  const inside = insideOf(text);
+  return inside.length ? inside : nameOf(IN_BRACKETS.exec(text)?.[1] ?? "-");
 }
+
+/** "Working theory (root cause)": where the name itself is none, what it says in brackets. */
+const IN_BRACKETS = /\p{L} \((\p{L}[\p{L} ]{3,40})\)\W{0,4}$/u;
 
 /** "Manual fix (if it happens again)", "After the fix": not how it was put right. */
 const FORESEEN =

@@ -14,6 +14,7 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "What customer data has been exposed?",
     "Were any other regions affected?",
     "What broke",
+    "How the shop looked (impact)",
     "Affected accounts",
     "Impacted orders",
     "How bad was it?",
@@ -26,6 +27,7 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "誰にどのような影響がありましたか？",
   ],
   rootCause: [
+    "Working theory (root cause)",
     "Why did the queue stop?",
     "Why only the evening jobs, and why now",
     "Why one slow reader was enough to stop all writers",
