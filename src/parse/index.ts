@@ -20,6 +20,7 @@ import { repairMojibake } from "./repair.ts";
 import { buildSections } from "./sections.ts";
 import { audible } from "./silence.ts";
 import type { Source } from "./source.ts";
+import { withTracks } from "./tracks.ts";
 import { unwrapDocument } from "./unwrapped.ts";
 import { unwritten } from "./unwritten.ts";
 import { dateOrderOf, presumedDateOrder, toldDateOrder } from "./values/date-order.ts";
@@ -80,7 +81,9 @@ function readText(text: string, options: ParseOptions): Parsed {
   const front = splitFrontMatter(unwrapDocument(repaired.text));
   const diagnostics: Diagnostic[] = [...front.diagnostics];
   const tree = parseMarkdown(front.body, settings.parser);
-  const units = unglue(withPlainFronts(withPostTimes(withNumberedHeadings(outline(tree, front.body)))));
+  const units = unglue(
+    withPlainFronts(withPostTimes(withTracks(withNumberedHeadings(outline(tree, front.body))))),
+  );
   const title = findTitle(units);
   const root = buildSections(units, title);
   const source: Source = {

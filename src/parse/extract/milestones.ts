@@ -42,7 +42,7 @@ export function readMilestones(evidence: Evidence): Milestones {
   const titled = source.title && firstClue(source.title.text, source.title.lines, source);
   const named = titled?.moment.time ? momentOf(evidence, titled, null) : null;
   const started = surer(from, told.from ?? noticed ?? detected ?? named);
-  const until = stated.until ?? (hasTimes ? null : endInProse(source));
+  const until = stated.until ?? (hasTimes && told.until ? null : endInProse(source));
   const mitigated = labelled(evidence, "mitigated");
   const end = isOpen(facts) ? null : told.until;
   const resolved = surer(until && momentOf(evidence, until, started), end) ?? mitigated;

@@ -76,9 +76,9 @@ export function isAside(unit: Unit, phase: Phase | null, { last, behind }: Neigh
 export function isDetail(unit: Unit, { last, timed, told, steps }: Neighbours): boolean {
   if (unit.kind !== "item") return !(told && isParagraph(unit));
   if (steps && unit.parent?.ordered) return true;
+  if (last && isBelow(unit, last.unit)) return true;
   if (!last?.timed) return false;
   if (unit.parent === null && last.unit.kind === "item") return false;
-  if (isBelow(unit, last.unit)) return true;
   if (unit.parent !== null && unit.parent === last.unit.parent) return isBare(last.entry);
   return timed && last.unit.kind !== "item" && unit.block > last.unit.block;
 }

@@ -55,8 +55,10 @@ function lastRole(clause: string): Role {
 }
 
 function firstRole(clause: string): Role {
-  const [first] = clause.matchAll(ROLE_WORDS);
-  const role = named(first?.groups);
+  const [first, next] = clause.matchAll(ROLE_WORDS);
+  const seen = named(first?.groups);
+  // "At 11:30 we confirmed that all was working again" tells of the end.
+  const role = seen === "seen" && named(next?.groups) === "end" ? "end" : seen;
   // "At 10:30 users reported errors" tells of errors at 10:30, "reported at 10:30" of the report.
   return role === "seen" || (role === "end" && NO_END.test(clause)) ? null : role;
 }

@@ -35,7 +35,7 @@ export const NOT_YET =
 
 /** What the last entry of a timeline says when it is the end. */
 export const LAST_WORDS =
-  /\b(?:closed?|resum(?:es|ed)|recover(?:s|ed)|restored|reachable|accessible|back|online|succeeds?|succeeded|healthy|operational|functional|solved|fixed|resolved|destroyed|revoked|rotated|lifted|reopened|green|passing|normal|stable|stabili[sz](?:ed|ing)|reloaded|flat|completed?|delivered|works?(?: again)?|up again|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finished|done|gone)\b/i;
+  /\b(?:closed?|resum(?:es|ed)|recover(?:s|ed)|restored|reachable|accessible|back|online|succeeds?|succeeded|healthy|operational|functional|solved|fixed|resolved|destroyed|revoked|rotated|lifted|reopened|green|passing|normal|stable|stabili[sz](?:ed|ing)|reloaded|flat|completed?|delivered|works?|(?:is|are|was|were) (?:up|working)|again|normally|correctly|functioning|unblocked|unjailed|live|propagat(?:es|ed)|HTTP 200|200 (?:OK|responses?)|(?:with|returns?) 200|(?:drop|fall)s? to|(?:dropped|fell) to|at 100 ?%|(?:attack|abuse|spam|errors?|alerts?|reports) (?:stops?|stopped)|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finish(?:es|ed)|done|gone)(?!\w)/i;
 
 /** A repair that is done: the end where nothing behind it tells more. */
 export const REPAIRED =

@@ -10,7 +10,7 @@ export const LASTED_BEFORE = new RegExp(
   "(?:(?<!\\p{L})(?:last(?:ed|ing|s)?|duration(?: of| was| is)?|continued|persisted|went on|dragged on|for an? (?:\\p{L}+ )?(?:period|total) of)(?: on)?(?: for| over| a total of| some)?" +
     `|(?<!\\p{L})(?:${DOWN})(?: (?!(?:after|before|until|since|at)\\s)[\\p{L}'’-]+){0,8} (?:for|of|totall?ing)(?: a (?:total|period) of| the (?:last|past|next))?` +
     `|(?<!\\p{L})(?:${DOWN})(?: (?!(?:after|before|until|since|at)\\s)[\\p{L}'’-]+){0,5} (?=\\([~≈]?$)` +
-    "|^(?:during|for)(?: a (?:total|period) of)?)[\\s(*_:~]{0,3}$",
+    "|(?<!\\p{L})from [^.,;()]{3,40} for|^(?:during|for)(?: a (?:total|period) of)?)[\\s(*_:~]{0,3}$",
   "iu",
 );
 
@@ -30,7 +30,7 @@ export const OVER_WITHIN = new RegExp(
 );
 /** "Resolved about 40 minutes later", with the length. */
 export const OVER_LATER = new RegExp(
-  `(?<!\\p{L})(?:${RECOVERED})(?: (?:about|around|roughly|approximately|some|just|only|almost|nearly))? ([^.,;:()]{2,30}?) (?:later|afterwards?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${RECOVERED}|ended|over|stopped|ceased|returned to normal)(?: (?:about|around|roughly|approximately|some|just|only|almost|nearly))? ([^.,;:()]{2,30}?) (?:later|afterwards?)(?!\\p{L})`,
   "iu",
 );
 /** Directly behind a length: the way from the start, or to the end. */

@@ -708,3 +708,41 @@ It worked.
 `;
   expect(entries(text).map(([line]) => line)).toEqual([5, 6, 12]);
 });
+
+test("posts of a status page with codes for their times are entries", () => {
+  const page = `---
+title: Mail is late
+---
+
+**All mail delivered**:
+The queue is empty.
+{{< track "2024-03-04 11:30:00" >}}
+
+**New disk**:
+We put in a larger one.
+{{< track "2024-03-04 10:45:00" >}}
+
+**Investigating**:
+The queue grows.
+{{< track "2024-03-04 10:00:00" >}}
+`;
+  expect(entries(page)).toEqual([
+    [5, "2024-03-04T11:30:00"],
+    [9, "2024-03-04T10:45:00"],
+    [13, "2024-03-04T10:00:00"],
+  ]);
+});
+
+test("items below an entry without a time are its details", () => {
+  const page = `# Outage
+
+## Timeline
+
+- Users could not log in
+  - on the web
+  - in the app
+- We restarted the proxy
+- All works again
+`;
+  expect(entries(page).map(([line]) => line)).toEqual([5, 8, 9]);
+});

@@ -129,6 +129,8 @@ describe("prose tells the length", () => {
     ["The errors were fixed roughly 2 hours after the incident began.", "120"],
     ["It took us 40 minutes to restore service.", "40"],
     ["We had a three hour outage.", "180"],
+    ["From 10:00 for approximately 40 minutes uploads failed.", "40"],
+    ["It began at 10:00 and ended an hour and a half later.", "90"],
     ["The nodes of our test network stopped for around 40 mins in total.", "40"],
     ["This affected all letters sent from our main office for about 2 hours.", "120"],
     ["The shop was down for a while this week (~40 minutes).", "40"],
@@ -224,6 +226,12 @@ describe("days and ends told in other ways", () => {
     "latency returned to normal",
     "old token destroyed",
     "the error alarm stops firing",
+    "the site is up",
+    "error rate drops to 0",
+    "the API returns 200",
+    "payments are processed normally",
+    "the attack stopped",
+    "deploys unblocked",
     "alerts cleared",
   ];
   test.each(endings)("a timeline ends with: %s", (text) => {
@@ -322,6 +330,11 @@ describe("labels and ranges written in other ways", () => {
     [
       "an end that names what was before a time",
       "## Timeline\n\n- 2024-03-04 10:00 nobody can log in\n- 11:30 all tokens of before 10:15 are revoked",
+      ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
+    ],
+    [
+      "an end that somebody confirmed",
+      "On 2024-03-04 at 10:00 logins began to fail. At 11:30 we confirmed that all was working normally.",
       ["2024-03-04T10:00", "2024-03-04T11:30", "90"],
     ],
     [
