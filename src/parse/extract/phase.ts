@@ -5,7 +5,7 @@ import { phaseOfLabel } from "../words/lookup.ts";
 import type { PhaseCue } from "../words/phase-cue.ts";
 import { SUSPECTS } from "../words/phase-plain.ts";
 import { HOPED, PARTLY, PHASE_CUES, SUBORDINATES } from "../words/phase-words.ts";
-import { plainPhase, recovers, type Seen, turnsToUs } from "./plain-phase.ts";
+import { plainPhase, recovers, type Seen, tellsUs, turnsToUs } from "./plain-phase.ts";
 
 const LABEL = /^([^:：–—]{3,45})\s*(?:[:：]|\s[–—-]\s|$)/;
 const LONGEST = 420;
@@ -66,6 +66,7 @@ function refined(text: string, group: Phase): Phase {
 function byWords(text: string, { noticed, detected }: Seen): Phase | null {
   if (!detected && NAMED_ALERT.test(text)) return "detection";
   const hits = cuesOf(text);
+  if (!noticed && hits[0]?.value === "escalation" && tellsUs(text)) return "detection";
   const cues = hits.map(({ value }) => value);
   const phases = cues.map((cue) => phaseOfCue(cue, noticed));
   const [first] = phases;
@@ -125,7 +126,8 @@ function phaseOfCue(cue: PhaseCue, noticed: boolean): Phase {
  * Cues in the order of their places: those of main clauses where there are any. False leads count in every clause
  * ("..., which did not help"), recoveries where they are not merely hoped for.
  */
-const cuesOf: (text: string) => readonly Hit<PhaseCue>[] = remembered((text) => {
+const cuesOf: (text: string) => readonly Hit<PhaseCue>[] = remembered((written) => {
+  const text = withoutNames(written);
   const whole = findAll(PHASE_CUES, text).filter(({ start, end }) => !PARTED.test(text.slice(start, end)));
   const hits = outermost(whole).map((hit) => ({
     ...hit,
@@ -142,6 +144,14 @@ const cuesOf: (text: string) => readonly Hit<PhaseCue>[] = remembered((text) => 
   const firm = cues.filter(({ value }) => value !== "sign");
   return firm.length ? firm : cues;
 });
+
+/** "FPAD-84-conditional-check", "auth_fix_2": what things are called tells nothing of what is done; as many characters stay. */
+function withoutNames(text: string): string {
+  return text.search(NAMES) !== -1 ? text.replaceAll(NAMES, (name) => "x".repeat(name.length)) : text;
+}
+
+const NAMES =
+  /(?<![\w-])(?:https?:\/\/\S{1,200}|(?=[\w-]{0,60}[_\d])\w{1,40}(?:[-_]\w{1,40}){2,8}|[a-zA-Z]{1,30}(?:_\w{1,30}){1,6})/gu;
 
 /** The end of a sentence, across which no words belong together. */
 const PARTED = /[.!?]\s/;

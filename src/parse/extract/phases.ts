@@ -42,7 +42,8 @@ function phasesByWords(ordered: readonly RawEntry[]): (Phase | null)[] {
   for (const { phase, head, text, group } of ordered) {
     const isSeen = phase !== null || group !== null || seen.detected || !isUnseen(text);
     const words = phase ?? phaseOf(head, group, seen) ?? phaseOf(text, group, seen);
-    const read = words === "detection" && !isSeen ? null : words;
+    const isTheirs = phase === null && words !== null && WORK_OF_OURS.has(words) && ATTACKER.test(text);
+    const read = (words === "detection" && !isSeen) || isTheirs ? null : words;
     const told =
       phase === null && MAY_TURN.has(read) && isWrongTurn(head.slice(0, LONGEST)) ? "false-lead" : read;
     // "Normal operation" before anything was noticed is what went before.
@@ -59,6 +60,16 @@ function phasesByWords(ordered: readonly RawEntry[]): (Phase | null)[] {
   return phases;
 }
 
+/** What an attacker does is the harm itself, by whatever verbs. */
+const ATTACKER =
+  /^\W{0,4}(?:(?:the|an?|our|unknown|same) ){0,2}(?:attackers?|hackers?|intruders?|exploiters?|adversar(?:y|ies)|malicious (?:actor|user)s?|(?:threat|bad) actors?|thie(?:f|ves)|scammers?)\b(?! (?:was|were|is|are)\b)/i;
+const WORK_OF_OURS: ReadonlySet<Phase> = new Set<Phase>([
+  "investigation",
+  "mitigation",
+  "resolution",
+  "follow-up",
+]);
+
 /** What lies before anybody knew led up to it, and work behind the last recovery, at `over`, follows it up. */
 function settledByPlace(
   ordered: readonly RawEntry[],
@@ -70,6 +81,7 @@ function settledByPlace(
   const calm = harm === -1 ? noticed : harm;
   return ordered.map((entry, index): RawEntry => {
     const phase = phases[index] ?? null;
+    if (phase === "follow-up" && index < over && isAnnouncement(entry)) return { ...entry, phase: null };
     if (entry.phase !== null || (phase !== null && phase !== "mitigation")) return { ...entry, phase };
     if (
       phase === null &&
@@ -79,12 +91,20 @@ function settledByPlace(
     )
       return { ...entry, phase: "lead-up" };
     if (phase === "mitigation" && index < noticed && !tellsOfRepair(entry.text))
-      return { ...entry, phase: "lead-up" };
+      return { ...entry, phase: FAILS.test(entry.text) ? null : "lead-up" };
     const isAfter =
       over !== -1 && index > over && (tellsOfWork(entry.text) || (phase !== null && repairs(entry.text)));
     return { ...entry, phase: isAfter ? "follow-up" : phase };
   });
 }
+
+/** What is announced while it lasts is neither work nor what follows it. */
+function isAnnouncement({ phase, group, text }: RawEntry): boolean {
+  return phase === null && group === null && ANNOUNCES.test(text);
+}
+
+const ANNOUNCES =
+  /\b(?:announc\w{0,8}|communicat\w{0,6}|notif\w{0,8}|publish\w{0,3}|inform(?:s|ed)?|tweet\w{0,3}|posts|posted|status page|apolog\w{0,5}|follow up)\b/i;
 
 function tellsOfHarm({ text }: RawEntry): boolean {
   return HARM_CUES.test(text) || WORSENS.test(text);
@@ -92,9 +112,12 @@ function tellsOfHarm({ text }: RawEntry): boolean {
 
 /** What grows worse: harm, whatever it is called. */
 const WORSENS = /\b(?:drop|drops|dropped|fall|falls|fell|wiped|withdrawn|stolen|sold off)\b/i;
+/** Tells of something that fails, which leads up to nothing. */
+const FAILS = /\b(?:failures?|failed|failing|crash(?:ed|es|ing)?|panic|errors?|outage|did not|gave up)\b/i;
+
 /** What may be the beginning of it. */
 const MAY_BEGIN =
-  /\b(?:problems?|issues?|was not|were not|starts?|started|begins?|began|begun|wrong|missing|full|rises?|rose|increas\w+|incident|hack\w*|suspicious|exploit\w*)\b/i;
+  /\b(?:problems?|issues?|was not|were not|starts?|started|begins?|began|begun|wrong|missing|full|rises?|rose|increas\w+|incident|hack\w*|suspicious|exploit\w*|fail\w*|errors?|crash\w*|outage|panic|broke\w*|corrupt\w*|leak\w*)\b/i;
 
 /** Marked by its author as the beginning, before anybody knew: neither what led up to it nor what was done about it. */
 function isOnset(text: string, told: Phase | null, { noticed }: Seen): boolean {
@@ -125,7 +148,7 @@ function isFirm(entry: RawEntry | undefined): boolean {
 }
 
 const OVER =
-  /\b(?:resolved|solved|fully|full|complete|completely|normal|normally|all|as (?:intended|expected|usual|before)|restored|(?:incident|outage|impact|issue|problem) (?:is |was )?(?:over|closed|ended|ends|gone|fixed)|end of|no (?:more|further|longer))\b/i;
+  /\b(?:resolved|solved|fully|full|complete|completely|normal|normally|all|recovery of|as (?:intended|expected|usual|before)|restored|(?:incident|outage|impact|issue|problem) (?:is |was )?(?:over|closed|ended|ends|gone|fixed)|end of|no (?:more|further|longer))\b/i;
 
 /** How much of an entry is asked whether it came to nothing. */
 const LONGEST = 200;
@@ -139,7 +162,9 @@ function lastRemedy(phases: readonly (Phase | null)[], over: number): number {
 
 /** Whether the last remedy is told as done, after somebody knew of the incident. */
 function isEnd(last: number, phases: readonly (Phase | null)[], entries: readonly RawEntry[]): boolean {
-  const isKnown = phases.slice(0, Math.max(0, last)).some((phase) => phase !== null && KNOWN.has(phase));
+  const isKnown =
+    phases.slice(0, Math.max(0, last)).some((phase) => phase !== null && KNOWN.has(phase)) ||
+    entries.slice(0, last + 1).some((entry) => tellsOfRepair(entry.text));
   const text = entries[last]?.text ?? "";
   return isKnown && labelledPhase(text) === null && DONE_AT_LAST.test(text) && !TO_COME.test(text);
 }

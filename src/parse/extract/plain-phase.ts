@@ -54,6 +54,11 @@ export function isUnseen(text: string): boolean {
   return UNSEEN.test(text);
 }
 
+/** Whether it begins with somebody from outside. */
+export function tellsUs(text: string): boolean {
+  return SOMEBODY.test(text.slice(0, MAIN));
+}
+
 /** Whether an entry begins with somebody who calls or writes, as long as nobody noticed: that is the detection.
  * `isPlain` where no other word of the entry tells its phase. */
 export function turnsToUs(text: string, isPlain: boolean): boolean {

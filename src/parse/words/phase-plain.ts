@@ -30,7 +30,7 @@ export const FINDINGS = cue(
 
 /** Everything works as it did. */
 export const RECOVERS =
-  /\b(?:works?|working|run|runs|running|open|opens|fast|quick|up|online|reachable|available|answers?|answered|respond(?:s|ing)?|succeeds?|finds?|loads?|loading|flows?|flowing|healthy|normal|green|correct|fine|moves?|accepted|served)\b[^.;:]{0,24}\bagain\b|\bno (?:[\w-]+ ){1,3}(?:for|in|since) (?:[\w-]+ ){0,3}(?:minutes|hours?|days?)\b|(?:^|[.;,·—–] ?)(?:incident )?closed\.?$|\b(?:errors?|failures|timeouts|refusals|sign-outs|evictions|retries|crashes|duplicates|complaints|drops|retransmissions|sends) (?:have |has |are |at )?(?:stopped|ceased|gone|zero)\b|\b(?:all|every|each|last of)\b[^.;:]{2,50}\b(?:delivered|arrived|connected|processed|answered|reconciled|answering|caught up|stay up)\b/i;
+  /\b(?:works?|working|run|runs|running|open|opens|fast|quick|up|online|reachable|available|answers?|answered|respond(?:s|ing)?|succeeds?|finds?|loads?|loading|flows?|flowing|healthy|normal|green|correct|fine|moves?|accepted|served)\b[^.;:]{0,24}\bagain\b|\bno (?:[\w-]+ ){1,3}(?:for|in|since) (?:[\w-]+ ){0,3}(?:minutes|hours?|days?)\b|(?:^|[.;,·—–] ?)(?:incident )?closed\.?$|\b(?:errors?|failures|timeouts|refusals|sign-outs|evictions|retries|crashes|duplicates|complaints|drops|retransmissions|sends) (?:have |has |are |at )?(?:stopped|ceased|gone|zero)\b|\b(\d{1,3})\/\1 (?:running|ready|up|healthy|online|available)\b|\b(?:all|every|each|last of)\b[^.;:]{2,50}\b(?:delivered|arrived|connected|processed|answered|reconciled|answering|caught up|stay up)\b/i;
 
 /** A recovery that is denied, asked for or in part. */
 export const NOT_RECOVERED =

@@ -31,6 +31,7 @@ export const PHASE_SPEECH: Readonly<Partial<Record<PhaseCue, string>>> = {
     went/go/goes/going over the, sanity check*, working theory/hypothesis, more details/information ~ shared/requested/gathered
     screenshot/screenshots ~ taken/shared`,
   sign: `
+    confirm+ ~ error/errors/issue/issues/problem/problems/outage/failures/down/still/timeouts, ping, test case/cases, reproducer, reproduction, log/logs/message/error/errors state+/stated
     ran/run/runs/running ~ top/htop/curl/ping/dig/ps/df/du/netstat/explain/query/queries/tests/test/diagnostics, tcpdump, netstat, traceroute, journalctl
     dmesg, lsof, nslookup, mtr, htop, wireshark, iperf, ps aux, kubectl get/describe/logs, docker ps/logs/inspect, heap dump/dumps, heapdump/heapdumps
     thread dump/dumps, core dump/dumps, flame graph/graphs, stack trace/traces, packet capture/captures, packet loss

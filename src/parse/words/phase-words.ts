@@ -108,10 +108,10 @@ const CUES: Readonly<Record<PhaseCue, string>> = {
     immunefi, whitehat, complaint, complaints, unusual spike/activity/increase/behavior/behaviour, status page shows/turned, health check/checks fail*/failed, sign of trouble, warning/warnings from/about/of/that/received, automated/automatic warning/warnings/email/message, reported by, was/were notified by, notification ~ received, received ~ report/notification/email/call/message
     検知, 検出, 发现, 报警, 告警, アラート`,
   noticing: `
-    is/was/are/were found, problem/issue/incident/outage is/was identified, notice, notices, noticed, noticing, discover, discovers, discovered, realise, realises, realised, realize, realizes, realized, we/i/engineer/engineers/team/he/she/staff ~ observe/observed/observes/see/saw/found/find/finds, found the/that/out/a/an, observed, observe, becomes/became apparent, sees, saw`,
+    identify+, is/was/are/were found, problem/issue/incident/outage is/was identified, notice, notices, noticed, noticing, discover, discovers, discovered, realise, realises, realised, realize, realizes, realized, we/i/engineer/engineers/team/he/she/staff ~ observe/observed/observes/see/saw/found/find/finds, found the/that/out/a/an, observed, observe, becomes/became apparent, sees, saw`,
   investigation: `
     detected/discovered/found/noticed that? the? problem/issue/error/fault/cause was/is/came/comes/lay ~ from/in/with/due/by, root cause discovered/determined/verified/confirmed
-    validate/validated/validates/validating, read/reads/reading/read the/through ~ logs/log/code/documentation/docs/error, investigat*, analys*, analyz*, diagnos*, debug, debugs, debugged, debugging, troubleshoot*, examin*, inspect*, check/checks/checked/checking, review/reviews/reviewed/reviewing the/of/server/application/recent/our/logs/log/code/all, look/looks/looked/looking at/into/through/for, identify, identified, identifies, identifying, identification, root cause, culprit
+    validate/validated/validates/validating, read/reads/reading/read the/through ~ logs/log/code/documentation/docs/error, investigat*, analys*, analyz*, diagnos*, debug, debugs, debugged, debugging, troubleshoot*, examin*, inspect*, check/checks/checked/checking, review/reviews/reviewed/reviewing the/of/server/application/recent/our/logs/log/code/all, look/looks/looked/looking at/into/through/for, identification, root cause, culprit
     confirm/confirms/confirmed/confirming that/the/it/all, verification of, find/finds/found/finding the? ~ cause/culprit/reason, determin*, trace/traced/traces/tracing, strace, pinpoint*, narrow*, isolat* the? issue/problem/cause, scan/scans/scanned/scanning, dug, dig/digging, dive/dives/dived/dove, delve*, delving, hunt/hunting, poring, scour*, suspect/suspects/suspected/suspecting, suspicion, suspicions, hypothes*, theory
     verify, verified, verifies, verifying, test/tests/tested/testing the/that/if/whether/with/on, reproduc*, figure/figured/figures out, revealed/reveals/reveal, uncover*, unmask*, unravel*, logs/log show*/reveal*/indicat*/suggest*, assess*, explor*, gathering, monitoring continued/showed/closely, deep dive, correlat*, attribut*, begins to look, sprang into action
     concern/concerns ~ raised, focus ~ shifted/turned, initial focus, team begin/begins/began/start/starts/started/assembled, started/start/starts/begin/begins/began working/looking/to, explains, note that, we note, learned that, issue/problem/cause/error/solution is/was found, an issue is found, work/working on the/a/it, scratching, assumptions were made, assigned, attempt/attempts/attempted to, tried, try/tries to, 排查, 定位, 确认, 分析, 查看, 调査, 調査, 原因`,
@@ -137,7 +137,7 @@ const CUES: Readonly<Record<PhaseCue, string>> = {
 /** What belongs to no phase, or says the contrary, though it holds the words of a cue. */
 const NO_CUE = listed(`
   evicted keys, error/errors eof/deadlock/loop detected, eof/deadlock/change/changes detected, stop/stops/stopped at, the/its/their/a/an/this deleted/removed/restored/replaced/disabled/revoked/rotated/drained/killed,
-  reasons unrelated to?, seem+/appear+ to ~ return/returning/be ~ normal,   after/by/having ruling/ruled out, correctly suspected, not yet? fully? resolved/restored/fixed, to resolve/fix/restore/solve, unresolved, no concrete? resolution, was/were/is not resolved/restored, temporarily resolved/restored, alerts/alert was/were? added/cleared/resolved/silenced, alerts/alert clear*/stop*/resolv*, add/added/adds alert/alerts
+  reasons unrelated to?, seem+/appear+ to ~ return/returning/be ~ normal,   after/by/having ruling/ruled out, correctly suspected, not yet? fully? resolved/restored/fixed, to resolve/fix/restore/solve, unresolved, no concrete? resolution, was/were/is not resolved/restored, temporarily resolved/restored, alerts/alert was/were? added/cleared/resolved/silenced, alerts/alert clear*/resolv*, no alert/alerts/alarm/alarms/page/pages, no user/customer? report/reports/complaint/complaints, sites/mods enabled/available,  add/added/adds alert/alerts
   alerting was? added/improved, on call ~ paged, fix attempt, was/were not fixed, not been resolved, partially/partial restored/recovered/resolved, partial ~ service restoration, some services/users ~ recovered/restored, begins/began/begin/starts/started ~ restoring/recovering/recovery, services began recovering
   restarts at/per/of, restarts ~ per, restart loop/loops/count/counts/rate, increased number of ~ errors/failures/timeouts/requests/complaints/reports, increased ~ number of ~ failures/errors, increased rate/rates/latency/latencies/errors/failures/traffic/load/usage,
   error code, recent ~ change/update/changes/deployment/release, latest ~ change/update/deployment/release, software update, configuration change that, rule change, changes to, changes in, update/updates as a, not related to ~ but, was/were not related to ~ but, no ~ updates, alert on/rule/rules/manager, monitoring continued, further investigation, for further investigation, for deeper investigation`);
@@ -162,12 +162,12 @@ export const SUBORDINATES =
 
 /** What makes a recovery one that is hoped for or begun, before the words for it, or partial, among them. */
 export const HOPED =
-  /\b(?:if|before|until|whether|how|why|when|to|not|partial(?:ly)?|attempt\w*|began|begins?|start|starts|started|some|working on|almost|nearly)\b/i;
+  /\b(?:if|before|until|whether|how|why|when|to|not|partial(?:ly)?|attempt\w*|began|begins?|start|starts|started|some|working on|almost|nearly|temporar(?:y|ily)|(?:al)?though)\b/i;
 export const PARTLY = /\b(?:not|partial(?:ly)?|temporar(?:y|ily)|began|begins?|some|almost|nearly)\b/i;
 
 /** Tells of a remedy as done. */
 export const DONE_AT_LAST =
-  /\b(?:fixed|patched|deployed|applied|merged|released|implemented|completed?|destroyed|replaced|restored|rolled back|reverted|re-?enabled|upgraded|updated|corrected|removed|resumed?)\b/i;
+  /\b(?:fixed|patched|deployed|applied|merged|released|implemented|completed?|destroyed|replaced|restored|rolled back|reverted|re-?enabled|upgraded|updated|corrected|removed|resumed?|revoked|rotated|renewed|recovered|repaired|rebuilt|recreated|reissued|(?:went|goes|is) live)\b/i;
 
 /** Tells of a remedy that is still to come. */
 export const TO_COME = /\b(?:will|shall|going to) be\b/i;

@@ -69,6 +69,27 @@ describe("phaseOf, once the incident is known", () => {
     ["Serviço restaurado para todos", "resolution"],
     ["告警触发", "detection"],
     ["サービス復旧", "resolution"],
+    ["Support forwarded the complaint to the storage team", "escalation"],
+    ["The network department was promptly informed", "escalation"],
+    ["Ada raised the issue with the maintainer", "escalation"],
+    ["Grace posted a request for help in the chat", "escalation"],
+    ["Handed off to the second shift", "escalation"],
+    ["Logging was off. Logging re-enabled", "investigation"],
+    ["The engineer confirmed 502 errors", "investigation"],
+    ["Ping to the gateway: timeout", "investigation"],
+    ["Identified the cause: a stale lock", "investigation"],
+    ["Operators manually run the export with a smaller batch", "mitigation"],
+    ["Release build 4.2 started", "mitigation"],
+    ["Set up a new replica from the dump", "mitigation"],
+    ["Clean install of the operator", "mitigation"],
+    ["The night-8-conditional-check fix is merged to main", "mitigation"],
+    ["The listing said auth_fix_2 restore_pool_x", null],
+    ["All replicas back in sync", "resolution"],
+    ["Search 3/3 Running", "resolution"],
+    ["The QueueTooLong alarm stops firing", "resolution"],
+    ["First successful request since noon", "resolution"],
+    ["The pages did not load, even though the server was functioning correctly", null],
+    ["Rolled back, temporarily fixing the issue for our readers", "mitigation"],
   ])("%j → %s", (text, phase) => expect(phaseOf(text, null, seen)).toBe(phase));
 });
 
@@ -77,6 +98,8 @@ describe("phaseOf, before anything was noticed", () => {
     ["An engineer discovered that the server ran as root", "detection"],
     ["A new image was deployed", "lead-up"],
     ["PR 1060 merged into main", "lead-up"],
+    ["The night desk identified two addresses without an owner", "detection"],
+    ["A customer informed the support team about empty pages", "detection"],
     ["Planned maintenance of the cluster started", "lead-up"],
   ])("%j → %s", (text, phase) => expect(phaseOf(text, null)).toBe(phase));
 });
@@ -218,6 +241,34 @@ describe("the phases of a timeline", () => {
       "# Outage\n\n## Timeline\n\n- 2024-03-01 10:00 Ada funds the account\n- 2024-03-02 10:00 Orders fall by half\n- 2024-03-03 11:00 Alerts fire\n",
     ).timeline;
     expect(told.map(({ phase }) => phase)).toEqual(["lead-up", null, "detection"]);
+  });
+
+  test("what is announced while it lasts is no follow-up, what is announced afterwards is", () => {
+    expect(
+      phases(
+        "09:10 Alerts fire",
+        "09:20 Announced the outage on the forum",
+        "09:30 Service fully restored",
+        "09:40 Announced a review",
+      ),
+    ).toEqual(["detection", null, "resolution", "follow-up"]);
+  });
+
+  test("what an attacker does is no work of ours", () => {
+    expect(
+      phases(
+        "09:00 Alerts fire",
+        "09:10 The attacker removed the old package",
+        "09:20 We removed the new package",
+        "09:30 Rolled back",
+      ),
+    ).toEqual(["detection", null, "mitigation", "resolution"]);
+  });
+
+  test("a repair with which it ends needs nobody who noticed", () => {
+    expect(
+      phases("09:00 Change 12 opened", "09:10 Change 12 merged", "09:30 Revert of 12 merged").at(-1),
+    ).toBe("resolution");
   });
 
   test("what its author marks as the beginning is neither lead-up nor remedy", () => {
