@@ -2,7 +2,7 @@ import type { Kind } from "../../model/vocabulary.ts";
 import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
-import { findMoments } from "../values/moment.ts";
+import { findMoments, leadingMoment } from "../values/moment.ts";
 import { ANY_ORDER } from "../values/written.ts";
 import { PLACEHOLDERS, PROMPTS } from "../words/placeholder-words.ts";
 
@@ -15,8 +15,21 @@ const REPORTING = ["impact", "timeline", "rootCause", "resolution", "summary", "
  */
 export function readKind(source: Source): Kind {
   if (isTemplate(source) || isGuide(source) || isIndex(source)) return "other";
-  return reports(source).length > 1 ? "several" : "incident";
+  return reports(source).length > 1 || isOfSeveralDays(source) ? "several" : "incident";
 }
+
+/** A title that names incidents or outages, above paragraphs of which several begin with a day of their own. */
+function isOfSeveralDays({ units, title, front, settings }: Source): boolean {
+  const named = title?.text ?? String(front.find(({ key }) => key === "title")?.value ?? "");
+  if (!PLURAL.test(named)) return false;
+  const days = units
+    .filter(({ kind, depth, text }) => kind === "line" && depth === 0 && /^On \p{L}|^On \d/u.test(text))
+    .map(({ text }) => leadingMoment(text.slice(3, 60), settings)?.date)
+    .filter((date) => date !== null && date !== undefined);
+  return new Set(days.map(({ month, day }) => `${month}-${day}`)).size > 1;
+}
+
+const PLURAL = /\b(?:incidents|outages|disruptions|interruptions)\b/i;
 
 /** Placeholders that an author would have replaced, measured against how much is written. */
 function isTemplate({ units, path, title }: Source): boolean {

@@ -29,7 +29,7 @@ export const plainness: (sentence: string) => Plainness = remembered((text) => {
   if (text === "") return NOTHING;
   const found = findAll(STATING, text);
   const done = DONE_FIRST.test(text) ? DONE : 0;
-  if ((found.length === 0 && done === 0) || POLITE.test(text)) return NOTHING;
+  if ((found.length === 0 && done === 0) || POLITE.test(text) || ADDED.test(text)) return NOTHING;
   const strength = (sought: Stated) =>
     fading(found.filter(({ value }) => value.to === sought).map(({ value }) => value.strength));
   const told = (GENERAL.test(text) ? 0.7 : 1) * (text.endsWith("?") ? 0.3 : 1);
@@ -53,6 +53,9 @@ const NOTICED =
 /** "The root cause of the outage was ...": whatever harm it goes on to name. */
 const NAMES_CAUSE =
   /^\W{0,4}(?:the |our )?(?:(?:root|underlying|main|primary|actual|real|immediate|direct) )?(?:cause|reason|culprit)\b(?! (?:for concern|code|phrase))/i;
+
+/** A note that was added later. */
+const ADDED = /^\W{0,4}(?:upd|edit|edited|addendum|correction|nb|n\.b\.)\b(?:[^:]{0,24}):/i;
 
 function blame(text: string): number {
   if (NOTICED.test(text)) return 0.3;

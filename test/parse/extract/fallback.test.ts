@@ -210,3 +210,15 @@ test("lessons under numbered headings in a group of their own", () => {
   );
   expect(lessons.learned.map(({ text }) => text)).toEqual(["Test the backup", "Root cause named too early"]);
 });
+
+test("a note that was added later does not tell the harm", () => {
+  const text = `# Shares dipped
+
+**UPD:** access to the vaults was lost on purpose.
+
+## Summary
+
+Withdrawals failed for an hour.
+`;
+  expect(read(text).impact?.lines).toEqual([[7, 7]]);
+});
