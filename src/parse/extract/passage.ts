@@ -87,6 +87,9 @@ const TAKEN = /\b(?:completed?|done|applied|implemented|already|taken)\b/i;
 /** "Technical details" of a cause go on about it. */
 const TECHNICAL = /\b(?:technical|details?)\b/i;
 
+/** "Evidence:", a label below the cause. */
+const EVIDENCE = /^\W*(?:\p{L}+ )?evidence\W*$/iu;
+
 /** Measures of which most are told as done: "Immediate actions: - Removed the file". */
 function isDone({ kinds, units }: Section): boolean {
   if (!kinds.includes("actions") || units.length === 0) return false;
@@ -100,7 +103,7 @@ const ASKS_WHY = /^\W*(?:\d{1,2}[.)]\W*)?why\b/i;
 /** A part of no kind that is not addressed to readers, a labelled aside, or measures already taken, belong to what they stand in. */
 function joins(child: Section, top: Section): boolean {
   if (top.kinds.includes("resolution") && (TAKEN.test(child.heading) || isDone(child))) return true;
-  if (top.kinds.includes("rootCause") && TECHNICAL.test(child.heading)) return true;
+  if (top.kinds.includes("rootCause") && (TECHNICAL.test(child.heading) || (child.opener?.kind !== "heading" && EVIDENCE.test(child.heading)))) return true;
   if (WHYS.test(top.heading) && ASKS_WHY.test(child.heading)) return true;
   if (isStray(child) && !child.kinds.includes("detection")) return true;
   if (child.kinds.length === 0 && asksReaders(child.heading)) return false;
