@@ -56,7 +56,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
   [
     "impact",
     listed(`
-      affected/impacted content/contents/records/tables/features/functionality/files/components/environments/locations/hosts/servers/domains/sites/slots/users/customers/data/accounts/regions/nodes/packages/versions/projects/files/releases/orders/requests/endpoints/chains/clients/repos/repositories/parties/areas/people, what ~ mean/means/meant for/to, what does/did/do this/it/that/these mean, what broke/failed/stopped, what ~ data/information/funds ~ ~ involved/accessed/taken/leaked/exposed/lost, what did/do/have ~ ~ lose/lost, what did the attacker/attackers get/take/steal/access, what ~ actually/really/exactly broke/failed, what was/were/is/are broken/down/out, how ~ ~ affected/affect/affects/impacted/impact/impacts/hurt/hit, how bad/badly/big/many/widespread/severe
+      affected/impacted content/contents/records/tables/features/functionality/files/components/environments/locations/hosts/servers/domains/sites/slots/users/customers/data/accounts/regions/nodes/packages/versions/projects/files/releases/orders/requests/endpoints/chains/clients/repos/repositories/parties/areas/people, why this/that/it is/was ~ bad/serious/dangerous/harmful/severe, what ~ mean/means/meant for/to, what does/did/do this/it/that/these mean, what broke/failed/stopped, what ~ data/information/funds ~ ~ involved/accessed/taken/leaked/exposed/lost, what did/do/have ~ ~ lose/lost, what did the attacker/attackers get/take/steal/access, what ~ actually/really/exactly broke/failed, what was/were/is/are broken/down/out, how ~ ~ affected/affect/affects/impacted/impact/impacts/hurt/hit, how bad/badly/big/many/widespread/severe
       who/what/which ~ ~ affected/impacted/hit/hurt/lost/exposed/leaked/stolen/compromised/unavailable/damaged, who noticed/felt/saw, am/is/are/was/were i/my/your/you/our/any/users/customers/user/customer/other ~ affected/impacted/safe/lost/exposed/compromised/risk
       are/were/was/is ~ ~ affected/impacted/exposed/compromised/safe/lost/leaked, did ~ ~ lose/affect/lost, what users/customers/people/clients/visitors/players/you/they ~ saw/see/seen/experienced/noticed/felt/noticed`),
   ],
@@ -106,7 +106,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
 
 /** Questions and clauses that name no part: what readers are told to do, what things are for. */
 export const NAMELESS_CLAUSES: readonly string[] = listed(`
-  how to, how do/can/should/could i/you/users, how you can/should/could, what should/can/could/must/do you/i, what you can/should/could/need/must/have, what to do if/when/as, why we/i ~ wrote/write/built/build/use/chose/care, why this/it matters, what this/the report, what ~ this/the report
+  how to, how do/can/should/could i/you/users, how you can/should/could, what should/can/could/must/do you/i, what you can/should/could/need/must/have, what to do if/when/as, why we/i ~ wrote/write/built/build/use/chose/care, why this/it matters, why this/it is/was worth, what this/the report, what ~ this/the report
   where can/do/should i/you, when will/can/should, can/could/may/do/should i/we/you/admins/users/anyone, who is/are we, about this/us/the`);
 
 /** Nouns that make a heading the name of a part, wherever its modifiers come from: "Impacted slots" has none, "Cache fixes" one. */

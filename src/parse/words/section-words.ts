@@ -104,7 +104,7 @@ export const SECTION_WORDS = {
     red herring, dead ends, dead end, what misled us, misleading debug paths,
     misleading debugging paths, misleading investigation paths,
     misleading investigation debugging paths, misleading investigations, wrong hypotheses, ruled out,
-    hypotheses ruled out, rejected hypotheses, what it was not, misleading debugging,
+    hypotheses ruled out, rejected hypotheses, eliminated hypotheses, discarded hypotheses, excluded hypotheses, disproved hypotheses, eliminated causes, what it was not, misleading debugging,
     misleading debug path, misleading assumptions, incorrect assumptions, wrong assumptions,
     initial misdiagnosis, misdiagnosis, misleading investigations debugging paths, false starts,
     misleading clues, misleading signals, misleading path taken, what we ruled out,
