@@ -23,11 +23,21 @@ const MOST: Readonly<Record<Sought, number>> = { rootCause: 12, resolution: 6 };
 
 /**
  * What the prose says where no section is named for it: the sentences of the likeliest place that state it most plainly,
- * with those that go on about it. A guess; null where nothing states it.
+ * with those that go on about it. What the timeline tells is asked last. A guess; null where nothing states it.
+ * @param entries the lines that entries of the timeline take
  */
-export function fromProse(source: Source, sought: Stated): Passage | null {
+export function fromProse(source: Source, sought: Stated, entries: ReadonlySet<number>): Passage | null {
+  return (
+    besideEntries(source, sought, entries) ?? (entries.size > 0 ? besideEntries(source, sought, NONE) : null)
+  );
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** As `fromProse`, without what the timeline tells. */
+export function besideEntries(source: Source, sought: Stated, entries: ReadonlySet<number>): Passage | null {
   let groups: Weighed[][] = [];
-  for (groups of likelyPlaces(source, sought))
+  for (groups of likelyPlaces(source, sought, entries))
     if (groups.some((told) => best(told, sought) >= ENOUGH[sought])) break;
   return passage(
     groups.flatMap((told) => statementsIn(told, sought)),
@@ -55,7 +65,7 @@ function statementsIn(told: readonly Weighed[], sought: Stated): Statement[] {
 
 /** What the summary, or the prose above the first section, says in so many words; null where it does not. */
 export function fromSummary(source: Source, sought: Stated): Passage | null {
-  const [groups] = likelyPlaces(source, sought);
+  const [groups] = likelyPlaces(source, sought, NONE);
   if (!groups?.some((told) => best(told, sought) >= ENOUGH[sought])) return null;
   return passage(
     groups.flatMap((told) => statementsIn(told, sought)),

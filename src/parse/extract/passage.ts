@@ -103,7 +103,11 @@ const ASKS_WHY = /^\W*(?:\d{1,2}[.)]\W*)?why\b/i;
 /** A part of no kind that is not addressed to readers, a labelled aside, or measures already taken, belong to what they stand in. */
 function joins(child: Section, top: Section): boolean {
   if (top.kinds.includes("resolution") && (TAKEN.test(child.heading) || isDone(child))) return true;
-  if (top.kinds.includes("rootCause") && (TECHNICAL.test(child.heading) || (child.opener?.kind !== "heading" && EVIDENCE.test(child.heading)))) return true;
+  if (
+    top.kinds.includes("rootCause") &&
+    (TECHNICAL.test(child.heading) || (child.opener?.kind !== "heading" && EVIDENCE.test(child.heading)))
+  )
+    return true;
   if (WHYS.test(top.heading) && ASKS_WHY.test(child.heading)) return true;
   if (isStray(child) && !child.kinds.includes("detection")) return true;
   if (child.kinds.length === 0 && asksReaders(child.heading)) return false;

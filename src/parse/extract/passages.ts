@@ -5,7 +5,7 @@ import { REPAIR_CUES, REPAIR_SENTENCES, RESOLUTION_CUES } from "../words/cues.ts
 import { GREETS } from "../words/greeting-words.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { dedicated } from "./dedicated.ts";
-import { fromProse, fromSummary } from "./fallback.ts";
+import { besideEntries, fromProse, fromSummary } from "./fallback.ts";
 import { harmless } from "./harmless.ts";
 import { listItems, plainItem } from "./items.ts";
 import { labelRest, passage, type Statement, statements, within } from "./passage.ts";
@@ -31,31 +31,41 @@ export interface Passages {
  */
 export function readPassages(source: Source, entries: readonly RawEntry[]): Passages {
   const { root } = source;
+  const taken = linesOf(entries);
   const contributing = dedicated(root, ["contributing"]);
   const rootCause = causeAndResolution(root, "rootCause");
   return {
     summary: readSummary(source),
     impact:
       passageOf(root, "impact") ??
-      joined(fromStandIn(source, "impact") ?? fromProse(source, "impact"), harmless(source)),
+      joined(fromStandIn(source, "impact") ?? fromProse(source, "impact", taken), harmless(source)),
     detection: passageOf(root, "detection"),
     trigger: passageOf(root, "trigger"),
-    rootCause: rootCause ?? joined(guessedCause(source), passage(contributing.flatMap(statements))),
+    rootCause: rootCause ?? joined(guessedCause(source, taken), passage(contributing.flatMap(statements))),
     resolution:
       causeAndResolution(root, "resolution") ??
       fromStandIn(source, "resolution") ??
-      fromProse(source, "resolution") ??
-      repairOfEntries(entries),
+      besideEntries(source, "resolution", taken) ??
+      repairOfEntries(entries) ??
+      fromProse(source, "resolution", taken),
     contributingFactors: contributing
       .flatMap((section) => descend(section).flatMap(listItems))
       .map(plainItem),
   };
 }
 
+function linesOf(entries: readonly RawEntry[]): ReadonlySet<number> {
+  return new Set(
+    entries.flatMap(({ lines: [first, last] }) =>
+      Array.from({ length: last - first + 1 }, (_, at) => first + at),
+    ),
+  );
+}
+
 /** From a part that stands in for the cause, unless the summary has it in so many words; else from the prose. */
-function guessedCause(source: Source): Passage | null {
+function guessedCause(source: Source, taken: ReadonlySet<number>): Passage | null {
   const standIn = fromStandIn(source, "rootCause");
-  return standIn ? (fromSummary(source, "rootCause") ?? standIn) : fromProse(source, "rootCause");
+  return standIn ? (fromSummary(source, "rootCause") ?? standIn) : fromProse(source, "rootCause", taken);
 }
 
 /** Two passages as one, in the order of the text; a guess if either is. */

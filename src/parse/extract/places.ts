@@ -72,9 +72,14 @@ interface Found {
  * The sentences in which to look, one way after the other, each in groups of which every one has a statement of its
  * own: the summaries; for the harm before them the opening, after them the other places by how likely they are; last
  * all together.
+ * @param entries the lines that entries of the timeline take: in parts of no kind they are left out
  */
-export function* likelyPlaces(source: Source, sought: Stated): Generator<Weighed[][]> {
-  const places = placesIn(source, sought);
+export function* likelyPlaces(
+  source: Source,
+  sought: Stated,
+  entries: ReadonlySet<number>,
+): Generator<Weighed[][]> {
+  const places = placesIn(source, sought, entries);
   const summaries = places.filter(({ section }) => section.kinds.includes("summary"));
   const openings = places.filter(({ section }) => isOpening(section, source));
   if (sought === "impact") yield [joined(openings)];
@@ -87,17 +92,19 @@ export function* likelyPlaces(source: Source, sought: Stated): Generator<Weighed
   yield [joined(places)];
 }
 
-function placesIn(source: Source, sought: Stated): Found[] {
+function placesIn(source: Source, sought: Stated, entries: ReadonlySet<number>): Found[] {
   return descend(source.root).flatMap((section) => {
     const likely = likelihood(section, source, sought);
     if (likely === 0) return [];
     let told: Weighed[] | null = null;
-    return [{ section, likely, told: () => (told ??= weighed(section, likely, source.lines)) }];
+    return [
+      { section, likely, told: () => (told ??= weighed(prose(section, entries), likely, source.lines)) },
+    ];
   });
 }
 
-function weighed(section: Section, likely: number, lines: readonly string[]): Weighed[] {
-  return sentencesOfUnits(prose(section), lines).map((one) => ({
+function weighed(units: readonly Unit[], likely: number, lines: readonly string[]): Weighed[] {
+  return sentencesOfUnits(units, lines).map((one) => ({
     ...one,
     plain: plainness(one.unit.kind === "code" ? "" : one.text),
     likely,
@@ -116,9 +123,10 @@ function isOpening(section: Section, { root, title }: Source): boolean {
   return section === root || (title !== null && section.opener === title);
 }
 
-function prose({ opener, rest, units }: Section): Unit[] {
+function prose({ opener, rest, units, kinds }: Section, entries: ReadonlySet<number>): Unit[] {
   const labelled = opener && rest !== "" ? [{ ...opener, text: rest }] : [];
-  return [...labelled, ...units.filter((unit) => unit.kind !== "row" && unit.kind !== "heading")];
+  const told = units.filter(({ kind }) => kind !== "row" && kind !== "heading");
+  return [...labelled, ...told.filter(({ lines: [line] }) => kinds.length > 0 || !entries.has(line))];
 }
 
 function joined(places: readonly Found[]): Weighed[] {

@@ -29,6 +29,12 @@ describe("the part that is named for a statement", () => {
       "The index was built anew.",
     ],
     [
+      "what shows the cause, not what was ruled out",
+      "rootCause",
+      "## Root cause\n\n### Eliminated hypotheses\n\nThe network was fine.\n\n### Confirmed root cause\n\nThe name was not on the list.\n\nEvidence:\n\n- The page asks for it.",
+      "The name was not on the list.\nEvidence:\nThe page asks for it.",
+    ],
+    [
       "a workaround gives way to the fix",
       "resolution",
       "## Workaround\n\nRestart the reader each hour.\n\n## Fix\n\nThe reader closes its files.",

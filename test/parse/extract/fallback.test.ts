@@ -61,6 +61,15 @@ test("a sentence that tells of the cause above all does not begin the harm", () 
   expect(impact?.lines).toEqual([[7, 7]]);
 });
 
+const LOG =
+  "10:00 We rolled back to the wrong image.\n- 10:20 The posts were gone all the same.\n- 10:40 Ana looked at the copies.";
+
+test("what the timeline tells is asked last", () => {
+  const after = "## Notes\n\nThe table was restored from the copy of the night.";
+  expect(read(`# Forum\n\n## 2024-05-12\n\n- ${LOG}\n\n${after}\n`).resolution?.lines).toEqual([[11, 11]]);
+  expect(read(`# Forum\n\n## 2024-05-12\n\n- ${LOG}\n`).resolution?.lines).toEqual([[5, 5]]);
+});
+
 test("a section of its own comes first", () => {
   const { rootCause } = read("# Outage\n\nIt was caused by the network.\n\n## Root cause\n\nA cable.\n");
   expect(rootCause).toEqual({ text: "A cable.", lines: [[7, 7]], certainty: "stated" });
