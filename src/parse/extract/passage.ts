@@ -88,7 +88,7 @@ const TAKEN = /\b(?:completed?|done|applied|implemented|already|taken)\b/i;
 const TECHNICAL = /\b(?:technical|details?)\b/i;
 
 /** "Evidence:", a label below the cause. */
-const EVIDENCE = /^\W*(?:\p{L}+ )?evidence\W*$/iu;
+const EVIDENCE = /^\W{0,4}evidence\W{0,4}$/i;
 
 /** Measures of which most are told as done: "Immediate actions: - Removed the file". */
 function isDone({ kinds, units }: Section): boolean {
