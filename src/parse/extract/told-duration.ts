@@ -1,6 +1,13 @@
 import type { Lines } from "../../model/postmortem.ts";
 import { type FoundDuration, findDuration } from "../values/duration.ts";
-import { FROM_START, HARM_AFTER, LASTED_BEFORE, OVER_LATER, OVER_WITHIN } from "../words/length-words.ts";
+import {
+  FROM_START,
+  HARM_AFTER,
+  LASTED_BEFORE,
+  LINGERING,
+  OVER_LATER,
+  OVER_WITHIN,
+} from "../words/length-words.ts";
 import type { Sentence } from "./incident-prose.ts";
 
 /** A length of the incident that the text tells. */
@@ -26,6 +33,7 @@ export function lengthInProse(sentences: Iterable<Sentence>): {
     for (const found of durationsIn(text)) {
       const before = text.slice(Math.max(0, found.start - AROUND), found.start);
       const after = text.slice(found.end, found.end + AROUND);
+      if (LINGERING.test(after)) continue;
       if (LASTED_BEFORE.test(before) || HARM_AFTER.test(after)) return { harm: { found, lines }, repair };
       if (OVER_WITHIN.test(before + measure(text.slice(found.start))) || FROM_START.test(after))
         repair ??= { found, lines };

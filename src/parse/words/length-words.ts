@@ -23,6 +23,12 @@ export const HARM_AFTER = new RegExp(
 const RECOVERED =
   "resolved|restored|fixed|recovered|mitigated|solved|corrected?|remedied|repaired|back (?:up|online|to normal)|operational|up and running|working again|brought back|undone|contained|correct the problem|(?:fix|resolve|restore|repair|recover|mitigate|solve|correct) (?:it|this|the \\p{L}+|everything|service)";
 
+/** Directly behind a length: it is what was left once the first was over, "half an hour after the provider had recovered". */
+export const LINGERING = new RegExp(
+  `^,? (?:longer|more|further)(?!\\p{L})|^,? (?:after|past|beyond) [^.,;:]{0,40}(?<!\\p{L})(?:${RECOVERED})(?!\\p{L})`,
+  "iu",
+);
+
 /** Directly before a length: it was over within it. */
 export const OVER_WITHIN = new RegExp(
   `(?<!\\p{L})(?:${RECOVERED})(?:,? (?!after|before|until)[\\p{L}'’-]+){0,4},? (?:within|in|after|inside|in under|under|in less than|less than)(?: about| around| just)?[\\s(~]{0,3}$`,

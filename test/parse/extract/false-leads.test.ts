@@ -82,6 +82,7 @@ describe("false leads in prose", () => {
     "Clients failed to load when attempting to connect.",
     "Monitoring did not page anybody.",
     "The job is still visible to all.",
+    "The cache drops whatever has not been touched for longest.",
     "We did not fix the limit before the launch.",
     "Labels that should have been removed last week are still present.",
     "The deploy pointed to the wrong bucket.",

@@ -144,6 +144,7 @@ describe("prose tells the length", () => {
   const others = [
     "The site was down. The cache lives for 40 minutes.",
     "Backups are kept for 30 days. The site was down.",
+    "The queue kept the shop down for half an hour after the provider had recovered.",
     "Over a period of two weeks we had moved to a new store; the site was down.",
     "The site was down and checks run every 5 minutes.",
     "The site was down. We keep a cache (40 minutes).",
