@@ -7,6 +7,7 @@ import { PROGRAM } from "./causes/program.ts";
 import { TRUST } from "./causes/trust.ts";
 import { graded, type Pointer } from "./graded.ts";
 import { findAll, type Hit, listed } from "./lexicon.ts";
+import { isMeant } from "./meant.ts";
 
 /** What is no cause though it holds the words of one. */
 const NO_CAUSE = listed(`
@@ -32,9 +33,9 @@ const NO_CAUSE = listed(`
   on/in/to/for/targeting the/our/a? ~ production/prod/staging ~ deployment`);
 
 const CAUSE_WORDS = { ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST };
-const CAUSE_LEXICON = graded<Cause>(CAUSE_WORDS, NO_CAUSE, { names: 1, signs: 0.52, hints: 0.27 });
+const CAUSE_LEXICON = graded<Cause>(CAUSE_WORDS, NO_CAUSE, { names: 1, signs: 0.6, hints: 0.3 });
 
 /** What points at causes in a sentence, in the order of its words. */
 export const causeHits: (text: string) => readonly Hit<Pointer<Cause>>[] = remembered((text) =>
-  findAll(CAUSE_LEXICON, text),
+  findAll(CAUSE_LEXICON, text).filter((hit) => isMeant(text, hit)),
 );

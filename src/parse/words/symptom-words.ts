@@ -2,6 +2,7 @@ import type { Symptom } from "../../model/vocabulary.ts";
 import { remembered } from "../remembered.ts";
 import { type Grades, graded, type Pointer } from "./graded.ts";
 import { findAll, type Hit, listed } from "./lexicon.ts";
+import { isMeant } from "./meant.ts";
 
 const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   unavailable: {
@@ -15,7 +16,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       blank/white/black/empty screen/page, nobody/none/nothing could/can/was/were ~ reach/access/use/load/open/available/accessible/working/proceed
       no ~ builds/deployments/requests/traffic/service/application could/was/were ~ proceed/served/possible/reach*, could not be ~ reached/accessed/opened/used, won't load/open/start
       loss of service/availability, service/services ~ lost/suspended/stopped/terminated/died, lost ~ connectivity/internet/connection, no internet/connectivity/connection/network/power, dropped offline, taken offline, powered off/down, died, dead, offline*
-      nicht erreichbar/verfügbar/möglich/zustellbar, ausfall, ausgefallen, störung, unerreichbar, indisponible/indisponibles, inaccessible/inaccessibles, panne, hors service/ligne, indisponível/indisponíveis, inacessível, fora do ar, caído, caída, caídos, no disponible, interrupción, onbereikbaar, storing, niet beschikbaar, non disponibile
+      nicht erreichbar/verfügbar/möglich/zustellbar, ausfall, ausgefallen, störung, unerreichbar, indisponible/indisponibles, inaccessible/inaccessibles, panne, hors service/ligne, indisponível/indisponíveis, inacessível, fora do ar, caído, caída, caídos, no disponible, interrupción, onbereikbaar, niet beschikbaar, non disponibile
       unable/inability to navigate, all requests failed, not get a/any response, unavail*, down, downtime, outages, unreach*, inacces*, unacces*, grinding halt, never ~ starts/started/start/served/serving/completes/completed ~ startup/serving/requests/boot, availability ~ affected/impacted/dropped/lost, affect*/impact* ~ availability, offline, blackout, unusable, unresponsive
       meltdown
       complete/total/full/fully/totally/completely outage/shutdown/blackout/disruption/interruption/loss/stop
@@ -50,7 +51,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       feilmelding*, felmeddeland*, fejlmeddelels*, feilet, feiler, error loop, validation error/errors, missed slots, could/can not/n't ~ build/deploy/install, fehler, fehlermeldung*, erreur/erreurs, errores, erros
       error, errors, 500, 501, 502, 503, 504, 404, 403, 400, 401, 409, 429, 422, 5xx, 4xx, 50x, bad gateway
       internal server, gateway timeout, exception, exceptions
-      requests/request/jobs/job/launches/builds/transactions/queries/calls/payments/pods/tests failed/failing/fail/fails/failure/failures
+      requests/request/jobs/job/launches/builds/transactions/transaction/queries/query/calls/call/payments/payment/orders/order/uploads/upload/downloads/deliveries/delivery/checkouts/checkout/bookings/booking/pods/tests failed/failing/fail/fails/failure/failures
       failed/failing request/requests/job/jobs/transactions/launches/builds/payments
       failing to launch/build/start/process/schedule/save, failure rate
       launch/build/job/request failures, launches/requests/jobs were failing
@@ -67,14 +68,14 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       performance ~ degrad*/suffered/drop/dropped/slow/poor/impacted/bad/worse/sluggish, slow/poor/bad/sluggish ~ performance/experience/site/website/page/pages/queries/connection
       unresponsiveness, lags, lagged, laggy, freezing, stutter*, delays of/in/for/when/while, took longer, taking longer/ages, spinning/loading forever, langsam, lent, lente/lentes, lenteur, lento/lenta/lentos, lentidão, traag
       slow, slowed, slower, slowly, slowness, slowdown, slowdowns, slowing, sluggish*, latency, latencies
-      timeout, timeouts, time outs/out, timed out, timing out, response/load/loading/page time/times
+      response/load/loading/page time/times
       delays in ~ access*/load*/respon*/page/process*, delayed ~ response/responses/loading
       degraded/poor/reduced performance, performance degradation/issue/issues/problem/problems
       long/longer ~ wait/load/loading/response/delay/delays, took ~ seconds/long/longer/forever
       takes ~ long/longer/forever, lag, lagging, laggy, hang, hanging, hangs, hung, significant delays
       unbearably, crawl, snail*, high cpu, cpu spike, 遅延, 超时, 延迟, 变慢, 卡死, 慢, 重い, タイムアウト`,
     hints: `
-      froze, frozen, delays, stalled, stuck, saturat*`,
+      timeout, timeouts, time outs/out, timed out, timing out, froze, frozen, delays, stalled, stuck, saturat*`,
   },
   "login-failure": {
     names: `
@@ -144,7 +145,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "security-breach": {
     hints: `
-      attacker, attackers, hacker, hackers, exploit, leak/leaked/leaking ~ token/tokens/credential/credentials/secret/secrets/key/keys, exposed/exposure ~ credentials/token/tokens/secrets`,
+      drain, drained, draining, attacker, attackers, hacker, hackers, exploit, leak/leaked/leaking ~ token/tokens/credential/credentials/secret/secrets/key/keys, exposed/exposure ~ credentials/token/tokens/secrets`,
     names: `
       email/emails/messages/credentials/passwords/tokens/keys/addresses/secrets/names/conversations ~ leaked/exposed/readable/stolen/disclosed, readable/viewable by ~ anyone/others/everyone/public
       data/addresses/emails/records/documents/passwords ~ leaked/exposed/visible/disclosed/stolen/published to/on/in/by, visible/accessible/shown/exposed/leaked to ~ others/other/strangers/public/everyone/anyone/third
@@ -152,7 +153,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       account/accounts ~ taken/takeover/hijack*/compromised, taken over, hijack*, compromise of, compromised host/hosts/machine/machines/server/servers/account/accounts/package/packages/system/systems, was/were/been/being/got compromised/hacked/breached
       attacker/attackers/hacker/hackers/exploiter ~ drain*/stole/steal*/transfer*/moved/mint*/withdr*/took/obtain*/gain*/removed/deleted/access*, funds/assets/tokens/nfts/coins/eth/btc ~ stolen/drained/lost/taken/minted/transferred/exploited
       exploit ~ contract/transaction/transactions/moved/drained/used, unauthorized/unauthorised ~ transfer/transfers/access/withdrawal/withdrawals/mint/minting/code/transaction/login/logins, malicious ~ transactions/package/packages/release/code ~ published/pushed/executed, ransom*, data/security breach, personal data ~ exposed/leaked/accessed
-      stolen, theft, stole, drain, drained, draining, siphon*, worth of ~ taken/lost/stolen/borrowed/drained, unbacked, minted ~ out/without/unbacked, user/users/room/private ~ data ~ disclosed/shared/leaked/sent
+      stolen, theft, stole, siphon*, worth of ~ taken/lost/stolen/borrowed/drained, unbacked, minted ~ out/without/unbacked, user/users/room/private ~ data ~ disclosed/shared/leaked/sent
       attackers/attacker ~ obtain*/gain*/steal*/stole/drain*/made/profit*/withdr*/extract*
       funds ~ lost/stolen/drained/exploited, exploited, data/security breach/leak/exposure
       leak/leaked/leaking ~ data/email/emails/information, exposed/exposure ~ data/information/emails/users
@@ -166,7 +167,7 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
 const NO_SYMPTOM = listed(`
   no/0/zero user/users/customer/customers/production? data/fund/funds/record/records/message/messages/row/rows/file/files/order/orders/mail/mails/booking/bookings/link/links was/were? lost/corrupted/deleted/harmed/compromised/exposed/leaked/stolen, no data loss or/and/nor corruption, no ~ funds lost/stolen
   data/file/message/record loss/lost/corruption/corrupted or/and? loss/lost/corruption/corrupted? was/were? no/none/nil/unknown/zero/0, not a/the malfunction, can/may/could/might malfunction, crash bug/bugs/report/reports/recovery/dump/dumps
-  volume/rate/traffic/throughput ~ dropped, for/after/since/take/taken/such/quite a? ~ long time, long time ago, configuration/config/operator/syntax/coding/programming error/errors/failure
+  no network/power/connection/connectivity interface/issue/issues/problem/problems/error/errors/failure/failures/change/changes, dead letter/letters, delayed/delaying/delay our/the/my? response, node/nodes/pod/pods were/was/is/are/being? drained/draining, drain the/a? node/nodes/pod/pods, volume/rate/traffic/throughput ~ dropped, for/after/since/take/taken/such/quite a? ~ long time, long time ago, configuration/config/operator/syntax/coding/programming error/errors/failure
   go/goes/going/went down to/from/by/in
   data loss none/no/0/zero, pérdida/perda de datos/dados no/ninguna/nenhuma/não, no ~ exfiltration, zero/0 ~ errors/failures/downtime, error code/codes ~ expected
   sem/ohne/sans/sin/zonder/kein/aucune/ninguna perda/datenverlust/perte/pérdida de? dados/données/datos?, no/without ~ error/errors/downtime/outage/interruption/crash
@@ -189,5 +190,5 @@ const SYMPTOM_LEXICON = graded(SYMPTOM_WORDS, NO_SYMPTOM);
 
 /** What a sentence tells of how the incident looked, in the order of its words. */
 export const symptomHits: (text: string) => readonly Hit<Pointer<Symptom>>[] = remembered((text) =>
-  findAll(SYMPTOM_LEXICON, text),
+  findAll(SYMPTOM_LEXICON, text).filter((hit) => isMeant(text, hit)),
 );

@@ -86,6 +86,8 @@ describe("causes", () => {
     ["A bug in the mapper. We upgraded the hosts meanwhile.", "migration"],
     ["A bug in the importer. For two teams it was data loss.", "data-loss"],
     ["Too many database connections were opened: the connection pool was exhausted.", "database"],
+    ["The parser had a bug that --config made worse.", "config-change"],
+    ["A wrong limit in the proxy. The traffic was as always, without any network issues.", "network"],
   ])("%j does not blame %s", (text, cause) => expect(causes(text)).not.toContain(cause));
 
   test.each<[string, Cause]>([
@@ -111,6 +113,12 @@ describe("causes", () => {
     ];
     const text = `# Outage\n\n## Root cause\n\nA wrong setting in the proxy.\n\n## What we did\n\n${story.join("\n\n")}\n`;
     expect(read(text).causes.map(({ value }) => value)).toEqual(["config-change"]);
+  });
+
+  test("mentioned all over the document are but one hint", () => {
+    const story = ["The traffic was as ever.", "We looked at the traffic.", "Then the traffic fell."];
+    const text = `# Outage\n\n## Summary\n\nA bug in the parser.\n\n## Story\n\n${story.join("\n\n")}\n`;
+    expect(read(text).causes.map(({ value }) => value)).toEqual(["software-bug"]);
   });
 
   test("are not those of a false lead", () => {
@@ -185,6 +193,15 @@ describe("symptoms", () => {
     ["No requests failed.", []],
     ["Members were sent back to the login page.", ["login-failure"]],
     ["Nothing was down.", []],
+    ["The tree differed at leaf 1,203,500.", []],
+    ["We ran the suite with --timeout 30000.", []],
+    ["The list was asked for with limit=500.", []],
+    ["The gateway answered with code=500.", ["errors"]],
+    ["No network interface failures were seen.", []],
+    ["The hole was not exploited.", []],
+    ["Two nodes were drained before the upgrade.", []],
+    ["They landed in a dead letter queue.", []],
+    ["Order failures tripled.", ["errors"]],
     [
       "Half of the requests saw reduced capacity. Some users saw wrong results during the outage.",
       ["degraded"],

@@ -1,0 +1,28 @@
+import type { Hit } from "./lexicon.ts";
+
+/**
+ * Whether a phrase found in a text is meant there: not the option of a command, a part of a greater number, or a thing
+ * of which there was none.
+ */
+export function isMeant(text: string, { start, end }: Hit<unknown>): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  if (before.endsWith("--")) return false;
+  if (isDigit(text, start) && (PART_BEFORE.test(before) || PART_AFTER.test(text.slice(end, end + 2))))
+    return false;
+  return !DENIED.test(before);
+}
+
+const NEAR = 50;
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** "1,028,501", "limit=500"; but "status=500". */
+const PART_BEFORE = /\d[.,:]$|(?<!status|code)=$/i;
+const PART_AFTER = /^[.,:]\d/;
+
+/** "no network or disk failures", "not being actively exploited". */
+const DENIED =
+  /\b(?:(?:no|without|zero|nor) (?!longer|more|one|access|response|connect)(?:[\w-]+ ){0,2}|(?:not|never) (?:being |been |actively ){0,2})$/i;
