@@ -10,3 +10,10 @@ const SAYS =
 /** "Apart from the fix itself:" names what is not told here. */
 const BESIDE =
   /^(?:apart|aside|besides?|in addition|other than|except|beyond|on top|as well as|instead|despite|along with|because|thanks to|due to|regardless)\b/i;
+
+/** Whether words that were found together stand on either side of the end of a sentence, a bracket or an arrow. */
+export function isParted(said: string): boolean {
+  return PARTED.test(said);
+}
+
+const PARTED = /[.!;]["'”’)\]]?\s|\)\s?[—–→>-]|→/u;

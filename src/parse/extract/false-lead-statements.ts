@@ -1,4 +1,5 @@
 import type { Item } from "../../model/postmortem.ts";
+import { isParted } from "../clause.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
@@ -17,11 +18,8 @@ export function statedFalseLeads({ root }: Source): Item[] {
 /** Whether a text plainly says that a suspicion was wrong or a remedy did not help. */
 export function isFalseLead(text: string): boolean {
   const found = findAll(FALSE_LEADS, text);
-  return found.some(({ start, end }) => !PARTED.test(text.slice(start, end))) || tellsOfFailedRemedy(text);
+  return found.some(({ start, end }) => !isParted(text.slice(start, end))) || tellsOfFailedRemedy(text);
 }
-
-/** The end of a sentence, across which no words belong together. */
-const PARTED = /[.!?]\s/;
 
 function listed(root: Section): Item[] {
   const sections = descend(root).filter(

@@ -1,4 +1,5 @@
 import type { Phase } from "../../model/vocabulary.ts";
+import { isParted } from "../clause.ts";
 import { remembered } from "../remembered.ts";
 import { findAll, type Hit } from "../words/lexicon.ts";
 import { phaseOfLabel } from "../words/lookup.ts";
@@ -128,7 +129,7 @@ function phaseOfCue(cue: PhaseCue, noticed: boolean): Phase {
  */
 const cuesOf: (text: string) => readonly Hit<PhaseCue>[] = remembered((written) => {
   const text = withoutNames(written);
-  const whole = findAll(PHASE_CUES, text).filter(({ start, end }) => !PARTED.test(text.slice(start, end)));
+  const whole = findAll(PHASE_CUES, text).filter(({ start, end }) => !isParted(text.slice(start, end)));
   const hits = outermost(whole).map((hit) => ({
     ...hit,
     before: clauseBefore(text, hit.start),
@@ -152,9 +153,6 @@ function withoutNames(text: string): string {
 
 const NAMES =
   /(?<![\w-])(?:https?:\/\/\S{1,200}|(?=[\w-]{0,60}[_\d])\w{1,40}(?:[-_]\w{1,40}){2,8}|[a-zA-Z]{1,30}(?:_\w{1,30}){1,6})/gu;
-
-/** The end of a sentence, across which no words belong together. */
-const PARTED = /[.!?]\s/;
 
 /** Of two hits of which one lies in the other, the longer one says what is meant: "ticket opened with" is no "opened". */
 function outermost<Cue>(hits: readonly Hit<Cue>[]): readonly Hit<Cue>[] {

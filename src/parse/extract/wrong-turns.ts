@@ -1,4 +1,5 @@
 import type { Phase } from "../../model/vocabulary.ts";
+import { isParted } from "../clause.ts";
 import { remembered } from "../remembered.ts";
 import { REMEDIES, TRIES } from "../words/false-lead-words.ts";
 import { findAll, type Hit } from "../words/lexicon.ts";
@@ -25,7 +26,7 @@ const SHORTEST = 30;
 const SPEAKER = /^@?[\p{L}\d._-]{2,30}(?: \p{Lu}[\p{L}.]{0,20})?:\s/u;
 
 const signsIn: (text: string) => readonly Hit<SearchSign>[] = remembered((text) =>
-  findAll(SEARCH_SIGNS, text),
+  findAll(SEARCH_SIGNS, text).filter(({ start, end }) => !isParted(text.slice(start, end))),
 );
 
 /**

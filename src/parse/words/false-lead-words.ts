@@ -44,7 +44,7 @@ export const FALSE_LEADS = lexicon<"false-lead">(
     ["false-lead", listed(RULED_OUT)],
   ],
   listed(
-    `was/is a good, it was a good, was/were a good/great, led us to the/this/a/conclude/find/discover/believe that? it? is, misleading ~ comment/comments/commit, ${NO_HARM}`,
+    `than/as originally/initially/first assumed/thought/believed/expected, was/is a good, it was a good, was/were a good/great, led us to the/this/a/conclude/find/discover/believe that? it? is, misleading ~ comment/comments/commit, ${NO_HARM}`,
   ),
 );
 
@@ -56,7 +56,7 @@ export const TO_NO_AVAIL = lexicon<"effect" | "attempt" | "plain">(
       listed(`
       did/does/do/had/has/have/would/could not ~ resolve/resolved/fix/fixed/help/helped/solve/solved/improve/improved/cure/alleviate/remedy/restore/restored, didn't/doesn't/don't/hadn't/hasn't/haven't/couldn't ~ resolve/resolved/fix/fixed/help/helped/solve/solved/improve/improved/cure/alleviate/remedy/matter/restore/restored, did not/didn't ~ take effect, but not solve/fix/resolve the, not seem to ~ help/affect/work/change/matter, didn't/doesn't seem to ~ help/affect/work/change/matter
       fail+ to ~ resolve/fix/help/solve/improve/alleviate/correct/cure, made/make/makes/making no difference, no improvement, no ~ effect/avail/luck/dice/joy/success, little effect, 无效, without ~ success/effect/avail/luck/improvement, in vain, unsuccessful, unsuccessfully, ineffective, not effective, not successful, not sufficient, was/were/proved not enough, wasn't/weren't enough
-      issue/issues/problem/problems/error/errors/outage/symptoms/failures/crashes ~ persist+/remain+/continue+/return+/reappear+/recur+, issue/issues/problem/problems/error/errors ~ came back, issue/issues/problem/problems/error/errors/symptoms ~ still ~ visible/present/there/occurring/happening, still no, still ~ visible/present/occurring/happening/reproducible, still ~ failing/broken/unreachable/unavailable, had/has/have/got/gave/hit/showed ~ the/exactly same ~ problem/problems/issue/error/result/outcome, made ~ worse, make ~ worse, help+ only briefly/temporarily`),
+      issue/issues/problem/problems/error/errors/outage/symptoms/failures/crashes/degradation/slowness ~ persist+/remain+/continue+/reappear+/recur+, issue/issues/problem/problems/outage/symptoms/crashes ~ return+, issue/issues/problem/problems/error/errors ~ came back, issue/issues/problem/problems/error/errors/symptoms ~ still ~ visible/present/there/occurring/happening, still no, still ~ visible/present/occurring/happening/reproducible, still ~ failing/broken/unreachable/unavailable, had/has/have/got/gave/hit/showed ~ the/exactly same ~ problem/problems/issue/error/result/outcome, made ~ worse, make ~ worse, help+ only briefly/temporarily`),
     ],
     [
       "plain",
@@ -71,7 +71,7 @@ export const TO_NO_AVAIL = lexicon<"effect" | "attempt" | "plain">(
     ],
   ],
   listed(
-    "fail+/unable to resolve ~ symbol/symbols/host/hosts/hostname/hostnames/dns/name/names/domain/domains/address/addresses/module/modules/import/imports/dependency/dependencies, issue/issues/problem/problems remaining, issue/issues/problem/problems/error/errors/outage persist+/remain+/continue+ for/until/over/through, issue/issues/problem/problems/error/errors ~ remain+ unknown/unclear, would/could not ~ have ~ help/helped/prevent/fix/fixed/resolve/resolved/solve/solved",
+    "login/logins/connection/reconnect/reconnection/request/retry/sign/authentication/auth/payment/delivery/upload attempt/attempts ~ fail+/failed, when/if/where/whenever ~ ~ don't/doesn't/didn't ~ resolve/fix/help/work/solve, when/if/where/whenever ~ ~ do/does/did not ~ resolve/fix/help/work/solve, fail+/unable to resolve ~ symbol/symbols/host/hosts/hostname/hostnames/dns/name/names/domain/domains/address/addresses/module/modules/import/imports/dependency/dependencies, issue/issues/problem/problems remaining, issue/issues/problem/problems/error/errors/outage persist+/remain+/continue+ for/until/over/through, issue/issues/problem/problems/error/errors ~ remain+ unknown/unclear, would/could not ~ have ~ help/helped/prevent/fix/fixed/resolve/resolved/solve/solved",
   ),
 );
 

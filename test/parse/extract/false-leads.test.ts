@@ -65,6 +65,7 @@ describe("false leads in prose", () => {
     "The new plug-in was confirmed unrelated.",
     "A fault of the cable was considered unlikely.",
     "Reversing the change did not restore the connection.",
+    "The workers were restarted, but the degradation persisted.",
   ])("%j is one", (text) => expect(leads(text)).toEqual([5]));
 
   test.each([
@@ -89,6 +90,11 @@ describe("false leads in prose", () => {
     "The script removed the wrong server.",
     "The form showed a misleading text to users.",
     "The option has no effect on plain connections.",
+    "It was more complex than originally assumed.",
+    "When fixes don't help, step back.",
+    "Two thirds of the login attempts failed.",
+    "The syntax was put right to be rid of the errors. No errors returned.",
+    "The check was restarted and an error was returned.",
     "A healthy run can be mistaken for a failed one.",
     "We tried to load the plug-in, which failed to resolve symbols.",
     "Ten workers were enough after we tried five.",
