@@ -25,4 +25,4 @@ const PART_AFTER = /^[.,:]\d/;
 
 /** "no network or disk failures", "not being actively exploited". */
 const DENIED =
-  /\b(?:(?:no|without|zero|nor) (?!longer|more|one|access|response|connect)(?:[\w-]+ ){0,2}|(?:not|never) (?:being |been |actively ){0,2})$/i;
+  /\b(?:(?:no|without|zero|nor) (?!longer|more|one|access|response|connect)(?:[\w-]+ ){0,2}|(?:not|never) (?:being |been |actively |an? |the |any ){0,2})$/i;

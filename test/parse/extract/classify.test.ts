@@ -62,6 +62,19 @@ describe("causes", () => {
     ["The unit file still named the old binary.", ["config-change"]],
     ["The handler threw on an empty basket.", ["software-bug"]],
     ["Redis was full.", ["capacity"]],
+    ["The leak came in with the newest build of the editor.", ["deployment"]],
+    ["GitHub deployed a breaking change that morning.", ["deployment"]],
+    ["The directory automatically suspended the account.", ["automation"]],
+    ["Argo CD deleted the namespace.", ["automation"]],
+    ["Our internet provider started blocking the port.", ["dependency"]],
+    ["Google's resolvers stopped answering.", ["dependency"]],
+    ["It was a bug in the rendering library.", ["dependency"]],
+    ["A memory module in the metadata server broke.", ["hardware"]],
+    ["Somebody had cut the cable to the barn.", ["hardware"]],
+    ["The breaker of feed B had tripped.", ["hardware"]],
+    ["Our hosting provider suffered an outage.", ["cloud"]],
+    ["Rotation had never been configured.", ["config-change"]],
+    ["We ran the import as the wrong user.", ["credentials"]],
   ])("%j → %j", (text, expected) => expect(causes(text)).toEqual(expect.arrayContaining(expected)));
 
   test.each<[string, Cause]>([
@@ -87,6 +100,8 @@ describe("causes", () => {
     ["A bug in the importer. For two teams it was data loss.", "data-loss"],
     ["Too many database connections were opened: the connection pool was exhausted.", "database"],
     ["The parser had a bug that --config made worse.", "config-change"],
+    ["The timeout was set too low; this was not a bug.", "software-bug"],
+    ["The typo in the query came with a target release date.", "deployment"],
     ["A wrong limit in the proxy. The traffic was as always, without any network issues.", "network"],
   ])("%j does not blame %s", (text, cause) => expect(causes(text)).not.toContain(cause));
 

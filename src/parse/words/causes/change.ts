@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const CHANGE = {
   "config-change": {
     names: `
+      not/wasn't/weren't/isn't/never properly/correctly/fully? configured/set up?, not/never been properly/correctly? configured/set, configuration/configurations/settings were/was not/never set/applied
       where/when it/they should be/have/read/say/point, should have been/read/said/pointed/contained ~ instead/not
       not in the/its/our ~ allow/allowlist/list/whitelist/group/rule, isn't/wasn't/weren't in the/its/our ~ allow/allowlist/list/whitelist/group, persistence/logging/replication/backups/validation ~ turned/switched off
       syntax error/errors in ~ config/configuration/nginx/haproxy/yaml/json/conf, config/configuration/nginx/haproxy/yaml/json/conf ~ syntax error/errors
@@ -67,6 +68,7 @@ export const CHANGE = {
       configuration/configurations/config/settings ~ not ~ set/configured/applied/enabled/validated/updated/activated
       secrets ~ not set, not set in, 设置错误, 配置错误, 配置变更, 未设置, 缺少配置, 参数错误, 設定ミス, 設定変更, 設定誤り, 設定漏れ`,
     signs: `
+      should have been set/configured/enabled/disabled/used, lacked/lacks/had/has no/the? ~ directive/flag
       still pointed/points/named/names/listed/lists/referred/refers/referenced/used/contained/carried ~ old/former/previous/retired
       no/without/missing/lacked/lacking/lacks a/an/any? ~ expiry/expiration/ttl/eviction/retention/timeout/timeouts/quota/quotas/limit/limits ~ set/configured/on/for/policy
       eviction/retention/expiry policy

@@ -57,6 +57,7 @@ export const OUTSIDE = {
   },
   dependency: {
     names: `
+      service/internet/upstream/region/regional/telecom provider/partner/carrier ~ blocked/blocking/blocks/stopped/failed/failing/dropped/withdrew, google's/cloudflare's/github's/stripe's/slack's/discord's/twilio's/apple's/facebook's/paypal's dns/api/apis/service/services/servers/systems/cdn/resolver/resolvers, bug in a/an/the/our? ~ library/framework/sdk/driver/plugin/package/dependency
       stripe/twilio/github/cloudflare/okta/auth0/sendgrid/fastly/openai/slack/discord/npm/pypi/paypal/shopify/braintree/mailchimp/algolia/datadog/sentry was/were returning/unavailable/down/slow/failing/unreachable/degraded/having
       npm/pypi/rubygems/docker/maven published/removed/yanked
       relayer/relayers/oracle/oracles/feed/feeds/indexer/sequencer/bridge ~ stopped/stuck/down/stale/failed/inactive/halted/outage/delayed/not
@@ -105,6 +106,7 @@ export const OUTSIDE = {
   },
   cloud: {
     names: `
+      hosting/cloud provider ~ suffered/had/experienced/reported/reports ~ outage/failure/disruption/incident, us/eu/ap/ca/sa east/west/central/south/north/northeast/southeast 1/2/3 ~ outage/could/failed/failure/issue/issues/incident/down, outage in/of/at the region/zone/datacenter
       live migrated/migration ~ by/provider/host
       aws/azure/gcp/google/amazon/linode/digitalocean/hetzner/ovh/scaleway/heroku networking/network/connectivity/issue/issues/failed/failing/resolved/internal
       hosting/cloud/vps provider ~ power/network/hardware/host/datacenter/side/upgrade/migrated
@@ -125,6 +127,7 @@ export const OUTSIDE = {
   },
   hardware: {
     names: `
+      memory module/modules/dimm/stick, dimm, dimms, cable/cables ~ damaged/cut/broken/unplugged/loose/chewed/severed, damaged/cut/broken/loose/unplugged/severed ~ cable/cables, breaker/fuse ~ ~ tripped/opened/blown/blew, disk/drive in the/an/our? ~ server/machine/host/node ~ failed/died/broke/broken, battery/batteries ~ failed/dead/died/drained, 硬盘, 硬件
       fiber/fibre/cable/line ~ cut/damaged/severed, motherboard, mainboard, burned/burnt out, blew up, digger, excavator
       disk/disks/drive/drives ~ died/broke
       hardwaredefekt, hardwarefehler, stromausfall, panne matérielle, panne de courant, fallo de hardware, corte de energía, falha de hardware, queda de energia, stroomstoring, festplatte ~ defekt

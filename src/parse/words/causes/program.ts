@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const PROGRAM = {
   deployment: {
     names: `
+      introduced/brought/shipped/came in/by/with with? the/a/an/our? latest/new/newest/recent/last version/release/build/update/deploy/deployment, came in with ~ release/version/update, introduced by ~ recently/newly ~ updated/deployed/released/upgraded, deployed/shipped/released/pushed ~ breaking change/changes, put a/the new ~ in/into place/production, latest version of ~ deployed/released
       hotfix/patch/fix pushed/released/deployed/shipped/merged ~ earlier/broke/caused/introduced/morning/night/day, shipped/released/deployed v/version/with/without, introduced in/by/with pull/commit/merge/release/version
       published/publishing/shipped/released/pushed a/an/the? ~ broken/wrong/faulty/incomplete build/release/version/package/image/artifact
       reached/reaching/reach/hit/made ~ to? production/prod ~ without/untested/untouched, introduced ~ commit/release/version/update
@@ -18,7 +19,7 @@ export const PROGRAM = {
       version/release ~ introduced/broke/contained/shipped/removed/changed/dropped
       upgraded/updated/updating ~ plugin/plugins/chart/charts/image/images
       plugin/plugins/chart/image/package ~ upgraded/updated/bumped, chart/image rebuild, image/images rebuilt
-      after/following/since/with/during/until a/the/our/this/that? ~ deploy/deployment/release/rollout/push/update
+      after/following/since/during/until a/the/our/this/that? ~ deploy/deployment/release/rollout/push/update
       gone live, go live, in production without, to prod
       introduced in/by/with/during a/the/our? ~ commit/change/pr/version/release/update/refactor/refactoring
       feature/features ~ launch*/rollout/release*/ship*, canary, blue green
@@ -37,6 +38,7 @@ export const PROGRAM = {
       recent/new update, bad/faulty ~ image/ami/build/version
       latest ~ image/ami/build, 发布, 上线`,
     signs: `
+      recently/newly deployed/released/shipped/rolled, this/the change contained/introduced/brought a/an/the
       released/deployed/pushed/promoted ~ without, merged to/into/in/without/before/with/and, merge of
       deploy/deployed/deployment/release/released/rollout/rollouts of ~ version/feature/change/changes/update/code/new/the
       new/latest/recent/updated/last version/versions/release/build/image/feature/features ~ introduc*/broke/break*/caus*/contain*/remov*/requir*/expect*/deploy*/fail*
@@ -134,6 +136,7 @@ export const PROGRAM = {
   },
   automation: {
     names: `
+      automatically ~ suspended/disabled/blocked/restarted/rebooted/pruned/unpublished/downgraded, argo/argocd/flux ~ attempted/tried/deleted/deletes/pruned/prunes
       unattended ~ rebooted/upgraded/restarted/installed, retry/retries/airflow/scheduler ~ again/twice/duplicat*/appended
       playbook/terraform/ansible/puppet/chef ~ restarted/ran/applied/removed/replaced/deleted/destroyed/recreated, operator/controller/reconciler reconciled/reverted/recreated/removed/deleted/restarted, reconcil* ~ back/loop/wrongly
       script/scripts overwrote/executed/targeted/lacked/deleted/removed/tried/attempted/sent/reset/changed/modified/stopped
@@ -157,14 +160,16 @@ export const PROGRAM = {
       automated ~ process/job/script/update/deploy*/system/task
       自动化, 脚本, 定时任务, スクリプト, 自動化, バッチ`,
     signs: `
+      pipeline ~ published/activated/deployed ~ without/before
       script does/did/would/could not, script/scripts ~ was/were targeting/executed/running/run/sending/wrong/overwriting
       ran/run/running/executed/executing/launched/invoked a/an/the/our/his/her/their? ~ script/playbook/pipeline
       automatic/automated ~ sync/script/cleanup/restart/failover/deletion/removal/process/update/updates/upgrade
       auto update/updates/updated/merge/merged/deploy/deployed/heal/healing/approve*, scheduled ~ job/run/script/restart/cleanup
       script/job/task ~ did/does ~ not, executed ~ twice/unexpectedly, scheduled ~ job/task/script/jobs/tasks
-      bug/error/misconfig*/mistake in ~ script/scripts/job/pipeline/playbook/workflow, job that, archiv* process*/job/jobs, script, scripts, crontab
+      bug/error/misconfig*/mistake in ~ script/scripts/job/pipeline/playbook/workflow, job that, archiv* process*/job/jobs, crontab
       cronjob, cronjobs, cron job/jobs`,
     hints: `
+      script, scripts
       jenkins
       ci/jenkins/actions/gitlab/github ~ job/jobs/pipeline/pipelines/workflow/workflows/agents/runner/runners, cron, automation, github action/actions
       bot`,

@@ -28,6 +28,7 @@ export const TRUST = {
   },
   credentials: {
     names: `
+      seed phrase/phrases, ran/running/run/executed/started/created ~ as the? wrong/root/other/another user, owned by/belonging to/belongs to the/a? wrong/another/different/root ~ user/group, incorrect/wrong/insufficient file? permission/permissions/ownership, unencrypted private keys
       full/unrestricted/excessive/elevated/root/admin/administrator/write/too ~ privileges/privilege/rights, gave/given/had/have/with/granted ~ privileges/privilege/rights
       role/roles/policy/policies/rbac/iam/token/user/account ~ not/lacked/lacks/lacking/without ~ grant/granted/allow/allowed/include/permit/permitted/permission/permissions/access/scope/rights
       scoped to ~ only, not in scope, permission gap, missing ~ grant/scope/iam/rbac, accessdenied, accessdeniedexception
