@@ -1,8 +1,20 @@
-import type { Code, Html, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type {
+  Code,
+  Html,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableRow,
+} from "mdast";
 import { htmlUnits } from "./html-units.ts";
 import { joinLines } from "./line-starts.ts";
 import { joinPlain, type PlainLine, plainLines, plainText } from "./plain.ts";
 import { type Unit, unit } from "./unit.ts";
+import { factKind } from "./words/lookup.ts";
 
 /** Where in the tree a block lies. */
 interface Place {
@@ -98,15 +110,26 @@ function tableUnits(table: Table, place: Place): Unit[] {
   const [headRow, ...rows] = table.children;
   const head = headRow?.children.map((cell) => plainText(cell.children)) ?? [];
   const empty = head.every((cell) => cell === "");
-  return rows.map((row, index) => {
+  const isData = isHeadless(head, rows);
+  return (isData ? table.children : rows).map((row, index) => {
     const contents = row.children.map((cell) => plainLines(cell.children));
     const cells = contents.map(joinPlain);
     const links = contents.flat().flatMap((line) => line.links);
     const text = cells.filter((cell) => cell !== "").join(" | ");
     const lines = span(row);
     const around: [number, number] = [index === 0 ? span(table)[0] : lines[0], lines[1]];
-    return placed(unit("row", text, lines, { around, cells, head: empty ? [] : head, links }), place);
+    return placed(
+      unit("row", text, lines, { around, cells, head: empty || isData ? [] : head, links }),
+      place,
+    );
   });
+}
+
+/** "| Date | 4 March |" above "| Severity | High |": facts, the first of which Markdown takes for the head. */
+function isHeadless([label = "", value, ...others]: readonly string[], rows: readonly TableRow[]): boolean {
+  if (!value || others.length > 0 || factKind(label) === null) return false;
+  const labels = rows.map(({ children: [cell] }) => (cell ? plainText(cell.children) : ""));
+  return labels.length > 0 && labels.filter((name) => factKind(name) !== null).length * 2 >= labels.length;
 }
 
 function codeUnits(code: Code, place: Place): Unit[] {

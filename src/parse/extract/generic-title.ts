@@ -1,7 +1,7 @@
 import { normalise } from "../words/normalise.ts";
 
 const GENERIC =
-  /^(?:(?:a|an|the|my|our|first|post|mortem|postmortem|postmortems|incident|incidents|outage|report|reports|rca|retrospective|review|analysis|problem|case|ticket|ref|reference|id|a3|rfo|document|template|project|task|assignment|number|no|web|stack|debugging|on|of|for|0?x\w{1,2}|\d+)(?:\s|$))+$/;
+  /^(?:(?:a|an|the|my|our|first|post|mortem|postmortem|postmortems|incident|incidents|outage|report|reports|rca|retrospective|review|analysis|root|cause|blameless|pir|problem|case|ticket|ref|reference|id|a3|rfo|document|template|project|task|assignment|number|no|web|stack|debugging|on|of|for|0?x\w{1,2}|\d+)(?:\s|$))+$/;
 const DAY =
   /^(?:(?:\d{1,4}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\s|$)){2,3}$/;
 

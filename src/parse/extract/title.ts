@@ -35,7 +35,7 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   if (!headline) return opening && isGenericLine(opening) ? belowGeneric(opening, units) : null;
   if (!isGeneric(headline.text)) return headline;
   const real = candidates.find((unit) => !isGeneric(unit.text) && follows(unit, headline, units));
-  return real ?? ownHeadline(units) ?? headline;
+  return real ?? early.find((unit) => incidentLabel(unit) !== null) ?? ownHeadline(units) ?? headline;
 }
 
 /** "Title" as a heading, which has the title below it. */
@@ -100,7 +100,7 @@ function ownHeadline(units: readonly Unit[]): Unit | undefined {
 
 /** The words of a title unit as they are shown: no emoji, short codes, trailing colon, label. */
 export function titleText(unit: Unit): string {
-  const bare = (titleLabel(unit) ?? unit.text)
+  const bare = (titleLabel(unit) ?? incidentLabel(unit) ?? unit.text)
     .replace(EMOJI, "")
     .replace(/^#+\s*/, "")
     .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,30}:(?![\p{L}\p{N}])/gu, "")
@@ -118,6 +118,14 @@ function titleLabel(unit: Unit): string | null {
   return factKind(label.text) === "title" && /title|name|标题|タイトル|件名|subject/.test(words)
     ? label.rest
     : null;
+}
+
+/** "Incident: Search was down" as a line, an item or a row: what its author calls it, no number or day. */
+function incidentLabel(unit: Unit): string | null {
+  const label = unit.kind === "heading" || unit.kind === "code" ? null : labelOf(unit);
+  if (!label || normalise(label.text) !== "incident" || label.rest.length > 120) return null;
+  const words = label.rest.split(/\s+/).filter((word) => /\p{L}{3}/u.test(word));
+  return words.length > 1 && !isGeneric(label.rest) ? label.rest : null;
 }
 
 function isHeadline(unit: Unit): boolean {

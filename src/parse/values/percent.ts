@@ -16,7 +16,7 @@ const SIGN =
 const NUMBER = "(?:\\d{1,3}(?:[.,]\\d{1,4})?)";
 const WORDS = (most: number) => `(?:[\\p{L}\\d’'/-]{1,20}[ \\n]){0,${most}}?`;
 const PERCENT = new RegExp(
-  `(?<!(?:${LETTER}|[\\d_/:=$€£])[.,]?)(?<number>${NUMBER}|${NUMBER_WORD})(?:${SIGN}|(?:[ \\u00a0]?[%％])?[ \\u00a0]?(?:[-–—]|to|or)[ \\u00a0]?(?:${NUMBER}|${NUMBER_WORD})${SIGN})`,
+  `(?<!(?:${LETTER}|[\\d_/:=$€£])[.,]?)(?<number>${NUMBER}|${NUMBER_WORD})(?:(?:[ \\u00a0]?[%％])?[ \\u00a0]?(?:[-–—]|to|or|(?<=between [^ ]{1,12} )and)[ \\u00a0]?(?:${NUMBER}|${NUMBER_WORD})${SIGN}|${SIGN})`,
   "giu",
 );
 
@@ -32,7 +32,7 @@ const SHARE_NEXT = new RegExp(`^[ \\n](?:${POPULATION}(?![\\p{L}-])|${FOREIGN_PO
 const CJK_SHARE_AFTER =
   /^ ?(?:以上|左右|程度|强|弱)? ?(?:的|の)? ?(?:活跃|线上|受影响)?(?:用户|使用者|客户|顧客|会员|请求|訪問|访问|流量|订单|会话|交易|ユーザー?|利用者|会員|リクエスト|トラフィック|アクセス|注文|取引)/u;
 const STATED_BEFORE = new RegExp(
-  `(?:(?:affect|impact|disrupt)(?:ed|ing|s)?(?:[ \\n]only)?|${POPULATION}[ \\n](?:were[ \\n])?(?:affected|impacted)|(?:affected|impacted)[ \\n]${POPULATION})[\\s:|*_~≈(]{1,6}(?:about|around|approximately|approx\\.?|roughly|nearly|almost|an estimated|up to|some|over|at least|more than|less than)?[\\s~≈]{0,2}$`,
+  `(?:(?:affect|impact|disrupt)(?:ed|ing|s)?(?:[ \\n]only)?|${POPULATION}[ \\n](?:were[ \\n])?(?:affected|impacted)|(?:affected|impacted)[ \\n]${POPULATION})[\\s:|*_~≈(]{1,6}(?:[\\d.,]{1,9}[kM]?[ \\n]\\()?(?:about|around|approximately|approx\\.?|roughly|nearly|almost|an estimated|up to|some|over|at least|more than|less than)?[\\s~≈]{0,2}$`,
   "iu",
 );
 const ABOUT =
@@ -48,6 +48,10 @@ const DROP_BEFORE = new RegExp(
   "iu",
 );
 const DROP_AFTER = new RegExp(`^[ \\n](?:in|of)[ \\n]${WORDS(3)}${POPULATION}(?![\\p{L}-])`, "iu");
+/** The end of brackets around the share, or a remark in brackets behind it: "a third (33%) of requests", "33% (1 in 3) of requests". */
+const ASIDE = /^(?:\)(?=[ \n]\p{L})|[ \n]\([^()]{1,20}\)(?=[ \n]of[ \n]))/u;
+/** "2,300 users (12%)". */
+const COUNTED_BEFORE = new RegExp(`\\d[ \\n]${WORDS(2)}${POPULATION}[ \\n]\\([~≈]?$`, "iu");
 /** What tells of recovery, rollout or load rather than of harm. */
 const NO_HARM_BEFORE =
   /(?:recover|restor|return|back (?:to|at)|roll(?:ed|ing)?[ -]?out|rollout|ramp|deploy|canary|releas|serv(?:ing|es|ed)\b|handl|represent|account(?:s|ed|ing)? for|success|increas|grew|grow|rose|shift|routed|migrat|threshold|\balert\w* (?:at|when|above|on)\b|exceed|below|above|target|\bSL[AO]s?\b)[^.;:]{0,24}$/iu;
@@ -71,9 +75,14 @@ export function findPercent(text: string): FoundPercent | null {
 export function affectedShare(text: string): FoundPercent | null {
   for (const found of percents(text)) {
     const before = text.slice(Math.max(0, found.start - 60), found.start);
-    const after = text.slice(found.end, found.end + 120);
+    const after = text.slice(found.end, found.end + 120).replace(ASIDE, "");
     const stated = STATED_BEFORE.test(before);
-    if (FELL_BEFORE.test(before) || (DROP_BEFORE.test(before) && DROP_AFTER.test(after))) return found;
+    if (
+      COUNTED_BEFORE.test(before) ||
+      FELL_BEFORE.test(before) ||
+      (DROP_BEFORE.test(before) && DROP_AFTER.test(after))
+    )
+      return found;
     if (!stated && !isDrop(after) && (NO_HARM_BEFORE.test(before) || NO_HARM_AFTER.test(after))) continue;
     if (SHARE_AFTER.test(after) || SHARE_NEXT.test(after) || CJK_SHARE_AFTER.test(after)) return found;
     if (stated && !/^[ -]\p{L}/u.test(after)) return found;
