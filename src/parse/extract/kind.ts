@@ -18,10 +18,20 @@ export function readKind(source: Source): Kind {
   return reports(source).length > 1 || isOfSeveralDays(source) ? "several" : "incident";
 }
 
-/** A title that names incidents or outages, above paragraphs of which several begin with a day of their own. */
-function isOfSeveralDays({ units, title, front, settings }: Source): boolean {
+/**
+ * A title that names incidents or outages, above paragraphs of which several begin with a day of their own, or above
+ * the days of several, each with its parts.
+ */
+function isOfSeveralDays({ units, root, title, front, settings }: Source): boolean {
   const named = title?.text ?? String(front.find(({ key }) => key === "title")?.value ?? "");
   if (!PLURAL.test(named)) return false;
+  const reported = descend(root).filter(
+    (section) =>
+      section.opener?.kind === "heading" &&
+      leadingMoment(section.heading.slice(0, 60), settings)?.date &&
+      partCount(section) >= 2,
+  );
+  if (reported.length > 1) return true;
   const days = units
     .filter(({ kind, depth, text }) => kind === "line" && depth === 0 && /^On \p{L}|^On \d/u.test(text))
     .map(({ text }) => leadingMoment(text.slice(3, 60), settings)?.date)

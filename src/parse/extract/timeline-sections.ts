@@ -7,6 +7,7 @@ import { startsWithTime } from "../time-led.ts";
 import type { Unit } from "../unit.ts";
 import { type DateOptions, leadingMoment } from "../values/moment.ts";
 import type { SectionKind } from "../words/section-words.ts";
+import { within } from "./passage.ts";
 
 /** Parts below a timeline that are lists of another kind. */
 const OTHER_PARTS: readonly SectionKind[] = ["references", "lessons", "actions"];
@@ -21,9 +22,7 @@ const LEAST_TIMED = 3;
  */
 export function timelineSections({ root, settings }: Source): Section[] {
   const all = descend(root);
-  const named = all.filter(
-    (section) => section.kinds.includes("timeline") && !section.parent?.kinds.includes("timeline"),
-  );
+  const named = all.filter((section) => isTimeline(section) && !within(section, ["timeline"]));
   const filled = named
     .map((section) => withDaysBehind(section, settings))
     .filter((section) => descend(section).some((part) => part.units.length > 0 || startsWithTime(part.rest)));
@@ -96,9 +95,32 @@ function* partsOf(section: Section): Generator<Unit> {
   if (section.opener && section.rest) {
     yield* inEntries({ ...section.opener, text: section.rest, kind: "line", lead: null, bold: false });
   }
+  if (isOfSeveral(section)) {
+    yield* section.units.filter(({ kind }) => kind === "heading");
+    for (const child of section.children) yield* timelinesOf(child);
+    return;
+  }
   yield* section.units;
   for (const child of section.children) {
     if (!isOtherPart(child)) yield* withOpener(child);
+  }
+}
+
+/** Below the name of the whole stand several reports, each with a timeline beside its causes and its harm. */
+function isOfSeveral(section: Section): boolean {
+  return descend(section).filter(isTimeline).length > 2;
+}
+
+function isTimeline({ kinds }: Section): boolean {
+  return kinds.includes("timeline");
+}
+
+/** The timelines of a part under its heading, without what stands beside them. */
+function* timelinesOf(part: Section): Generator<Unit> {
+  if (isTimeline(part)) yield* withOpener(part);
+  else if (descend(part).some(isTimeline)) {
+    if (part.opener) yield part.opener;
+    for (const child of part.children) yield* timelinesOf(child);
   }
 }
 
