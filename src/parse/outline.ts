@@ -11,6 +11,7 @@ import type {
   TableRow,
 } from "mdast";
 import { htmlUnits } from "./html-units.ts";
+import { interruptions } from "./interrupted.ts";
 import { joinLines } from "./line-starts.ts";
 import { joinPlain, type PlainLine, plainLines, plainText } from "./plain.ts";
 import { type Unit, unit } from "./unit.ts";
@@ -32,9 +33,23 @@ interface Place {
  */
 export function outline(tree: Root, text: string): Unit[] {
   const source = text.split("\n");
-  return tree.children.flatMap((node, block) =>
-    blockUnits(node, { block, depth: 0, parent: null, quoted: false, source }),
-  );
+  const interrupting = interruptions(tree.children);
+  const units: Unit[] = [];
+  for (const [block, node] of tree.children.entries()) {
+    const above = interrupting.has(block)
+      ? units.findLast(({ kind, depth }) => kind === "item" && depth === 1)
+      : null;
+    if (above) above.hasItems = true;
+    const place = {
+      block: above?.block ?? block,
+      depth: above ? 1 : 0,
+      parent: above ?? null,
+      quoted: false,
+      source,
+    };
+    for (const found of blockUnits(node, place)) units.push(found);
+  }
+  return units;
 }
 
 function blockUnits(node: RootContent, place: Place): Unit[] {
