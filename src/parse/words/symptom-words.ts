@@ -6,7 +6,10 @@ import { isMeant } from "./meant.ts";
 
 const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   unavailable: {
+    signs: `
+      all/every/each request/requests/call/calls/bookings/transactions/payments/endpoint/endpoints/route/routes ~ fail*/error/errors/500/502/503/404/rejected, 100 of ~ requests/traffic/users ~ failed/error/errors/500/502/503/404, no ~ was/were/are able to, not/nicht/no longer possible to, not possible`,
     names: `
+      nothing worked/loaded/answered, everything stopped/failed/went, refuse/refuses to start/boot/load, err connection
       no longer resolved/resolving/resolves/loaded/opened/answered/started, could/can neither be, came/coming to a? standstill/stop/stillstand, standstill, never loaded/opened/answered/responded/recovered/became/ready, crash loop/loops/looping/looped, kept restarting/crashing
       lost/loss of/all power, maintenance page, domain/hostname/host did/does/would/could not resolve, app/server/service/cluster/node did/does/would/could not start/boot, connection error/errors/timeouts, refused/refusing connections, site/app/service/server ~ was/is gone/dead/away
       site/website/service/services/server/servers/platform/app/application/api/network/system/database/cluster/hub/full/global/regional/major/unplanned/hour/day outage/outages
@@ -40,7 +43,10 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       interrupt*, could not be loaded/reached, failed to load`,
   },
   errors: {
+    signs: `
+      could/can not pay/book/order/checkout/submit/buy, unable/inability to pay/book/order/checkout/submit/buy`,
     names: `
+      stack trace/traces, traceback/tracebacks
       payment/payments/card/cards/charges were/was/are/is ~ declined/refused/rejected, transaction/transactions ~ reverted/reverting, import/imports/export/exports/run/runs/job/jobs/build/builds/upload/uploads/sync ~ aborted/cancelled/canceled/crashed, jobs/tasks/builds/workers crashed
       failed bookings/purchases/orders/payments/checkouts/uploads/downloads/deployments/deploys/builds/deliveries/transfers/queries/syncs/pushes/operations/calls/runs/steps/tasks/checks, resulting/resulted in ~ failed, failed/failing/fail/fails to restart/start/initialize/initialise/respond/return/save/create/update/generate/render/parse,
       pipeline/build/builds/ci/tests ~ red/broken, emails/mails/messages/webhooks ~ bounced/bouncing/bounce, deliveries ~ failed, bounced
@@ -63,6 +69,8 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   latency: {
     names: `
+      minutes/seconds instead of, spinner/spinners
+      requests/request/pages/page/queries/query/calls/users/site/app ~ timed/timing out, request/requests/page/pages/query/queries/api/service timeout/timeouts, delayed access, kept/keeps stalling/hanging
       site/app/page/pages/everything/service crawled/crawling, took up? to? ~ minute/minutes/seconds, up to ~ seconds/minutes to load/respond/answer/complete
       slow/slower/long/longer/increased/high/higher/elevated/degraded ~ response/responses/load/loading/latency/latencies/performance, slow/slower/long/longer/increased/higher ~ times, response/loading/block/build/query/page time/times ~ increased/rose/grew/spiked/higher/longer/slow
       performance ~ degrad*/suffered/drop/dropped/slow/poor/impacted/bad/worse/sluggish, slow/poor/bad/sluggish ~ performance/experience/site/website/page/pages/queries/connection
@@ -78,7 +86,11 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       timeout, timeouts, time outs/out, timed out, timing out, froze, frozen, delays, stalled, stuck, saturat*`,
   },
   "login-failure": {
+    signs: `
+      account/accounts was/were ~ suspended/disabled/locked`,
     names: `
+      kicked out, password/passwords/pin ~ rejected/refused/not accepted, asked to log/sign in again/repeatedly, sessions were dropped/lost/cleared/reset
+      login/register/signin/anmeldung/autenticación/autenticação ~ inaccesible/inaccesibles/impossible/bloqueada/bloqueado/blocked, logged me/us/them/everyone/everybody/users out, locked out of ~ system/account/accounts/app
       unable/inability/failed/impossible to log/login/sign/authenticate, could/couldn't/can/can't/cannot/not ~ log/login/sign/authenticate in/into/on/up, logins ~ failed/failing/broken/unavailable
       locked out of their/the? ~ account/accounts, login/sign/signin/authentication/auth/sso/oauth ~ failed/failing/fails/broken/unavailable/down/outage/issues/problems/errors, nobody/no one could ~ log/sign, session/sessions ~ expired/expiring/lost/invalidated, anmelden, anmeldung, einloggen
       logins/login/sign/signin in/ins? ~ down/impossible/rejected/refused/blocked/broken/fail*/error/errors, failed/failing/refused/rejected/broken sign/log ins/in/ups, failed/refused/rejected logins, sent/thrown/taken back to the? sign/login, prevent*/block* ~ login/logins/logging/signing
@@ -90,6 +102,8 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "data-loss": {
     names: `
+      not/never/cannot/could be recovered/recoverable/retrieved, beyond recovery/repair, lost for good/ever, unable to recover ~ data/files/messages/posts, garbled, mangled
+      lose/loses/losing ~ hour/hours/day/days/week/weeks of ~ data/orders/work/records/messages, users/members/players/customers lost their ~ account/accounts/settings/progress/data/drafts/work, complete/total wipe of, wipe of ~ database/data, drafts/progress/configuration/objects/scans/scores/history ~ lost/gone/vanished, rest/all/everything is/was/are/were lost/gone, duplicate/duplicated rows/orders/records/entries/transactions/invoices
       photos/photo/pictures/videos/orders/invoices/comments/tickets/emails/mails/notes/backups/documents ~ disappeared/vanished/gone/lost/wiped/erased/deleted, lost ~ day/days/hour/hours/week/weeks of ~ data/orders/work/records/messages, records/rows/orders/messages/events/entries ~ duplicated/dropped/overwritten
       data/images/files/messages/posts/records/uploads/orders/accounts/rows/entries/comments ~ disappeared/vanished/gone, never ~ stored/saved/recorded/persisted/written, not ~ stored/saved/recorded/persisted
       table/tables/database/collection/bucket/volume ~ dropped/truncated/emptied/deleted/wiped, gone for good, unrecoverable, overwritten, overwrote, dropped/deleted/truncated ~ table/tables/database/collection
@@ -106,6 +120,8 @@ const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "data-delay": {
     names: `
+      out of date, not been updated since, behind schedule
+      no new ~ appeared/arrived/indexed, went/gone/going/served stale, stale features/rankings/feeds/figures, unable/failed to stay/keep up to date, be delayed, alerts/deliveries/delivery ~ delayed, came/arrived ~ minutes/hours/days late, received/saw/seeing/showed the old
       frozen/stuck at, did/does not show/appear ~ until/for/in, stood still, stand still, not show up
       replication/replica/replicas/standby/indexer/sync lagged/lagging/lags, results/prices/values/data/balances/feeds were/was/are/is ~ stale/outdated/old, deposits/deposit/payouts/payout/withdrawals/rewards/payments ~ not ~ credited/paid/distributed/received, waited/waiting/sat/sitting in the? ~ queue, came in later
       yesterday's/old/outdated/stale numbers/figures/values/prices/reports/data, hours/minutes/days/day/hour late/behind/delayed, arrived/delivered ~ late, stopped updating/refreshing/syncing/replicating
