@@ -80,8 +80,15 @@ function heads(told: readonly Weighed[], sought: Stated): number[] {
   const most = highest(scores);
   if (most < LEAST[sought]) return [];
   const least = Math.max(most * ALIKE, LEAST_ALIKE[sought]);
-  const alike = scores.flatMap((score, index) => (score >= least ? [index] : []));
+  const alike = scores.flatMap((score, index) =>
+    score >= least && !blames(told[index], sought) ? [index] : [],
+  );
   return [scores.indexOf(most), ...alike].slice(0, MOST[sought]);
+}
+
+/** A sentence that tells the cause twice as plainly is no statement of the repair beside a better one. */
+function blames(one: Weighed | undefined, sought: Sought): boolean {
+  return sought === "resolution" && one !== undefined && one.plain.rootCause > 2 * one.plain.resolution;
 }
 
 /**
