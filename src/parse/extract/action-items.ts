@@ -72,7 +72,6 @@ const NO_TASKS: ReadonlySet<string> = new Set([
   "gotLucky",
   "contributing",
   "rootCause",
-  "response",
 ]);
 
 /** A bold word in front that says where a task stands. */

@@ -35,9 +35,14 @@ function readKinds(text: string): readonly SectionKind[] {
 function told(text: string): SectionKind[] {
   const kinds = headingKinds(normalise(text));
   if (kinds.length || asksReaders(text)) return kinds;
+  const ahead = headingKinds(normalise(DASHED.exec(text)?.[1] ?? ""));
+  if (ahead.length) return ahead;
   const inside = insideOf(text);
   return inside.length ? inside : nameOf(IN_BRACKETS.exec(text)?.[1] ?? "-");
 }
+
+/** "Systematic fix – a check on each build": what stands before a dash names the part. */
+const DASHED = /^(.{4,40}?)\s[-–—]{1,2}\s/;
 
 /** "Working theory (root cause)": where the name itself is none, what it says in brackets. */
 const IN_BRACKETS = /\p{L} \((\p{L}[\p{L} ]{3,40})\)\W{0,4}$/u;

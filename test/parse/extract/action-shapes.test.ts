@@ -145,3 +145,9 @@ The load fell by itself. To keep this from happening again we will do the follow
 `;
   expect(lines(body)).toEqual([9, 10]);
 });
+
+test("task boxes below the response are tasks", () => {
+  expect(lines("## Response actions taken\n\n- [x] Removed the file\n- [x] Rotated the key\n")).toEqual([
+    7, 8,
+  ]);
+});

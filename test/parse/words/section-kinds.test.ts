@@ -64,6 +64,7 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "How did we fix it?",
     "What has been fixed",
     "Code changes",
+    "Lasting fix – a check on each build",
     "Fixing commit",
     "Fixes added",
     "How the outage was finally resolved",
