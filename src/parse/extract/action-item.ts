@@ -1,5 +1,5 @@
 import type { ActionItem } from "../../model/postmortem.ts";
-import type { ActionKind, ActionStatus } from "../../model/vocabulary.ts";
+import { ACTION_KINDS, type ActionKind, type ActionStatus } from "../../model/vocabulary.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { findDue } from "../values/due.ts";
@@ -62,8 +62,16 @@ function groupOwners(source: Source): (group: string | null) => string | null {
 /** Neither what was done at a time of day, nor a detail of the tasks around it, nor a question in a box. */
 function isTask({ text, kind, checked }: Unit): boolean {
   if (kind === "row") return true;
-  return !TIMED.test(text) && !TASK_DETAILS.test(text) && !(checked !== null && QUESTION.test(text));
+  return !TIMED.test(text) && !TASK_DETAILS.test(text) && !(checked !== null && asks(text));
 }
+
+/** "Should we rotate it?", "Who owns this?"; "Rotate it each week?" proposes. */
+function asks(text: string): boolean {
+  return QUESTION.test(text) && ASKS_FIRST.test(text);
+}
+
+const ASKS_FIRST =
+  /^\W*(?:so |and |but |or )?(?:who|whose|what|when|where|why|which|how|if|whether|is|are|was|were|do|does|did|can|could|should|shall|would|will|has|have|had|may|might|any|anything|anyone|isn|aren|wasn|don|doesn|didn|can|couldn|shouldn|won)\b/i;
 
 /** "Who owns this?": undecided, no task. */
 export const QUESTION = /[?？]\W{0,2}$/;
@@ -135,14 +143,22 @@ function statusOf(unit: Unit, told: ActionStatus | null, group: string | null): 
 /** "[x] add an alert", in a line that is no item. */
 const DRAWN_BOX = /^\[([ xX])\]\s/;
 
-/** By the words of its group, else by its own; null where neither says. */
+/** By the mark it bears, else by the words of its group, else by its own; null where none says. */
 function kindOf(text: string, group: string | null): ActionKind | null {
+  const marked = KIND_MARK.exec(text)?.[1]?.toLowerCase();
+  const kind = marked && ACTION_KINDS.find((name) => marked.startsWith(name.slice(0, STEM)));
+  if (kind) return kind;
   const byGroup =
     group === null ? undefined : ACTION_KIND_WORDS.find(({ group: words }) => words.test(group));
   return (byGroup ?? ACTION_KIND_WORDS.find(({ text: words }) => words.test(text)))?.kind ?? null;
 }
 
-/** Without boxes and "TODO:" in front, and without a bracket at the end that only names owner, due date or state. */
+/** "Better alerting on load [detect]", and how many letters tell which kind. */
+const KIND_MARK =
+  /[[(](prevent(?:ion|ive)?|detect(?:ion)?|mitigat(?:e|ion)|repair|investigat(?:e|ion)|process|other)[\])]/i;
+const STEM = 6;
+
+/** Without boxes and "TODO:" in front, and without a bracket at the end that only names owner, due date, state or kind. */
 function cleaned(text: string, owner: string | null, due: string | null): string {
   const bare = text.replace(BOX, "").trim();
   const bracket = LAST_BRACKET.exec(bare);
@@ -150,6 +166,7 @@ function cleaned(text: string, owner: string | null, due: string | null): string
   const named =
     (owner !== null && inside.includes(owner)) ||
     (due !== null && inside.includes(due)) ||
+    KIND_MARK.test(`[${inside}]`) ||
     readActionStatus(inside) !== null;
   return (bracket && named ? bare.slice(0, bracket.index).trim() : bare) || text;
 }

@@ -1,3 +1,4 @@
+import { isLogRecord } from "../machine-log.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
@@ -106,7 +107,7 @@ function placesIn(source: Source, sought: Stated, entries: ReadonlySet<number>):
 function weighed(units: readonly Unit[], likely: number, lines: readonly string[]): Weighed[] {
   return sentencesOfUnits(units, lines).map((one) => ({
     ...one,
-    plain: plainness(one.unit.kind === "code" ? "" : one.text),
+    plain: plainness(one.unit.kind === "code" || isLogRecord(one.unit.text) ? "" : one.text),
     likely,
   }));
 }

@@ -138,16 +138,28 @@ function* withOpener(section: Section): Generator<Unit> {
   for (const child of section.children) yield* withOpener(child);
 }
 
-/** "Timeline" that tells nothing itself, with the parts behind it under the headings of days: "12 May". */
+/**
+ * A timeline with the parts behind it under the headings of days: "12 May". Where it is told
+ * under headings of times itself, only those that are a day and nothing else go on with it: "## 21 February, 13:00".
+ */
 function withDaysBehind(section: Section, options: DateOptions): Section {
   const isEmpty = section.children.length === 0 && section.units.every(({ kind }) => kind === "line");
-  if (!isEmpty || section.units.some(({ text }) => startsWithTime(text))) return section;
+  const isTold = isEmpty
+    ? section.units.some(({ text }) => startsWithTime(text))
+    : !section.units.some(({ kind, text }) => kind === "heading" && startsWithTime(text));
+  if (isTold) return section;
   const behind = section.parent?.children.slice(section.place + 1) ?? [];
-  const end = behind.findIndex(
-    ({ opener }) => opener?.kind !== "heading" || !leadingMoment(opener.text.slice(0, 60), options),
-  );
+  const end = behind.findIndex(({ opener }) => !isDayHeading(opener, isEmpty, options));
   const children = end === -1 ? behind : behind.slice(0, end);
-  return children.length > 0 ? { ...section, children } : section;
+  return children.length > 0 ? { ...section, children: [...section.children, ...children] } : section;
+}
+
+function isDayHeading(opener: Unit | null, mayTellMore: boolean, options: DateOptions): boolean {
+  if (opener?.kind !== "heading") return false;
+  const moment = leadingMoment(opener.text.slice(0, 60), options);
+  if (!moment || mayTellMore) return moment !== null;
+  const beside = `${opener.text.slice(0, moment.start)}${opener.text.slice(moment.end)}`;
+  return moment.date !== null && !/\p{L}/u.test(beside);
 }
 
 /** The parts of a section whose headings begin with a date or a time, where most of its parts are of that kind. */

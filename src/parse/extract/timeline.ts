@@ -17,7 +17,9 @@ export function readTimeline(source: Source): RawEntry[] {
 
 function entriesOf(section: Section, { settings, unwritten }: Source): RawEntry[] {
   const units = timelineUnits(section).filter((unit) => !unwritten.has(unit));
-  const timed = units.filter((unit) => unit.kind !== "row" && momentInFront(unit, settings)?.time).length;
+  const inFront = units.filter((unit) => unit.kind !== "row" && momentInFront(unit, settings)?.time);
+  const timed = inFront.length;
+  const isQuoted = inFront.filter(({ kind }) => kind === "heading" || kind === "item").length >= LEAST_PLAIN;
   const steps = isToldInSteps(units);
   const behind = units.filter((unit) => momentBehind(unit, settings)).length >= LEAST_BEHIND;
   const isNamed = section.kinds.includes("timeline");
@@ -27,17 +29,22 @@ function entriesOf(section: Section, { settings, unwritten }: Source): RawEntry[
   const walk = new Walk();
   for (const [index, unit] of units.entries()) {
     walk.leaveGroup(unit);
-    walk.take(
-      unit,
-      roleOf(
+    if (isQuoted && unit.kind === "code") walk.take(unit, { is: "detail", phase: null });
+    else
+      walk.take(
         unit,
-        { next: units[index + 1], last: walk.last, timed: timed > 0 || behind, told, steps, behind },
-        settings,
-      ),
-    );
+        roleOf(
+          unit,
+          { next: units[index + 1], last: walk.last, timed: timed > 0 || behind, told, steps, behind },
+          settings,
+        ),
+      );
   }
   return walk.entries;
 }
+
+/** So many headings or items with times, and code between them is what a program wrote, whatever its lines begin with. */
+const LEAST_PLAIN = 2;
 
 /** How many headings of a timeline have their times behind them, if that is the way of its author. */
 const LEAST_BEHIND = 3;

@@ -114,7 +114,13 @@ const NO_ENDS: ReadonlySet<Phase | null> = new Set<Phase | null>(["false-lead", 
 
 function soundsOver({ text, phase }: TimelineEntry): boolean {
   if (NO_ENDS.has(phase)) return false;
-  return (ENDS_INCIDENT.test(text) && !NOT_YET.test(text)) || ENDS_ABROAD.test(text);
+  return ENDS_ABROAD.test(text) || (ENDS_INCIDENT.test(text) && text.split(SENTENCES).some(tellsEnd));
+}
+
+const SENTENCES = /(?<=[.!?])\s+/;
+
+function tellsEnd(sentence: string): boolean {
+  return ENDS_INCIDENT.test(sentence) && !NOT_YET.test(sentence);
 }
 
 /**

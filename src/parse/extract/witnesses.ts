@@ -57,7 +57,8 @@ export function discounted(witness: Witness): Witness {
 
 const MOST_UNITS = 40;
 const LONGEST_UNIT = 2000;
-const SENTENCE_END = /(?<=[^\d][.!?])\s+|(?<=[。！？；])/;
+const SENTENCE_END =
+  /(?<=[^\d][.!?])(?<!\b(?:incl|e\.g|i\.e|approx|resp|vs|cf|esp|a\.k\.a)\.)(?<!\betc\.(?= \p{Ll}))\s+|(?<=[。！？；])/u;
 
 /** The sentences of the units within a passage; code is no witness. Empty without a passage. */
 export function sentencesOf({ units }: Source, told: Passage | null): Statement[] {

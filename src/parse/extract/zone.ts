@@ -1,4 +1,5 @@
 import type { Lines, Postmortem } from "../../model/postmortem.ts";
+import { isLogRecord } from "../machine-log.ts";
 import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
 import { findMoments } from "../values/moment.ts";
@@ -102,7 +103,8 @@ function besideTimes(source: Source, facts: readonly Fact[], entries: readonly R
   for (const fact of facts) collect(fact.text, fact.lines);
   for (const entry of entries) if (entry.zone) found.push({ zone: entry.zone, lines: entry.lines });
   if (found.length === 0)
-    for (const unit of source.units.slice(0, 400)) if (unit.kind !== "code") collect(unit.text, unit.lines);
+    for (const unit of source.units.slice(0, 400))
+      if (unit.kind !== "code" && !isLogRecord(unit.text)) collect(unit.text, unit.lines);
   const counts = Map.groupBy(found, ({ zone }) => zone.written);
   const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
   return most?.[0] ?? null;

@@ -1,6 +1,6 @@
 /** Words that stand where a name should be. */
 const NOBODY =
-  /^(?:tbd|tba|todo|n\/?a|none|nobody|no one|unassigned|unknown|-+|—|–|\?+|name|your name|owner|assignee|someone|x+|\.{3}|open)$/iu;
+  /^(?:tbd|tba|todo|n\/?a|none|nobody|no one|unassigned|unknown|-+|—|–|\?+|name|your name|owner|assignee|someone|x+|\.{3}|open|(?:add|insert|enter|put|your|the|author'?s?) (?:\p{L}+ )?(?:names?|here|authors?)(?: here)?)$/iu;
 
 /** A name or team as written, without Markdown, brackets, link target and closing punctuation; null for a placeholder. */
 export function plainName(written: string): string | null {

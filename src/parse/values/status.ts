@@ -5,8 +5,8 @@ const DOCUMENT = index(DOCUMENT_WORDS);
 const ACTION = index(ACTION_WORDS);
 const LAST_BRACKET = /[([{]\s?(?<words>[^()[\]{}]{1,24}?)\s?[)\]}]\s?\.?$/u;
 const FIRST_MARK =
-  /^\s?(?:[([{](?<bracket>[^()[\]{}]{1,24})[)\]}]|\*{0,2}(?<word>todo|to do|done|wip|in progress|open|pending)\*{0,2}(?=\s?[:：–—-]|\*\*))/iu;
-const LOUD_MARK = /^\s?(?:\d{1,2}[.)]\s)?(?<word>TODO|DONE|WIP)\s/u;
+  /^\s?(?:[([{](?<bracket>[^()[\]{}]{1,24})[)\]}]|\*{0,2}(?<word>todo|to do|done|doing|wip|in progress|open|pending)\*{0,2}(?=\s?[:：–—-]|\*\*))/iu;
+const LOUD_MARK = /^\s?(?:\d{1,2}[.)]\s)?(?<word>TODO|DONE|DOING|WIP)\s/u;
 const SUFFIX = /\s[-–—|:]+\s?[*_]{0,2}(?<words>[\p{L}'’ -]{2,20})[*_]{0,2}\.?$/u;
 const STATUS_LABEL = /(?<!\p{L})status[*_]{0,2}\s?[:=][*_]{0,2}\s?(?<words>[\p{L}'’ -]{2,20})/iu;
 const SIGN = /[✅✔☑✓🚧🔄⏳🔲☐⬜🚫💡]/u;
