@@ -75,6 +75,14 @@ describe("causes", () => {
     ["Our hosting provider suffered an outage.", ["cloud"]],
     ["Rotation had never been configured.", ["config-change"]],
     ["We ran the import as the wrong user.", ["credentials"]],
+    ["Half of the tables were corrupted.", ["database"]],
+    ["The auto-incrementing id had used every possible integer.", ["database"]],
+    ["On Sunday we moved the drafts to a bigger machine.", ["migration"]],
+    ["We had changed domains the week before.", ["migration"]],
+    ["The comparison was always true.", ["software-bug"]],
+    ["It was a side effect of an older commit.", ["software-bug"]],
+    ["The rule matched nothing.", ["software-bug"]],
+    ["Anybody could open the invoices of others.", ["security"]],
   ])("%j → %j", (text, expected) => expect(causes(text)).toEqual(expect.arrayContaining(expected)));
 
   test.each<[string, Cause]>([

@@ -89,6 +89,7 @@ export const CHANGE = {
   },
   migration: {
     names: `
+      moved ~ to a bigger/larger/new machine/server/host/box/node, changed/switched/changing/switching domains/registrars/hosts/providers/domain/registrar/provider, in preparation for the upgrade/migration/move, updated/upgraded from ~ ~ to, was/were copied from ~ old/sister/other
       moved/moving/move ~ to/onto ~ new/bigger/another/larger/different box/machine/host/server/subnet/bucket/instance/account/vm/node/rack/framework/backend, since/after/before/during the ~ move/relocation/migration, copy and swap
       replaced the/our ~ servers/cluster/nodes/hosts/database/proxy
       replaced/replacing/swapped/swapping the/our/an/a? ~ array/router/switch/firewall/server/servers/nas/san/controller/cluster/rack, as part of ~ move/migration/relocation/upgrade/transition/consolidation
@@ -108,6 +109,7 @@ export const CHANGE = {
       decommission*, version/kubernetes/node/k8s upgrade, node pool
       迁移, 升级, 移行, アップグレード`,
     signs: `
+      update/change to ~ ~ database schema
       migración, migrate/migrates to/from/our/the, move/moved/moves/moving from ~ to
       moved/moving ~ to ~ server/servers/host/provider/cluster/region/datacenter/database, transition to/from/between, re index*, reindex*, re provision*
       migrated, migrating, cutover, node rename, upgrade, upgrades, upgraded`,

@@ -99,6 +99,7 @@ export const LOAD = {
   },
   database: {
     names: `
+      table/tables ~ corrupted/damaged/corrupt, lock/locks ~ database held by, bottleneck ~ ~ the database, ids/sequence/integers/integer ~ ran out/exhausted/overflowed, auto incrementing/increment integer/id/column, used every/all possible? ids/integers/integer, etcd ~ unstable/bloat*/oversized/full
       database/db/mysql/postgres/mongodb ran/run/running out, autovacuum could/did not, planner chose/picked, bad/wrong/poor ~ plan, statistics were stale/outdated/missing, table/tables bloated/bloat
       índice/índices/indice/indexes/indices/index ~ faltando/faltante/faltantes/missing/absent/fehlt/fehlen/manquant/manquants
       overloaded/unresponsive/failing/failed/crashed/broken/corrupt/corrupted/unhealthy/damaged database/db/mysql/postgres/mongodb/redis/cluster database?

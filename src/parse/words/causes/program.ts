@@ -53,6 +53,7 @@ export const PROGRAM = {
   },
   "software-bug": {
     names: `
+      spelling error/mistake, fell through, comparison/condition/check was/is always true/false, always true/false, upstream bug, side effect of a/an/the/our/this ~ commit/change/refactor, stopped matching, matched nothing/everything, parsing ambiguity, misread/mistook ~ for/as
       treats/treated/treating/counts/counted/takes/took/reads/read/interprets/interpreted ~ as if/though/zero/empty/null/missing/optional/corrupt/new/valid/expired, comparison/condition/check was/is always true/false, always true/false
       backtrack*, code/logic/job/query/script/function assumed/assumes that?, counter/integer/id/ids/sequence overflowed/overflow, keyed by ~ only, cache key/keys ~ lacked/missing/without/not
       typo/typos/misspelling/misspelled/misspelt/mistyped/spelling ~ php/html/js/css/py/ts/rb/java/go/page/app/application/program/extension/filename/import/variable/function/class/template/script

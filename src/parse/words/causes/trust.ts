@@ -4,6 +4,7 @@ import type { Grades } from "../graded.ts";
 export const TRUST = {
   security: {
     names: `
+      anyone/anybody/everyone/strangers could ~ open/see/read/view/access/download, permission/access check ~ missing/wrong/bypass*/compared/compares
       guessed/guessing/cracked/phished/reused a/an/the/his/her/their? ~ password/passwords/credential/credentials/pin, re entered/reenter*/re enter ~ before, drive by
       angriff, angriffe, angreifer, attaque, attaques, attaquant, ataque, ataques, atacante, sicherheitslücke, faille de sécurité, vulnerabilidad, vulnerabilidade, aanval
       account/accounts ~ takeover/taken/hijack*/compromis*, taken over, hijack*, stolen ~ token/tokens/credential/credentials/password/key/cookie/session, backdoor*, trojan, rootkit, botnet, cryptominer, crypto miner, mining malware, supply chain attack
