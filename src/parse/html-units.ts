@@ -5,6 +5,10 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const HEADING = /<h([1-6])\b/i;
 const ITEM = /^\s*(?:<[uo]l\b[^<>]*>\s*)?<li\b/i;
 const BOLD = /^\s*(?:<(?:p|div|center|summary)\b[^<>]*>\s*)*<(?:b|strong)\b[^<>]*>/i;
+/** "## Impact", "- one more" right below a tag, where Markdown still takes it for HTML. */
+const MARKED = /^\s{0,3}(?:(#{1,6})|[-*+])\s+(?=\S)/;
+/** Holds text of which no sign means anything. */
+const VERBATIM = /<(?:pre|code|script|style|textarea|svg)\b/i;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -14,9 +18,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "#39": "'",
 };
 
-/** A block of raw HTML → a unit per line of text; `<h1>` to `<h6>` give headings, `<li>` items of a list. Comments say nothing. */
+/**
+ * A block of raw HTML → a unit per line of text; `<h1>` to `<h6>` give headings, `<li>` items of a list, and so do the
+ * signs of Markdown that an author set within a tag. Comments say nothing.
+ */
 export function htmlUnits(html: string, firstLine: number): Unit[] {
   const visible = html.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ""));
+  const isVerbatim = VERBATIM.test(visible);
   let heading: number | null = null;
   return visible.split("\n").flatMap((source, index) => {
     const line = firstLine + index;
@@ -27,9 +35,16 @@ export function htmlUnits(html: string, firstLine: number): Unit[] {
     const text = plain(source);
     if (text === "") return [];
     if (rank !== null) return [unit("heading", text, [line, line], { rank })];
+    const mark = isVerbatim ? null : MARKED.exec(source);
+    if (mark) return [marked(text, line, mark[1]?.length ?? null)];
     const kind = ITEM.test(source) ? "item" : "line";
     return [unit(kind, text, [line, line], BOLD.test(source) ? { lead: text, bold: true } : {})];
   });
+}
+
+function marked(text: string, line: number, rank: number | null): Unit {
+  const bare = text.replace(MARKED, "");
+  return rank === null ? unit("item", bare, [line, line]) : unit("heading", bare, [line, line], { rank });
 }
 
 /** One line of HTML as plain text. */

@@ -20,11 +20,15 @@ const DASHES = /(?<!\s)\s+(?:[–—|·]|-{1,2})\s+/g;
 const ARROWS = /(?<!\s)\s+(?:→|[-=]>)\s+/g;
 const SENTENCES =
   /(?<=[\p{L}\d)`"'%]\.)\s+(?=(?:Owner|Assignee|Responsible|Due|Deadline|Done|Open|In progress|Status|Closed|Ticket|ETA|[A-Z]{2,6}-\d+)\b)/gu;
+/** "Purge the logs; done": a state alone behind a semicolon. */
+const SEMICOLONS =
+  /;\s+(?=(?:already |now )?(?:done|closed|completed?|finished|in progress|open|pending|deployed|shipped|merged|implemented|ongoing|dropped)\b[^;]{0,40}$)/giu;
 /** Any other end of a sentence: what follows it must be nothing but who and when. */
 const LAST_SENTENCE = /(?<=[\p{L}\d)`"'%]\.)\s+(?=\S[^.]{1,40}\.?$)/u;
 const TICKET = /^(?:[A-Z][A-Z0-9]{1,8}-\d+|#\d+|https?:\S+)\.?$/;
-/** "done 2024-03-08": the day is that of the state, not a due date. */
-const STATE_AND_DAY = /^(done|closed|completed|dropped|finished)\s+(?:on\s+)?\d{4}-\d{2}-\d{2}$/i;
+/** "done 2024-03-08", "completed as of 8 March": the day is that of the state, not a due date. */
+const STATE_AND_DAY =
+  /^(done|closed|completed|dropped|finished|deployed|shipped|merged|resolved|implemented)\s+(?:\d{4}-\d{2}-\d{2}|(?:on|as of|since|at)\s+(?=[^.]{0,16}\d)[\p{L}\d][\p{L}\d ,./:-]{2,24})$/iu;
 const MOST_PARTS = 6;
 
 /** Takes parts off the end of an item as long as each is plainly an owner, a due date, a state or a ticket. */
@@ -60,7 +64,7 @@ interface Cut {
 
 /** The last dash, arrow or sentence end that leaves a task of some length in front of it. */
 function lastCut(text: string): Cut | null {
-  const cuts = [DASHES, ARROWS, SENTENCES].flatMap((mark) => [...text.matchAll(mark)].map(cutOf));
+  const cuts = [DASHES, ARROWS, SENTENCES, SEMICOLONS].flatMap((mark) => [...text.matchAll(mark)].map(cutOf));
   const last = cuts.sort((a, b) => a.start - b.start).at(-1);
   return last && last.start >= LEAST ? last : null;
 }

@@ -5,6 +5,7 @@ import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { FALSE_LEADS, NAMES_FALSE_LEADS, RAISES, RULES_OUT } from "../words/false-lead-words.ts";
 import { findAll } from "../words/lexicon.ts";
+import { deniesLeads, withoutDeniedLeads } from "./denied-leads.ts";
 import { tellsOfFailedRemedy } from "./failed-remedy.ts";
 import { itemsAfter, listItems } from "./items.ts";
 import { labelRest, within } from "./passage.ts";
@@ -17,17 +18,24 @@ export function statedFalseLeads({ root }: Source): Item[] {
 
 /** Whether a text plainly says that a suspicion was wrong or a remedy did not help. */
 export function isFalseLead(text: string): boolean {
-  const found = findAll(FALSE_LEADS, text);
-  return found.some(({ start, end }) => !isParted(text.slice(start, end))) || tellsOfFailedRemedy(text);
+  const said = withoutDeniedLeads(text);
+  const found = findAll(FALSE_LEADS, said);
+  return found.some(({ start, end }) => !isParted(said.slice(start, end))) || tellsOfFailedRemedy(said);
 }
 
 function listed(root: Section): Item[] {
   const sections = descend(root).filter(
     (section) => section.kinds.includes("falseLeads") && !within(section, ["timeline", "falseLeads"]),
   );
-  const named = sections.flatMap((section) => descend(section).flatMap(itemsOrLines));
+  const named = sections
+    .flatMap((section) => descend(section).flatMap(itemsOrLines))
+    .filter(({ text }) => !NONE.test(text) && !deniesLeads(text));
   return [...named, ...tellable(root).filter(isNamed).flatMap(listItems)];
 }
+
+/** "None", "N/A": that there were no false leads. */
+const NONE =
+  /^\W{0,4}(?:none|no|nil|nothing|n\/?a|not applicable)(?: (?:known|identified|noted|found|at this time))?\W{0,4}$/i;
 
 /** "Misleading symptoms:" above a list, though it is no section of its own kind. */
 function isNamed({ heading, kinds, rest }: Section): boolean {

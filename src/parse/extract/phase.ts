@@ -6,6 +6,7 @@ import { phaseOfLabel } from "../words/lookup.ts";
 import type { PhaseCue } from "../words/phase-cue.ts";
 import { SUSPECTS } from "../words/phase-plain.ts";
 import { HOPED, PARTLY, PHASE_CUES, SUBORDINATES } from "../words/phase-words.ts";
+import { deniesLeads, withoutDeniedLeads } from "./denied-leads.ts";
 import { plainPhase, recovers, type Seen, tellsUs, turnsToUs } from "./plain-phase.ts";
 
 const LABEL = /^([^:：–—]{3,45})\s*(?:[:：]|\s[–—-]\s|$)/;
@@ -18,7 +19,8 @@ const NOTHING: Seen = { noticed: false, detected: false };
  * else by its words; null where nothing makes it plain. `seen` is what the entries before it told.
  */
 export function phaseOf(text: string, group: Phase | null, seen: Seen = NOTHING): Phase | null {
-  const own = labelledPhase(text);
+  const named = labelledPhase(text);
+  const own = named === "false-lead" && deniesLeads(text) ? null : named;
   if (own && own !== "investigation") return own;
   if (group && group !== "investigation") return refined(text, group);
   const said = text.slice(0, LONGEST);
@@ -128,7 +130,7 @@ function phaseOfCue(cue: PhaseCue, noticed: boolean): Phase {
  * ("..., which did not help"), recoveries where they are not merely hoped for.
  */
 const cuesOf: (text: string) => readonly Hit<PhaseCue>[] = remembered((written) => {
-  const text = withoutNames(written);
+  const text = withoutDeniedLeads(withoutNames(written));
   const whole = findAll(PHASE_CUES, text).filter(({ start, end }) => !isParted(text.slice(start, end)));
   const hits = outermost(whole).map((hit) => ({
     ...hit,

@@ -40,7 +40,10 @@ export const plainness: (sentence: string) => Plainness = remembered((text) => {
   return {
     impact:
       impact &&
-      impact * told * (DETECTION_SENTENCES.test(text) ? 0.7 : 1) * (NAMES_CAUSE.test(text) ? 0.3 : 1),
+      impact *
+        told *
+        (DETECTION_SENTENCES.test(text) ? 0.7 : 1) *
+        (NAMES_CAUSE.test(text) || NAMES_LENGTH.test(text) ? 0.3 : 1),
     rootCause: rootCause && rootCause * told * real * blame(text),
     resolution: Math.max(strength("resolution"), done) * told * real * ours,
   };
@@ -53,6 +56,10 @@ const NOTICED =
 /** "The root cause of the outage was ...": whatever harm it goes on to name. */
 const NAMES_CAUSE =
   /^\W{0,4}(?:the |our )?(?:(?:root|underlying|main|primary|actual|real|immediate|direct) )?(?:cause|reason|culprit)\b(?! (?:for concern|code|phrase))/i;
+
+/** "The duration of the outage was an hour": how long it took, not what it did. */
+const NAMES_LENGTH =
+  /^\W{0,4}(?:the |our )?(?:(?:total|overall|approximate|full|entire) )?(?:duration|length) (?:of|for)\b(?!.*\b(?:users?|customers?|clients?|visitors?|requests|unavailab\w+|inaccessib\w+|unable)\b)/i;
 
 /** A note that was added later. */
 const ADDED = /^\W{0,4}(?:upd|edit|edited|addendum|correction|nb|n\.b\.)\b(?:[^:]{0,24}):/i;

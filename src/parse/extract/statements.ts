@@ -12,6 +12,9 @@ export const INTRODUCES = /[:：]\s*$/;
 /** Rounds the document off. */
 export const CLOSING =
   /^(?:(?:with )?(?:our |my |kind |best |warm |many )?(?:regards|thanks|wishes|greetings)|cheers|thank you|thanks again|sincerely|yours|sorry|we(?: a|['’]?re) (?:very |truly |deeply )?(?:sorry|apologi[sz]e)|we (?:sincerely |deeply )?apologi[sz]e|apologies|in conclusion|to conclude|overall,|in summary|by (?:implementing|addressing|taking|following) |this (?:post-?mortem|report|incident|outage) )/iu;
+/** "These measures will reduce the risk of another outage.": what the tasks above are good for, no task itself. */
+const WEIGHS_TASKS =
+  /^\W{0,4}(?:(?:all(?: of)? |together,? |collectively,? |in total,? )?(?:these|those|such|the above) (?:\p{L}+ ){0,4}(?:measures|steps|actions|improvements|changes|tasks|efforts|initiatives|fixes|practices|recommendations|enhancements|updates)|this (?:\p{L}+ ){0,2}(?:approach|plan|strategy|set of (?:measures|actions|steps|improvements))) (?:(?:will|would|should|can|are|is|aims?|seeks?|serves?|together|combined|collectively|all|also|to|be) )*(?:help|helps|ensure|ensures|prevent|reduce|reduces|improve|strengthen|minimi[sz]e|enhance|mitigate|avoid|make|makes|lower|protect|support|essential|intended|meant|designed|crucial|vital|critical|important|necessary|expected|aimed)\b/iu;
 /** "— Ada", at the end of a letter. */
 const SIGNATURE = /^[—–] ?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?\.?$/u;
 const LONGEST_TASK = 300;
@@ -43,7 +46,7 @@ export function company(units: readonly Unit[]): Company {
 
 /** Whether a unit says something of its own in a section that lists statements. */
 export function isStatement(unit: Unit, { listed, labelled, lines, numbered }: Company): boolean {
-  if (isPrompt(unit)) return false;
+  if (isPrompt(unit) || (unit.kind !== "row" && WEIGHS_TASKS.test(unit.text))) return false;
   if (numbered && isNumberedLead(unit)) return true;
   if (unit.kind === "code") return !listed && PROSE.test(unit.text);
   if (unit.kind === "item" || unit.kind === "row") return unit.text !== "";

@@ -489,3 +489,30 @@ test("a single name at the end, where others of the list have owners, or where i
   expect(owners("Noticed by Maud.", "Alert on evictions", "Review the size (Maud)")).toEqual([null, "Maud"]);
   expect(owners("Carts were empty.", "Alert on evictions", "Review the size (Carts)")).toEqual([null, null]);
 });
+
+describe("what the tasks are good for", () => {
+  test.each([
+    "These measures will help us to avoid a second outage.",
+    "Together, these steps are intended to reduce the risk.",
+    "This layered approach will make the login more robust.",
+    "All of these improvements should strengthen the platform.",
+  ])("%j is no task", (text) =>
+    expect(lines(`# Outage\n\n## Action items\n\n- Renew the key\n- Watch the queue\n- ${text}\n`)).toEqual([
+      5, 6,
+    ]),
+  );
+
+  test.each(["These hosts should be replaced.", "This plan is kept in the wiki."])("%j is one", (text) =>
+    expect(lines(`# Outage\n\n## Action items\n\n- Renew the key\n- ${text}\n`)).toEqual([5, 6]),
+  );
+});
+
+test.each([
+  ["Empty the cache; done", "done"],
+  ["Delete all old dumps; completed as of 2023-10-29.", "done"],
+  ["Move the mirror – completed on 3 May 2023", "done"],
+  ["Ask the host; in progress", "in-progress"],
+  ["Close the port; open the other", null],
+])("%j is %s", (text, status) =>
+  expect(read(`# Outage\n\n## Action items\n\n- ${text}\n`).actionItems[0]?.status).toBe(status),
+);

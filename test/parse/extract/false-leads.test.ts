@@ -103,6 +103,32 @@ describe("false leads in prose", () => {
   ])("%j is none", (text) => expect(leads(text)).toEqual([]));
 });
 
+describe("that there were none", () => {
+  const denials = [
+    "No misleading paths were taken.",
+    "There were no red herrings this time.",
+    "We met neither dead ends nor surprises.",
+    "The fault was plain and did not send anybody down a wrong path.",
+    "Misleading paths: none",
+    "Red herrings: N/A",
+  ];
+  test.each(denials)("%j is no false lead", (text) => {
+    const { timeline, falseLeads } = read(
+      `# Outage\n\n## Cause\n\nA full disk.\n\n${text}\n\n## Timeline\n\n- 10:00 UTC Alerts fire\n- 10:05 UTC ${text}\n- 10:10 UTC Restored\n`,
+    );
+    expect(falseLeads).toEqual([]);
+    expect(timeline.map(({ phase }) => phase)).not.toContain("false-lead");
+  });
+
+  test("nor in a section of their own", () =>
+    expect(read("# Outage\n\n## Red herrings\n\n- None\n").falseLeads).toEqual([]));
+
+  test.each(["It was not the proxy: that alert was a red herring.", "A dead end, no more."])(
+    "%j is one all the same",
+    (text) => expect(read(`# Outage\n\n## Cause\n\n${text}\n`).falseLeads).toHaveLength(1),
+  );
+});
+
 test("a suspicion that the next statement takes back is one, too", () => {
   const text = `# Outage
 

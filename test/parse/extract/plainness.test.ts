@@ -78,6 +78,7 @@ describe("nothing is stated plainly by", () => {
     ["resolution", "At three the primary failed over."],
     ["impact", "This post tells how the outage came about."],
     ["impact", "The following is the report of an outage of the mail server."],
+    ["impact", "The duration of the outage was from 10:00 to 11:00 UTC."],
     ["rootCause", "The database was not the cause of it."],
     ["rootCause", "We first suspected the network, which was ruled out."],
     ["rootCause", "We will find out what is caused by it."],
