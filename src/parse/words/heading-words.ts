@@ -49,7 +49,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
       how ~ ~ prevent/prevented/preventing/avoid/avoiding/ensure/ensuring/improve/improving, how ~ make/making sure, how will/could/should we/this/it, how are/can/could/do/would we/i/you ~ ~ better/differently/safer, how we will/can/could/should/plan/are/ll
       what ~ prevent/prevents/improve, what will/should/can/could we/i/you/they/happen/change/be, what well/ill change/do/fix/improve/add/be/try, what we/i/you do about/now/next/differently, not ~ again, no more of, changes/improvements/steps/measures/fixes/things were/weve/well ~ making/made/taking/doing/planning/change/do/improve, changes/improvements/steps/measures/fixes/things we/i are/am ~ making/taking/doing/planning, changes/improvements/things we/i made, things/what we/i will/should/want/need/could ~ change/do/fix/improve/add, things ~ will change/be/improve
       to avoid/prevent/ensure/stop ~ this/that/it/a/another/similar/such/repeat/recurrence, to make sure, actions/outcome/outcomes/decisions from/of the/our review/meeting/retro/retrospective/postmortem/discussion, how were/well ~ fixing/fix/improving/improve/do/doing/preventing/prevent/changing/change/making/make, how ~ ~ stop/stopping/keep/keeping ~ ~ happen*/recurring/again, what is/are/s going to change/happen/be, fixing/solving/mending it/this/that for, making it/this/things/us better/safer/stronger, so this/it/that ~ not/never/doesnt/wont/cant ~ happen*/occur*/again/recur*/repeat*, for it/this not/never to what we will/should/can/could/must/plan/intend/want/need/ll, what are/were we/i ~ doing/changing/planning/improving
-      what we/i are/am/re/were ~ doing/changing/planning/improving, what ~ changing/changes/changed, what next, whats next/changing, what comes/happens/is/s next, what ~ doing about/next/now/differently/to
+      what we/i are/am/re/were ~ doing/changing/planning/improving, what ~ changing/changes/changed, what ~ done/changed/fixed/improved since, what next, whats next/changing, what comes/happens/is/s next, what ~ doing about/next/now/differently/to
       will/could/can/might/may this/it/that happen/occur/recur/break, making/make sure, never again, avoiding/preventing/ensuring a/the/this/it/that/future/similar/another/recurrence/repeat
       keeping/stopping it/this from, so ~ never/not/doesnt happen*, moving/going/looking forward/ahead, the road/path/way ahead/forward, where ~ go from here, from here on, onwards, from now on, agreed, we agreed, what we/was/were agreed/decided/promised/promise, decided, things/what ~ need/needs/has/have/ought to happen/change/improve, what ~ different/differently now/from/next/in`),
   ],
@@ -159,7 +159,7 @@ export const TELLING_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns of which all that follows "of" is told: "Analysis of causes". */
 export const TOLD_OF: ReadonlySet<string> = new Set(
   listed(
-    "analysis, summary, overview, details, description, assessment, explanation, statement, review, identification, breakdown, nature, extent, discussion, determination",
+    "list, analysis, summary, overview, details, description, assessment, explanation, statement, review, identification, breakdown, nature, extent, discussion, determination",
   ),
 );
 
@@ -173,14 +173,14 @@ export const HEADING_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Repairs that are still to come are tasks. */
 export const STILL_TO_COME: ReadonlySet<string> = new Set(
   listed(
-    "option, options, alternative, alternatives, needed, required, additional, ongoing, future, planned, proposed, further, next, upcoming, remaining, outstanding, pending, recommended, suggested, preventive, preventative, possible, potential",
+    "option, options, alternative, alternatives, needed, required, additional, ongoing, improvement, future, planned, proposed, further, next, upcoming, remaining, outstanding, pending, recommended, suggested, preventive, preventative, possible, potential",
   ),
 );
 
 /** What is done, by nouns that say so only where it is still to come: "Further steps". */
 export const WORK: ReadonlySet<string> = new Set(
   listed(
-    "step, steps, action, actions, work, plan, plans, change, changes, measure, measures, activities, initiatives, efforts, enhancements, considerations, items, protections, controls",
+    "step, steps, action, actions, work, plan, plans, change, changes, measure, measures, activities, initiatives, efforts, enhancements, considerations, items, opportunities, protections, controls",
   ),
 );
 

@@ -106,6 +106,9 @@ export const SECTION_WORDS = {
     misleading investigation debugging paths, misleading investigations, wrong hypotheses, ruled out,
     hypotheses ruled out, rejected hypotheses, eliminated hypotheses, discarded hypotheses, excluded hypotheses, disproved hypotheses, eliminated causes, what it was not, misleading debugging,
     misleading debug path, misleading assumptions, incorrect assumptions, wrong assumptions,
+    wrong turns, wrong turns taken, ruled out causes, causes ruled out, failed attempts, failed fixes, failed fix attempts, failed mitigations, attempts that failed, unsuccessful attempts,
+    attempted fixes, attempted solutions, attempted remedies, attempted mitigations, what we tried that didnt work, what we tried that did not work, things it wasnt, not the cause, non causes, initial hypothesis, initial hypotheses,
+    first hypothesis, early theories, misdirection, misleading symptoms, investigation detours, detours, false trails, blind alleys, distractions, symptoms that misled us, things that confused us, suspects cleared, debunked theories,
     initial misdiagnosis, misdiagnosis, misleading investigations debugging paths, false starts,
     misleading clues, misleading signals, misleading path taken, what we ruled out,
     initial misleading paths, misleading paths taken, misleading investigation path, misleading leads,
@@ -113,7 +116,9 @@ export const SECTION_WORDS = {
   actions: [
     ...COULD_IMPROVE,
     ...listed(`
-    further steps, action items, action item, actions, what we have changed, what we changed, changes made,
+    process changes, policy changes, procedure changes, procedural changes, organisational changes, organizational changes, code changes needed, actions since, issues filed, issues opened, issues created, tickets filed, tickets opened, tickets created, tracking issues, tracking tickets,
+    action checklist, prevention checklist, new policies, new procedures, actionable items, actionable takeaways, path forward, roadmap, our commitment, our commitments, completed actions, done so far, fixes shipped, whats been fixed, were fixing, what were fixing,
+    security hardening, hardening measures, hardening steps, continuous improvement, opportunities for improvement, where we can improve, counter measures, further steps, action items, action item, actions, what we have changed, what we changed, changes made,
     what has changed, what we are changing, what we will change, what we have changed and will,
     commitments, repair items, what we have done and will do, follow up actions, follow ups, follow up,
     followup, followups, follow up tasks, follow up items, corrective actions, preventive actions,
@@ -153,7 +158,7 @@ export const SECTION_WORDS = {
     what remains, what remains to be done, what is left to do, whats left to do, remaining work, remaining tasks, to be done, follow through, for the future, plans, changes to come, planned changes, upcoming changes, consequences we draw, things to do, next time, what follows`),
   ],
   lessons: listed(`
-    conclusions for us, note to self, notes to self, what stuck, for next time, rules of thumb,
+    learning points, thoughts, afterthoughts, morals, wisdom gained, things to remember, retro, anti patterns, conclusions for us, note to self, notes to self, what stuck, for next time, rules of thumb,
     lessons, learned, what we take from it, what we take away, what this taught us, what it taught us,
     what we know now, lessons learned, lessons learnt, lesson learned, lessons ongoing considerations,
     retrospective, reflection, reflections, takeaways, key takeaways, key lessons, learnings,
@@ -161,7 +166,7 @@ export const SECTION_WORDS = {
     things we learned, what i learned, lessons for the future, key insights, findings, 教训, 经验教训, 经验, 経験,
     学んだこと, 教訓, lehren, lecciones aprendidas, lições aprendidas`),
   wentWell: listed(`
-    what went well, things that went well, what worked, went well, what went right,
+    wins, what went good, well done, what went well, things that went well, what worked, went well, what went right,
     things that went right, what worked well, what we did well, positives, the good, good, strengths,
     what helped, bright spots, on the plus side, good things, things that worked, pluses, plus, highs, glad, positive, liked, loved, successes, what was good, うまくいったこと, 做得好的, 上手くいったこと`),
   wentPoorly: listed(`
@@ -172,7 +177,7 @@ export const SECTION_WORDS = {
     what cost us time, could be better, bad things, things that went badly, what failed us, went badly, went bad, didnt go well, did not go well, what didnt, what did not, not good, not so good, not great, not so well, not well, not so great, less good, less well, what not, ugly, the ugly, sad, mad, negative, negatives, lacked, what slowed us down, minuses, minus, lows,
     what didnt work, what did not work, what failed, what broke down, challenges, the bad, bad, weaknesses, issues encountered,
     what could have been better, what was bad, what went less well, pain points, problems encountered,
-    うまくいかなかったこと, 做得不好的, what hindered, gaps`),
+    うまくいかなかったこと, 做得不好的, what hindered, gaps, challenges faced, difficulties, difficulties encountered, difficulties faced, obstacles, shortcomings, weaknesses found, weaknesses identified, gaps found, gaps identified, process gaps, areas of concern`),
   gotLucky: listed(`
     where we got lucky, where did we get lucky, where we were lucky, how did we get lucky,
     we were lucky, we were lucky that, we got lucky that, lucky that, lucky, luckily, by luck, pure luck, sheer luck, lucky for us, luckily for us, fortunately, our luck, strokes of luck, counterfactuals, what could have been worse, what could have gone worse, near misses, lucky escapes, good luck,
