@@ -4,6 +4,7 @@ import type { Lines, Postmortem } from "../model/postmortem.ts";
 import { type Settings, settingsSchema } from "../model/settings.ts";
 import { withoutInternal } from "./audience.ts";
 import { bareRecord } from "./bare-record.ts";
+import { withoutConflicts } from "./conflicts.ts";
 import { decode } from "./decode.ts";
 import { type Draft, readDraft } from "./extract/index.ts";
 import { findTitle } from "./extract/title.ts";
@@ -75,7 +76,7 @@ export function parsePostmortem(input: string | Uint8Array, options: ParseOption
 
 function readText(text: string, options: ParseOptions): Parsed {
   const settings = options.settings ?? DEFAULTS;
-  const unified = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const unified = withoutConflicts(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
   const visible = options.audience === "public" ? withoutInternal(unified) : unified;
   const repaired = repairMojibake(visible);
   const front = splitFrontMatter(unwrapDocument(repaired.text));
