@@ -12,7 +12,7 @@ export const LEFT_OPEN =
 
 /** Instructions and questions that templates set in italics under their headings. */
 export const ITALIC_PROMPT =
-  /^\W{0,3}(?:(?:report|run|give|name|tell|state|note|mention|outline|detail|document|identify|explain|describe|list|write|fill|briefly|summary of|a (?:brief|short)|if (?:any|applicable)|optional|for each|be (?:specific|sure)|don['’]t|do not|remember|this section|see also the|link to) ?\b|[^.!]{0,160}\?$|[^?]{0,120}\?\s+(?:how|what|why|who|when|did|was|were|could|can)\b)/i;
+  /^\W{0,3}(?:(?:report|run|give|name|tell|state|note|mention|outline|detail|document|identify|explain|describe|list|write|fill|include|which|please|briefly|summary of|a (?:brief|short)|if (?:any|applicable)|optional|for each|be (?:specific|sure)|don['’]t|do not|remember|this section|see also the|link to) ?\b|[^.!]{0,160}\?$|[^?]{0,120}\?\s+(?:how|what|why|who|when|did|was|were|could|can)\b)/i;
 
 /** What a template sets in a list to be replaced: "Item A", "Lesson 1". */
 export const PLACEHOLDER_ITEM =
