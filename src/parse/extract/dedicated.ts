@@ -22,33 +22,15 @@ export function dedicated(root: Section, kinds: readonly SectionKind[]): Section
   );
   const own = usable.filter(
     (section) =>
-      section.opener?.kind === "heading" ||
-      (section.kinds.length > 0 && !within(section, ["summary"]) && !isOfSummary(section)),
+      section.opener?.kind === "heading" || (section.kinds.length > 0 && !within(section, ["summary"])),
   );
   const apart = [withoutPlans, withoutForetold, withoutMixed].reduce(
     (found, leaveOut) => leaveOut(found, parts),
-    own.filter((section) => !isDetail(section)),
+    own.filter((section) => section.kinds.includes("impact") || !isDetail(section)),
   );
   const headed = apart.some(isHeaded) ? apart.filter((section) => !isFact(section)) : [];
   return [headed, apart, own, usable].find((found) => found.length > 0) ?? [];
 }
-
-/** "Summary:", "Impact: ...", "Root cause: ...", one label below the other: they sum up what other parts tell. */
-function isOfSummary(section: Section): boolean {
-  if (isHeaded(section) || section.parent === null) return false;
-  const siblings = section.parent.children;
-  for (const { kinds, rank } of siblings
-    .slice(Math.max(0, section.place - MOST_SUMMED), section.place)
-    .reverse()) {
-    if (rank !== section.rank || kinds.includes("summary")) return rank === section.rank;
-    if (kinds.some((kind) => !SUMMED.includes(kind))) return false;
-  }
-  return false;
-}
-
-/** So many labels stand below a summary, at most. */
-const MOST_SUMMED = 12;
-const SUMMED: readonly SectionKind[] = ["impact", "rootCause", "resolution", "symptoms", "detection"];
 
 /** "Mitigations" behind what went well and what went wrong are measures to come where the repair is told before them. */
 function withoutPlans(found: Section[], parts: readonly Section[]): Section[] {
@@ -73,10 +55,12 @@ function isOfFacts(section: Section): boolean {
   const siblings = section.parent?.children ?? [];
   const before = siblings[section.place - 1];
   if (!before || section.opener?.kind === "heading") return false;
-  return before.fact !== null || before.kinds.some((kind) => SUMMED.includes(kind) && !RETOLD.includes(kind));
+  return before.fact !== null || before.kinds.some((kind) => SUMMED.includes(kind));
 }
 
 const RETOLD: readonly SectionKind[] = ["rootCause", "resolution"];
+/** What else a summary has beside them. */
+const SUMMED: readonly SectionKind[] = ["impact", "symptoms", "detection"];
 
 /** "Timeline and recovery", "Follow-ups and fixes", task boxes and workarounds give way to a part of that name alone. */
 function withoutMixed(found: Section[]): Section[] {
@@ -123,7 +107,7 @@ function endsTimeline({ kinds, rank, rest, parent }: Section): boolean {
   );
 }
 
-/** "Solution: ..." below one of several causes tells of that cause alone. A section that names both holds its parts. */
+/** "Solution: ..." below one of several causes tells of that cause alone; the harm that each did is all told. A section that names both holds its parts. */
 function isDetail(section: Section): boolean {
   for (let at = section.parent; at; at = at.parent) {
     if (at.kinds.length === 1 && DETAILED.some((kind) => at?.kinds.includes(kind))) return true;

@@ -7,27 +7,15 @@ import { passage, statements, within } from "./passage.ts";
 import { ELSEWHERE } from "./places.ts";
 import { plainness } from "./plainness.ts";
 
-/** Headings under which the cause is told without its name: "Anatomy of the failure", "The attack". */
-const ACCOUNTS =
-  /^\W*(?:the |our )?(?:anatomy\b|mechanism|failure mode|flaw|defect|vulnerab|exploit|attack|hack|misconfig|human error|config\w* error|sequence of failures)/i;
-
-/** Headings under which the repair is told without its name: "Immediate response". */
-const DEEDS =
-  /^\W*(?:the )?(?:immediate|emergency|quick|code|configuration|config) (?:response|steps|measures|changes?)\b|^\W*remedial|^\W*solved/i;
-
 /**
  * Parts that tell it by another name: the symptoms what users met, the diagnosis what was found, the response what was
  * done, as do the actions that were taken.
  */
-const NAMES: Readonly<Record<Stated, readonly { kind: SectionKind | null; heading: RegExp }[]>> = {
+const NAMES: Readonly<Record<Stated, readonly { kind: SectionKind; heading: RegExp }[]>> = {
   impact: [{ kind: "symptoms", heading: /./ }],
-  rootCause: [
-    { kind: "response", heading: /diagnos|finding|debug|identif/i },
-    { kind: null, heading: ACCOUNTS },
-  ],
+  rootCause: [{ kind: "response", heading: /diagnos|finding|debug|identif/i }],
   resolution: [
     { kind: "response", heading: /respon|taken|steps|what (?:we|i) did\b/i },
-    { kind: null, heading: DEEDS },
     { kind: "actions", heading: /^(?!.*(?:correct|prevent)).*\btaken\b/i },
   ],
 };
@@ -40,13 +28,13 @@ const BESIDE: Readonly<Record<Stated, readonly SectionKind[]>> = {
 const LONGEST = 20;
 
 /** The part that stands in for one without a section of its own, if its sentences state it; a guess. */
-export function fromStandIn({ root, title }: Source, sought: Stated): Passage | null {
+export function fromStandIn({ root }: Source, sought: Stated): Passage | null {
   const parts = descend(root).filter((part) =>
     NAMES[sought].some(
       ({ kind, heading }) =>
-        (kind === null ? part.kinds.length === 0 && part.opener !== title : part.kinds.includes(kind)) &&
+        part.kinds.includes(kind) &&
         heading.test(part.heading) &&
-        !within(part, [...(kind === null ? [] : [kind]), ...BESIDE[sought], ...ELSEWHERE]),
+        !within(part, [kind, ...BESIDE[sought], ...ELSEWHERE]),
     ),
   );
   const told = parts.flatMap((part) => statements({ ...part, kinds: [...part.kinds, sought] }));

@@ -35,6 +35,12 @@ describe("the part that is named for a statement", () => {
       "The name was not on the list.\nEvidence:\nThe page asks for it.",
     ],
     [
+      "what each of the causes did",
+      "impact",
+      "## Impact\n\nWe lost a day.\n\n## Root causes\n\n### The queue\n\nIt had no limit.\n\n**Impact:** No mail for an hour.",
+      "We lost a day.\nNo mail for an hour.",
+    ],
+    [
       "a workaround gives way to the fix",
       "resolution",
       "## Workaround\n\nRestart the reader each hour.\n\n## Fix\n\nThe reader closes its files.",
