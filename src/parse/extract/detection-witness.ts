@@ -10,6 +10,9 @@ const NAME = "(?:@[\\w-]{2,38}|\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,2
 /** "`QueueStuck` fires", "HighErrorRate paged the team": an alert by its own name. */
 const ALERT =
   /\b(?:\p{Lu}[\p{Ll}\d]+){2,8}\p{Lu}?`?"?(?: alert)? (?:(?:fires?|fired)(?! (?:the|an?|its)\b)|firing|pages?|paged|triggers?|triggered|goes off|went off|alerts?|alerted)\b/u;
+/** "pagerduty: missed blocks": a machine that speaks for itself. */
+const SPEAKER =
+  /^\W{0,4}(?:pagerduty|grafana|alertmanager|sentry|datadog|nagios|zabbix|prometheus|pingdom|opsgenie|uptime ?(?:robot|kuma))(?: alert)?(?:: | [–—-] )/i;
 /** "Ada noticed that …", "then @ada reported": someone by name, who is then one of us. */
 const SOMEONE = new RegExp(`(?<![\\p{L}\\d/])(?<name>${NAME})${MANNER} (?:${SEES})(?![\\p{L}-])`, "u");
 const TELLER = new RegExp(
@@ -43,6 +46,7 @@ const TELLS =
 
 /** Who noticed, where a sentence tells it of someone by name or of an alert by its own; null where it names neither. */
 export function witness(text: string): Detector | null {
+  if (SPEAKER.test(text)) return "monitoring";
   if (text.length > LONGEST || !TELLS.test(text)) return null;
   if (ALERT.test(text)) return "monitoring";
   if (BY_USERS.test(text)) return "customer";

@@ -100,7 +100,7 @@ export const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "data-loss": {
     names: `
-      not/never/cannot/could be recovered/recoverable/retrieved, beyond recovery/repair, lost for good/ever, unable to recover ~ data/files/messages/posts, garbled, mangled
+      not/never/cannot be recovered/recoverable/retrieved, beyond recovery/repair, lost for good/ever, unable to recover ~ data/files/messages/posts, garbled, mangled
       lose/loses/losing ~ hour/hours/day/days/week/weeks of ~ data/orders/work/records/messages, users/members/players/customers lost their ~ account/accounts/settings/progress/data/drafts/work, complete/total wipe of, wipe of ~ database/data, drafts/progress/configuration/objects/scans/scores/history ~ lost/gone/vanished, rest/all/everything is/was/are/were lost/gone, duplicate/duplicated rows/orders/records/entries/transactions/invoices
       photos/photo/pictures/videos/orders/invoices/comments/tickets/emails/mails/notes/backups/documents ~ disappeared/vanished/gone/lost/wiped/erased/deleted, lost ~ day/days/hour/hours/week/weeks of ~ data/orders/work/records/messages, records/rows/orders/messages/events/entries ~ duplicated/dropped/overwritten
       data/images/files/messages/posts/records/uploads/orders/accounts/rows/entries/comments ~ disappeared/vanished/gone, never ~ stored/saved/recorded/persisted/written, not ~ stored/saved/recorded/persisted
@@ -118,7 +118,7 @@ export const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "data-delay": {
     names: `
-      out of date, not been updated since, behind schedule
+      data/figures/prices/numbers/report/reports/page/pages/list/index/content/timetable/schedule ~ out of date, not been updated since, behind schedule
       no new ~ appeared/arrived/indexed, went/gone/going/served stale, stale features/rankings/feeds/figures, unable/failed to stay/keep up to date, be delayed, alerts/deliveries/delivery ~ delayed, came/arrived ~ minutes/hours/days late, received/saw/seeing/showed the old
       frozen/stuck at, did/does not show/appear ~ until/for/in, stood still, stand still, not show up
       replication/replica/replicas/standby/indexer/sync lagged/lagging/lags, results/prices/values/data/balances/feeds were/was/are/is ~ stale/outdated/old, deposits/deposit/payouts/payout/withdrawals/rewards/payments ~ not ~ credited/paid/distributed/received, waited/waiting/sat/sitting in the? ~ queue, came in later

@@ -51,6 +51,8 @@ describe("the detector", () => {
     ["The alarm goes off", "monitoring"],
     ["The reception gets the first calls", "customer"],
     ["First report, ticket 4711", "customer"],
+    ["grafana: queue depth over 500", "monitoring"],
+    ["Grafana was moved to the new host", null],
     ["Logs noticed nothing", null],
     ["Team notified", null],
     ["Issue detected", null],
