@@ -1,7 +1,7 @@
 import type { FalseLead, Postmortem } from "../../model/postmortem.ts";
 import type { Cause } from "../../model/vocabulary.ts";
 import type { Source } from "../source.ts";
-import { causeHits } from "../words/cause-words.ts";
+import { causeHits, causeMentions } from "../words/cause-words.ts";
 import { CONNECTIVES } from "../words/connectives.ts";
 import { findAll, type Hit } from "../words/lexicon.ts";
 import { accountsOfCause } from "./accounts-of-cause.ts";
@@ -71,9 +71,9 @@ export function readCauses(
   return chosen(scored).map(({ value, lines }) => ({ value, certainty: "inferred", lines }));
 }
 
-/** Causes that a text names, by name or by hint, in the order of their places. */
+/** Causes that a text names, by name or by hint, be it to deny them, in the order of their places. */
 export function causesIn(text: string): Cause[] {
-  return [...new Set(causeHits(text).map(({ value }) => value.to))];
+  return [...new Set(causeMentions(text).map(({ value }) => value.to))];
 }
 
 /** Causes that a text calls by their names; hints are not enough. */

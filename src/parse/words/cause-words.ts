@@ -37,5 +37,10 @@ const CAUSE_LEXICON = graded<Cause>(CAUSE_WORDS, NO_CAUSE, { names: 1, signs: 0.
 
 /** What points at causes in a sentence, in the order of its words. */
 export const causeHits: (text: string) => readonly Hit<Pointer<Cause>>[] = remembered((text) =>
-  findAll(CAUSE_LEXICON, text).filter((hit) => isMeant(text, hit)),
+  causeMentions(text).filter((hit) => isMeant(text, hit)),
+);
+
+/** As `causeHits`, with what is denied: "not the credentials". */
+export const causeMentions: (text: string) => readonly Hit<Pointer<Cause>>[] = remembered((text) =>
+  findAll(CAUSE_LEXICON, text),
 );

@@ -298,3 +298,8 @@ describe("false leads in a timeline", () => {
     ).toEqual([true, true, true, true]);
   });
 });
+
+test("what a lead denies is what was suspected", () => {
+  const text = "# Outage\n\n## Timeline\n\n- 10:00 errors\n- 10:10 the key still gets 404: not the credentials\n";
+  expect(read(text).falseLeads.map(({ suspects }) => suspects)).toEqual([["credentials"]]);
+});
