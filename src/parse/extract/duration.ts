@@ -9,7 +9,6 @@ import { lengthInProse, type ToldLength } from "./told-duration.ts";
 
 type Duration = NonNullable<Postmortem["duration"]>;
 
-/** In prose, what introduces a length of the incident. */
 /** It lasted, or its duration was; "the keep-alive duration" is that of something else. */
 const LASTED =
   /\b(?:last(?:ed|ing|s)|(?<=^\W{0,4}|\b(?:the|its|a|in|of|and|total|overall|full|whole|entire|approximate|estimated|outage|incident|downtime|impact|event|disruption|interruption|failure|service|user|customer)\W{1,3})duration)\b/i;
@@ -17,21 +16,25 @@ const LASTED =
 const TOO_FAR = 0.8;
 
 /**
- * The stated length; else one told in passing that fits the time between start and end; else that time; else how long
+ * The length as stated; else one told in passing that fits the time between start and end; else that time; else how long
  * it took to put right.
  */
 export function readDuration(
   source: Source,
-  facts: readonly Fact[],
+  stated: ToldLength | null,
   started: Moment | null,
   resolved: Moment | null,
 ): Duration | null {
   const between = timeBetween(started, resolved);
-  const stated = labelled(facts, source) ?? inProse(source, LASTED);
   if (stated) return isWithin(between, stated) ? between : durationOf(stated);
   const told = lengthInProse(openingSentences(source));
   if (told.harm && !contradicts(told.harm, between)) return durationOf(told.harm);
   return between ?? durationOf(titleLength(source) ?? told.repair);
+}
+
+/** The length that a label states, else a sentence of the opening that says how long it lasted. */
+export function statedLength(facts: readonly Fact[], source: Source): ToldLength | null {
+  return labelled(facts, source) ?? inProse(source, LASTED);
 }
 
 /** The length that the title gives, rounded as titles are: "Mail down for 90 minutes". */

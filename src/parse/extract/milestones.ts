@@ -9,8 +9,9 @@ import { STILL_OPEN } from "../words/ending-words.ts";
 import type { FactKind } from "../words/fact-words.ts";
 import { type Anchor, inYearOf } from "./anchor.ts";
 import { type Clue, clueOf, firstClue } from "./clue.ts";
-import { readDuration } from "./duration.ts";
+import { readDuration, statedLength } from "./duration.ts";
 import { type Fact, factsOf } from "./facts.ts";
+import { fitted } from "./fitted-window.ts";
 import { relativeLength } from "./relative-times.ts";
 import { detectionInProse, endInProse, statedWindow } from "./stated-window.ts";
 import { firstOfPhase, toldWindow } from "./told-window.ts";
@@ -41,18 +42,20 @@ export function readMilestones(evidence: Evidence): Milestones {
   const detected = labelled(evidence, "detected");
   const titled = source.title && firstClue(source.title.text, source.title.lines, source);
   const named = titled?.moment.time ? momentOf(evidence, titled, null) : null;
-  const started = surer(from, told.from ?? noticed ?? detected ?? named);
+  const begin = surer(from, told.from ?? noticed ?? detected ?? named);
   const until = stated.until ?? (hasTimes && told.until ? null : endInProse(source));
   const mitigated = labelled(evidence, "mitigated");
   const end = isOpen(facts) ? null : told.until;
-  const resolved = surer(until && momentOf(evidence, until, started), end) ?? mitigated;
+  const over = surer(until && momentOf(evidence, until, begin), end) ?? mitigated;
+  const length = statedLength(facts, source);
+  const { started, resolved } = fitted({ started: begin, resolved: over }, length, timeline);
   return {
     started: started ?? day(evidence),
     detected: detected ?? firstOfPhase(timeline, "detection") ?? noticed,
     acknowledged: labelled(evidence, "acknowledged"),
     mitigated,
     resolved,
-    duration: readDuration(source, facts, started, resolved) ?? relativeLength(timeline),
+    duration: readDuration(source, length, started, resolved) ?? relativeLength(timeline),
   };
 }
 

@@ -469,3 +469,24 @@ test("the duration of something else is not that of the incident", () => {
   expect(told("The duration was 15 minutes.")).toBe(15);
   expect(told("The total outage duration was 2 hours.")).toBe(120);
 });
+
+describe("a stated length mends a guessed end", () => {
+  const report = (length: string, last: string) =>
+    `# Search down\n\n## Timeline\n\nAll times are UTC.\n\n- 2024-03-04 09:10 A new index is built\n- 2024-03-04 10:00 Searches fail with errors\n- 2024-03-04 10:04 The on-call engineer is paged\n- 2024-03-04 11:08 Searches work again\n- 2024-03-04 ${last}\n\n## Stats\n\n- Time to recovery: ${length}\n`;
+
+  test("where it leads to the minute of an entry", () => {
+    expect(windowOf(report("68 minutes", "13:00 The index is rebuilt, incident closed"))).toEqual([
+      "2024-03-04T10:00+00:00",
+      "2024-03-04T11:08+00:00",
+      "68",
+    ]);
+    expect(windowOf(report("2 h 58 min", "12:58 Everything is back to normal"))[1]).toBe(
+      "2024-03-04T12:58+00:00",
+    );
+  });
+  test("not where it is rounded to hours", () => {
+    const last = "11:30 The new index is deployed\n- 2024-03-04 12:00 Everything is back to normal";
+    expect(windowOf(report("90 minutes", last))[1]).toBe("2024-03-04T12:00+00:00");
+    expect(windowOf(report("1 hour", last.replace("11:30", "11:00")))[1]).toBe("2024-03-04T12:00+00:00");
+  });
+});
