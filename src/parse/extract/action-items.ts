@@ -56,12 +56,16 @@ const EMPTY =
 /** Task boxes under a heading that names something else: still tasks, unless the part is a checklist of something else. */
 function looseBoxes({ root }: Source): Unit[] {
   const sections = descend(root).filter(
-    (section) => !effectiveKinds(section).some((kind) => NO_TASKS.has(kind)),
+    (section) =>
+      !CRITERIA.test(section.heading) && !effectiveKinds(section).some((kind) => NO_TASKS.has(kind)),
   );
   return sections.flatMap((section) =>
     section.units.filter((unit) => unit.kind === "item" && unit.checked !== null),
   );
 }
+
+/** Boxes of a part that says when all is well. */
+const CRITERIA = /\b(?:criteria|definition of done|sign-?offs?)\b/i;
 
 const NO_TASKS: ReadonlySet<string> = new Set([
   "actions",

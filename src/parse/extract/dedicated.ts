@@ -28,7 +28,7 @@ export function dedicated(root: Section, kinds: readonly SectionKind[]): Section
     (found, leaveOut) => leaveOut(found, parts),
     own.filter((section) => section.kinds.includes("impact") || !isDetail(section)),
   );
-  const headed = apart.some(isHeaded) ? apart.filter((section) => !isFact(section)) : [];
+  const headed = apart.some(namesAll) ? apart.filter((section) => !isFact(section)) : [];
   return [headed, apart, own, usable].find((found) => found.length > 0) ?? [];
 }
 
@@ -90,6 +90,11 @@ function isFact(section: Section): boolean {
     section.parent !== null &&
     !effectiveKinds(section.parent).length
   );
+}
+
+/** Under a heading, and more than a list of what was affected: "Affected components" leaves the harm to "Impact: ...". */
+function namesAll(section: Section): boolean {
+  return isHeaded(section) && !/^\W{0,4}(?:affected|impacted) \p{L}+\W{0,4}$/iu.test(section.heading);
 }
 
 /** "**Summary of impact:**" in bold behind the entries of a timeline is no phase: it begins another part. */

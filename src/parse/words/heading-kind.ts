@@ -8,6 +8,7 @@ import {
   NAMELESS_CLAUSES,
   STILL_TO_COME,
   TELLING_NOUNS,
+  TO_DO,
   TOLD_OF,
   WORK,
 } from "./heading-words.ts";
@@ -72,6 +73,7 @@ export function asksReaders(heading: string): boolean {
 function namedKinds(list: readonly string[]): SectionKind[] {
   if (list.length > LONGEST_NAMED || ASKING.has(list[0] ?? "")) return [];
   if (list.length > 2 && list[1] === "of" && TOLD_OF.has(list[0] ?? "")) return namedKinds(list.slice(2));
+  if (list.length > 2 && list.at(-2) === "to" && TO_DO.has(list.at(-1) ?? "")) return ["actions"];
   const cut = list.findIndex((word, index) => index > 0 && HEADING_PREPOSITIONS.has(word));
   const name = cut === -1 ? list : list.slice(0, cut);
   if (name.length > LONGEST_NAME) return [];

@@ -191,6 +191,13 @@ export const ASKING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is still to be done to a thing: "Alerts to add", "Technical debt to address". */
+export const TO_DO: ReadonlySet<string> = new Set(
+  listed(
+    "add, address, adopt, automate, build, change, close, configure, consider, create, do, fix, implement, improve, introduce, investigate, revisit, tackle, take, update, write",
+  ),
+);
+
 /** How people begin before they ask: "So what happened?" */
 export const LEAD_INS: ReadonlySet<string> = new Set(
   listed("so, but, and, ok, okay, well, then, now, wait, first, finally, also, hmm, oh"),
