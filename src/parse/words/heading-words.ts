@@ -194,7 +194,7 @@ export const ASKING: ReadonlySet<string> = new Set(
 /** What is still to be done to a thing: "Alerts to add", "Technical debt to address". */
 export const TO_DO: ReadonlySet<string> = new Set(
   listed(
-    "add, address, adopt, automate, build, change, close, configure, consider, create, do, fix, implement, improve, introduce, investigate, revisit, tackle, take, update, write",
+    "add, address, adopt, automate, build, change, close, consider, create, fix, implement, improve, introduce, investigate, revisit, tackle, update, write",
   ),
 );
 
