@@ -9,18 +9,19 @@ const NUMBER = /^(\d{1,2})\.(\d{1,2})\.?\s+(?=\S)/;
 /** "0520 Crew Control calls": a clock time without its colon; what is counted is none. */
 const CLOCK =
   /^([01]\d|2[0-3])([0-5]\d)\s(?=\p{L})(?!(?:\p{L}+ )?(?:users|customers|people|requests|errors|orders|messages|files|records|rows|nodes|pods|sessions|e?mails|calls|tickets|payments|transactions|connections|[kmg]i?b|ms|utc|gmt|hrs)\b)/iu;
+/** "10.12:30 PM Restored": the number of an item without a space behind it. */
+const GLUED = /^\d{1,2}\.(?=(?:[01]?\d|2[0-3]):[0-5]\d(?!\d))/;
 const YEAR = /^(?:19|20)/;
 
-/** Entries behind the numbers of their statements, and clock times without a colon, written as most people write them. */
+/** Entries behind their numbers or those of their statements, and clock times without a colon, written as most people write them. */
 export function withPlainFronts(units: readonly Unit[]): Unit[] {
-  const statements = new Map(numbered(units));
-  const times = new Map(unparted(units));
-  if (statements.size + times.size === 0) return [...units];
-  return units.map((unit) => {
-    const text = statements.get(unit);
-    if (text === undefined) return { ...unit, text: times.get(unit) ?? unit.text };
-    return { ...unit, text, kind: "item", ordered: true, depth: Math.max(unit.depth, 1) };
-  });
+  const statements = numbered(units);
+  const times = [...unparted(units), ...glued(units)];
+  // The units stay the same ones: those below them know them as their parents.
+  for (const [unit, text] of times) unit.text = text;
+  for (const [unit, text] of statements)
+    Object.assign(unit, { text, kind: "item", ordered: true, depth: Math.max(unit.depth, 1) });
+  return [...units];
 }
 
 /** Runs of numbers ("2.1", "2.2", "2.3") of which half and more stand before times. */
@@ -41,6 +42,11 @@ function numbered(units: readonly Unit[]): [Unit, string][] {
     .filter(({ told }) => told.length >= LEAST)
     .filter(({ told }) => told.filter(([, text]) => startsWithTime(text)).length * 2 >= told.length)
     .flatMap(({ told }) => told);
+}
+
+function glued(units: readonly Unit[]): [Unit, string][] {
+  const found = units.filter(({ kind, text }) => (kind === "line" || kind === "item") && GLUED.test(text));
+  return found.map((unit) => [unit, unit.text.replace(GLUED, "")]);
 }
 
 /** Among the lines of a block that begin with times, those whose time has no colon. */

@@ -49,9 +49,9 @@ function tabledItems({ root }: Source): FoundItem[] {
 
 const KNOWN: ReadonlySet<string> = new Set(["actions", "timeline", "references"]);
 
-/** Says that there is nothing to say: "N/A", "As above". */
+/** Says that there is nothing to say: "N/A", "As above", or a mere number: "Errors: 11.4". */
 const EMPTY =
-  /^\W{0,4}(?:(?:n\/?a|none|nothing|(?:same )?as above|see above|ditto|tbd|tba)\W{0,4}$|\{\{ ?\w{1,20} ?\}\})/i;
+  /^(?:[\p{L} ]{1,30}[:：]\s)?[\d.,]{1,20} ?%?$|^\W{0,4}(?:(?:n\/?a|none|nothing|(?:same )?as above|see above|ditto|tbd|tba)\W{0,4}$|\{\{ ?\w{1,20} ?\}\})/iu;
 
 /** Task boxes under a heading that names something else: still tasks, unless the part is a checklist of something else. */
 function looseBoxes({ root }: Source): Unit[] {

@@ -5,8 +5,9 @@ import { findAll, type Hit, type Lexicon } from "../words/lexicon.ts";
  * The detector that the text names first, by the phrases of a lexicon: a machine, or reports that came in, before the
  * people who looked at them. Null where it names none, or only such as noticed nothing.
  */
-export function detectorIn(text: string, known: Lexicon<Detector>): Detector | null {
-  if (NO_STATEMENT.test(text)) return null;
+export function detectorIn(said: string, known: Lexicon<Detector>): Detector | null {
+  if (NO_STATEMENT.test(said)) return null;
+  const text = said.replace(FINDS_CAUSE, " ");
   const named = findAll(known, text)
     .filter((hit) => !isMissing(text, hit))
     .map(({ value }) => value);
@@ -31,6 +32,10 @@ const NONE = /\b(?:no|without|zero)\s/i;
 /** "We saw errors in our error tracker": it was noticed there. */
 const BY_MACHINE =
   /\b(?:in|with|by|via|through|from|thanks to|help of) (?:our|the) (?:[\w-]+ )?(?:monitoring|alerting|(?:error|exception|bug)s? track(?:er|ing))/i;
+
+/** "The team discovered the real culprit": what they looked for once they knew. */
+const FINDS_CAUSE =
+  /\b(?:identif(?:y|ies|ied)|finds?|found|discover(?:s|ed)?|uncover(?:s|ed)?) (?:that )?(?:the|its?|our|a|what) (?:(?:real|actual|true|root|underlying|main|exact|primary) ){0,2}(?:causes?|culprits?|reasons?)\b/gi;
 
 /** "How was it noticed (alert, user report)?" of a form; "{{< alert >}}" of a site; "[alert] 12#0" of a log. */
 const NO_STATEMENT = /\?\W{0,3}$|\{\{|\[(?:alert|crit|emerg|error|notice|warn)\]/i;

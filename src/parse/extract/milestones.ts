@@ -42,11 +42,11 @@ export function readMilestones(evidence: Evidence): Milestones {
   const detected = labelled(evidence, "detected");
   const titled = source.title && firstClue(source.title.text, source.title.lines, source);
   const named = titled?.moment.time ? momentOf(evidence, titled, null) : null;
-  const begin = surer(from, told.from ?? noticed ?? detected ?? named);
+  const begin = surer(from, told.from ?? guessed(noticed ?? detected) ?? named);
   const until = stated.until ?? (hasTimes && told.until ? null : endInProse(source));
   const mitigated = labelled(evidence, "mitigated");
   const end = isOpen(facts) ? null : told.until;
-  const over = surer(until && momentOf(evidence, until, begin), end) ?? mitigated;
+  const over = surer(until && momentOf(evidence, until, begin), end) ?? guessed(mitigated);
   const length = statedLength(facts, source);
   const { started, resolved } = fitted({ started: begin, resolved: over }, length, timeline);
   return {
@@ -57,6 +57,11 @@ export function readMilestones(evidence: Evidence): Milestones {
     resolved,
     duration: readDuration(source, length, started, resolved) ?? relativeLength(timeline),
   };
+}
+
+/** What stands in for a moment that nothing states: it was noticed then, so it had begun. */
+function guessed(moment: Moment | null): Moment | null {
+  return moment && { ...moment, certainty: "inferred" };
 }
 
 /** The status says that it goes on: what the timeline sounds like is no end. */

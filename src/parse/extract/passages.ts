@@ -88,10 +88,15 @@ function readSummary({ root, title }: Source): Passage | null {
   const found = sections.map(ownProse).find((prose) => prose.length > 0);
   if (found) return passage(found);
   const opening = [root, ...root.children.filter((child) => child.opener === title)].flatMap((section) =>
-    section.units.filter((unit) => unit.kind === "line" && unit.text.length > 40 && !GREETS.test(unit.text)),
+    section.units.filter(({ kind, text }) => kind === "line" && text.length > 40 && !isNoProse(text)),
   );
   const first = opening[0];
   return first ? passage([{ text: first.text, lines: first.lines }], "inferred") : null;
+}
+
+/** A greeting, or an address of the web and no more. */
+function isNoProse(text: string): boolean {
+  return GREETS.test(text) || !text.includes(" ");
 }
 
 function ownProse(section: Section): Statement[] {

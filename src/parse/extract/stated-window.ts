@@ -100,11 +100,16 @@ export function detectionInProse(source: Source): Clue | null {
 
 function firstDetection(sentences: Iterable<Sentence>, source: Source): Clue | null {
   for (const { text, lines } of sentences) {
-    const clue = /\d/.test(text) && hasAny(DETECTIONS, text) ? firstClue(text, lines, source) : null;
+    const isDetection = /\d/.test(text) && hasAny(DETECTIONS, text) && !FINDS_CAUSE.test(text);
+    const clue = isDetection ? firstClue(text, lines, source) : null;
     if (clue?.moment.time) return clue;
   }
   return null;
 }
+
+/** "The root cause was not identified until 22:17": noticed long before. */
+const FINDS_CAUSE =
+  /\b(?:root cause|causes?|culprit|reason|bug) (?:(?:of|for|behind) (?:[\w-]+ ){1,5})?(?:was|were|is|had|has|has been) (?:[\w-]+ ){0,3}(?:identified|found|discovered|detected|known)\b/i;
 
 /** The end as the prose of the repair tells it: "... and were able to fix it at 15:03". */
 export function endInProse(source: Source): Clue | null {

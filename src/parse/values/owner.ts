@@ -52,7 +52,7 @@ const FORMS: readonly RegExp[] = [
   /\[(?<owner>\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2})(?<close>\])\s?\.?$/u,
 ];
 const STATE =
-  /^(?:done|todo|to do|open|closed|wip|in progress|complete|completed|prevent|detect|mitigate|mitigated|repair|process|high|low|medium|optional|urgent|link|issue|ticket|draft|pending|new|p\d)$/iu;
+  /^(?:done|todo|to do|open|closed|wip|in progress|complete|completed|prevent|detect|mitigate|mitigated|repair|process|high|low|medium|optional|urgent|link|issue|ticket|prs?|mr|pull request|commit|docs|draft|pending|new|p\d)$/iu;
 
 /**
  * The owner that an action item names: "(Assigned to the operations team, Deadline: …)", "[Assigned to X]", "(@name)",

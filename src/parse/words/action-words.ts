@@ -97,7 +97,7 @@ export const TASK_VERBS = cue(
 
 /** "... high risk aliens are brought into house [Rick]": a name in brackets at the end. */
 export const BRACKETED_OWNER =
-  /\[(?!\d|x\]|done|todo|issue|link|repair|detect|prevent|mitigat|process|investigat|other\]|p\d|high|low|medium)(?:assigned to )?([\p{L}@][\p{L} .'’&/-]{1,40})\]\s*\.?$/iu;
+  /\[(?!\d|x\]|done|todo|issue|link|repair|detect|prevent|mitigat|process|investigat|other\]|p\d|high|low|medium|prs?\]|mr\]|pull|commit|ticket)(?:assigned to )?([\p{L}@][\p{L} .'’&/-]{1,40})\]\s*\.?$/iu;
 
 /** "... on CPU load @dma [detect]": a handle at the end of the item, a bracket may follow. */
 export const LAST_HANDLE =
@@ -128,7 +128,8 @@ export const NO_OWNERS: ReadonlySet<string> = new Set(
    remember ensure make consider look begin start intend propose use used learn decide agree steps time due done open closed high medium low p0 p1
    p2 p3 critical urgent todo wip tbd tba yes no none monday tuesday wednesday thursday friday january february march april may june july august
    september october november december q1 q2 q3 q4 kubernetes docker grafana prometheus aws gcp azure postgres redis linux github slack jira dns
-   ssl tls api ci cd sla slo existing new see story optional ongoing completed planned progress in prevent detect mitigate process repair`.split(
+   ssl tls api ci cd sla slo existing new see story optional ongoing completed planned progress in prevent detect mitigate process repair pr prs mr pull commit ticket issue
+   issues link docs rfc`.split(
     /\s+/,
   ),
 );
