@@ -96,7 +96,7 @@ function readSummary({ root, title }: Source): Passage | null {
 
 /** A greeting, or an address of the web and no more. */
 function isNoProse(text: string): boolean {
-  return GREETS.test(text) || !text.includes(" ");
+  return GREETS.test(text) || /^https?:\S+$/.test(text);
 }
 
 function ownProse(section: Section): Statement[] {
