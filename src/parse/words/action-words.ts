@@ -129,9 +129,7 @@ export const NO_OWNERS: ReadonlySet<string> = new Set(
    p2 p3 critical urgent todo wip tbd tba yes no none monday tuesday wednesday thursday friday january february march april may june july august
    september october november december q1 q2 q3 q4 kubernetes docker grafana prometheus aws gcp azure postgres redis linux github slack jira dns
    ssl tls api ci cd sla slo existing new see story optional ongoing completed planned progress in prevent detect mitigate process repair pr prs mr pull commit ticket issue
-   issues link docs rfc`.split(
-    /\s+/,
-  ),
+   issues link docs rfc`.split(/\s+/),
 );
 
 /** Groups beside the tasks that weigh them or tell what came of them. */
