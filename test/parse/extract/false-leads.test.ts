@@ -300,6 +300,7 @@ describe("false leads in a timeline", () => {
 });
 
 test("what a lead denies is what was suspected", () => {
-  const text = "# Outage\n\n## Timeline\n\n- 10:00 errors\n- 10:10 the key still gets 404: not the credentials\n";
-  expect(read(text).falseLeads.map(({ suspects }) => suspects)).toEqual([["credentials"]]);
+  const text =
+    "# Outage\n\n## Timeline\n\n- 10:00 errors\n- 10:10 Ana suspects expired credentials\n- 10:20 it is not the credentials\n";
+  expect(read(text).falseLeads.map(({ suspects }) => suspects)).toEqual([["credentials"], ["credentials"]]);
 });
