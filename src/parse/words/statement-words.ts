@@ -71,6 +71,8 @@ export const STATING = graded<Stated>(
     "was/were/been/is/are not/never ~ restarted/removed/deployed/replaced/rolled/reverted/blocked/upgraded/migrated",
     "server/service/account/accounts/users/we/access/traffic/requests was/were ~ blocked/banned/deleted",
     "will/should/would be restored/fixed/resolved",
+    "had recently/just/already? replaced/removed/deleted/disabled/upgraded/migrated/switched/moved/changed/deployed/increased/rotated/renewed",
+    "had/has not been replaced/removed/deleted/disabled/upgraded/migrated/switched/moved/changed/deployed/increased/rotated/renewed/updated",
     "if ~ fixed",
   ],
 );

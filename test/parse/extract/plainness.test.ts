@@ -92,6 +92,8 @@ describe("nothing is stated plainly by", () => {
     ["resolution", "The upgrade set off an unexpected restart."],
     ["resolution", "The pods were not restarted."],
     ["resolution", "The vendor had replaced the rule for all customers."],
+    ["resolution", "The release of the evening before had recently replaced the library for uploads."],
+    ["resolution", "The certificate had not been renewed."],
     ["resolution", "To prevent this, the limit should be increased."],
   ])("%s: %s", (sought, sentence) => {
     expect(plainness(sentence)[sought]).toBeLessThan(0.5);
