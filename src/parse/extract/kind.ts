@@ -3,8 +3,7 @@ import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { findMoments, leadingMoment } from "../values/moment.ts";
-import { ANY_ORDER } from "../values/written.ts";
-import { PLACEHOLDERS, PROMPTS } from "../words/placeholder-words.ts";
+import { isTemplate } from "./template.ts";
 
 /** Parts that every report of an incident has some of. */
 const REPORTING = ["impact", "timeline", "rootCause", "resolution", "summary", "detection"] as const;
@@ -40,20 +39,6 @@ function isOfSeveralDays({ units, root, title, front, settings }: Source): boole
 }
 
 const PLURAL = /\b(?:incidents|outages|disruptions|interruptions)\b/i;
-
-/** Placeholders that an author would have replaced, measured against how much is written. */
-function isTemplate({ units, path, title }: Source): boolean {
-  const texts = units.filter((unit) => unit.kind !== "code").map((unit) => unit.text);
-  const marks = texts.reduce((sum, text) => sum + (text.match(PLACEHOLDERS)?.length ?? 0), 0);
-  const prompts = texts.filter((text) => PROMPTS.test(text)).length;
-  const named = /template|boilerplate|skeleton/i.test(`${path.split("/").at(-1)} ${title?.text ?? ""}`);
-  if (!named && marks + prompts < 5) return false;
-  const dated = texts.some((text) =>
-    findMoments(text.slice(0, 300), ANY_ORDER).some(({ date, invalid }) => date?.year && !invalid),
-  );
-  const score = marks + prompts + (named ? 4 : 0) - (dated ? 2 : 0);
-  return named ? score >= 4 : !dated && score >= 5 && (marks + prompts) * 6 > texts.length;
-}
 
 /** An index or a how-to: no date at all, and none of the parts that report. */
 function isGuide({ units, root, path, front, settings }: Source): boolean {

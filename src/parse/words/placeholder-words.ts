@@ -4,7 +4,14 @@ export const PLACEHOLDERS =
 
 /** An instruction to the author in place of the statement. */
 export const PROMPTS =
-  /^\W{0,4}(?:describe|explain|list (?:the|all|any|every)|provide (?:a|the|an)|include (?:a|the|any)|summari[sz]e (?:the|what)|what (?:was|were|is|are|went|did|happened|could|should) .{0,80}\?$|who (?:was|were|is) .{0,60}\?$|how (?:was|were|did|long|many|can) .{0,80}\?$|give (?:a|the)|fill in|write (?:a|the|down)|insert|record the|delete this|replace this|add (?:a|the|any|details)|use (?:this|the) (?:section|template)|note (?:any|the)|state (?:the|whether)|identify (?:the|any)|detail (?:the|any)|outline (?:the|any)|in (?:one|a few) (?:short )?(?:sentence|paragraph)s?)\b/i;
+  /^\W{0,4}(?:describe|explain|list (?:the|all|any|every)|provide (?:a|the|an)|include (?:a|the|any)|summari[sz]e (?:the|what)|give (?:a|the)|fill in|write (?:a|the|down)|insert|record the|delete this|replace this|add (?:a|the|any|details)|use (?:this|the) (?:section|template)|note (?:any|the)|state (?:the|whether)|identify (?:the|any)|detail (?:the|any)|outline (?:the|any)|in (?:one|a few) (?:short )?(?:sentence|paragraph)s?)\b/i;
+
+/** A question of a template to its author. */
+export const ASKS_AUTHOR =
+  /^\W{0,4}(?:(?:did|do|could|can|were|are|have|was|is) (?:you|your)\b|what (?:was|were|is|are|did|could|should)\b|who (?:was|were|is)\b|how (?:was|were|did|long|many|can)\b)[^?]{0,160}\?/i;
+
+/** An example of what is to be written: "usually something like “X was down”", "e.g. “Merging the request”". */
+export const EXAMPLE = /\b(?:e\.g\.|for example|(?:something|anything) like)[,:]? ?["“‘]/i;
 
 /** What stands for a fact that was never filled in: one of these is all that a statement says. */
 export const LEFT_OPEN =
