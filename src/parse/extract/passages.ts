@@ -167,11 +167,18 @@ function half(
   ];
   if (named.length) return named.flatMap(statements);
   if (parts.some((part) => part.kinds.includes(other))) return undivided;
-  const turn = undivided.findIndex((statement, index) => index > 0 && RESOLUTION_CUES.test(statement.text));
+  const turn = undivided.findIndex((statement, index) => index > 0 && turnsToRepair(statement.text));
   if (turn === -1) return wanted === "resolution" && !undivided.some(tellsOfDeed) ? [] : undivided;
   if (wanted === "rootCause") return undivided.slice(0, turn);
   const introduces = /[:：]$/.test(undivided[turn]?.text ?? "") && undivided.length > turn + 1;
   return undivided.slice(introduces ? turn + 1 : turn);
+}
+
+function turnsToRepair(text: string): boolean {
+  if (RESOLUTION_CUES.test(text)) return true;
+  const [first = ""] = sentences({ text, lines: [1, 1] }).map((one) => one.text);
+  const { resolution, rootCause, impact } = plainness(first);
+  return resolution >= 0.75 && rootCause + impact < 0.3;
 }
 
 /** A list of causes may end with how it was put right: "- The solution was to ..." is no cause. */
