@@ -9,6 +9,8 @@ import type { Fact } from "./facts.ts";
 export interface Clue {
   moment: FoundMoment;
   lines: Lines;
+  /** What it is taken for is not what the text calls it: when somebody noticed, for when it began. */
+  isGuess?: boolean;
 }
 
 /** Both ends of the impact, as one statement gives them. */

@@ -97,7 +97,11 @@ function labelled(evidence: Evidence, kind: FactKind): Moment | null {
  * A clue as a moment: its zone from the document, its date from the start or the incident's day where it has none.
  * An end without a date that is earlier in the day than the start is on the next day; that is a guess.
  */
-function momentOf({ anchor, zone }: Evidence, { moment, lines }: Clue, start: Moment | null): Moment | null {
+function momentOf(
+  { anchor, zone }: Evidence,
+  { moment, lines, isGuess }: Clue,
+  start: Moment | null,
+): Moment | null {
   const assumed = start && /^\d/.test(start.value) ? dateOf(start.value) : (anchor?.date ?? null);
   const written = moment.date && inYearOf(withYear(moment.date, anchor), anchor?.date ?? null);
   const wraps = !written && isEarlier(moment, start);
@@ -107,7 +111,7 @@ function momentOf({ anchor, zone }: Evidence, { moment, lines }: Clue, start: Mo
   const value = momentValue(date, moment.time, offset);
   if (value === null) return null;
   const carried = !written && date !== null && (anchor?.certainty === "inferred" || wraps);
-  return { value, certainty: carried ? "inferred" : "stated", lines };
+  return { value, certainty: carried || isGuess ? "inferred" : "stated", lines };
 }
 
 function withYear(date: WrittenDate, anchor: Anchor | null): WrittenDate {

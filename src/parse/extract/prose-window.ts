@@ -7,7 +7,7 @@ import { TAKES_EFFECT } from "../words/ending-words.ts";
 import { OVER, TELLS_END, TROUBLE } from "../words/role-words.ts";
 import type { Clue, Window } from "./clue.ts";
 import type { Sentence } from "./incident-prose.ts";
-import { type Role, roleOf } from "./told-moments.ts";
+import { isOfFinding, type Role, roleOf } from "./told-moments.ts";
 
 /** One moment of the story with what it is to the incident; its day is that told last where it has none. */
 interface ToldMoment extends Clue {
@@ -25,6 +25,8 @@ interface ToldMoment extends Clue {
   isEnd: boolean;
   /** The sentence says that the incident was over. */
   isOver: boolean;
+  /** Somebody noticed it then. */
+  isFinding: boolean;
 }
 
 /** Start and end with where the start is told. */
@@ -40,9 +42,14 @@ export function proseWindow(sentences: Iterable<Sentence>, source: Source): Pros
   const timed = [...toldMoments(sentences, source)].filter(({ moment }) => moment.time !== null);
   const first = timed.find(mayBegin) ?? null;
   const after = first ? timed.slice(timed.indexOf(first) + 1) : timed;
-  const from = first?.isRange ? earliest(first, after) : first;
+  const from = guessed(first?.isRange ? earliest(first, after) : first);
   const until = endOf(after, from);
   return from || until ? { from, until } : null;
+}
+
+/** What began when somebody noticed it began earlier, for all that is told. */
+function guessed(from: ToldMoment | null): ToldMoment | null {
+  return from?.isFinding ? { ...from, isGuess: true } : from;
 }
 
 /** The days from which to which sentences tell of harm: "From 3 to 7 December episodes could not be played." */
@@ -125,7 +132,11 @@ function* toldMoments(sentences: Iterable<Sentence>, source: Source): Generator<
       if (moment.date) day = moment.date;
       const isCarried = moment.date === null && day !== null;
       const dated = isCarried ? { ...moment, date: day } : moment;
-      yield { moment: dated, at: index, lines, isItem, role, isRange, isHarm, isEnd, isOver, isCarried };
+      const isFinding = role === null && isOfFinding(text, moment);
+      yield {
+        ...{ moment: dated, at: index, lines, isItem, role, isRange },
+        ...{ isHarm, isEnd, isOver, isFinding, isCarried },
+      };
     }
   }
 }

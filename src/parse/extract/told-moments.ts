@@ -24,6 +24,14 @@ export function roleOf(text: string, moment: FoundMoment, from: number, until: n
   return lastRole(lastClause(before)) ?? firstRole(firstClause(after)) ?? lastRole(before);
 }
 
+/** "At 9:15 we noticed that ...": the moment is that of the finding, whatever was found. */
+export function isOfFinding(text: string, { end }: FoundMoment): boolean {
+  return FINDS.test(text.slice(end, end + REACH));
+}
+
+const FINDS =
+  /^[\s,;:)–—-]{0,4}(?:[A-Z]{2,5}\b[\s,]{0,2})?(?:(?:we|i|he|she|they|someone|somebody)|(?:(?:the|an?|our|one|several|some|two|first|multiple) (?:[\p{L}-]+ ){0,3}[\p{L}-]+|users|customers|engineers|monitoring|alerts))\s(?:first |also |then )?(?:notic|discover|identif|detect|realis|realiz|report|spott|observ|(?:were|was|got) (?:first )?(?:alert|notif|inform|page|warn|told|made aware)|became aware)/iu;
+
 function lastClause(text: string): string {
   let start = 0;
   for (const match of text.matchAll(CLAUSE)) {

@@ -489,4 +489,19 @@ describe("a stated length mends a guessed end", () => {
     expect(windowOf(report("90 minutes", last))[1]).toBe("2024-03-04T12:00+00:00");
     expect(windowOf(report("1 hour", last.replace("11:30", "11:00")))[1]).toBe("2024-03-04T12:00+00:00");
   });
+
+describe("a moment at which somebody noticed", () => {
+  function start(sentence: string): string | undefined {
+    return read(`# Outage\n\n## Summary\n\n${sentence}\n`).started?.certainty;
+  }
+
+  test.each([
+    "On 4 March 2024 at 10:30 UTC, we noticed that no mails were sent: all requests failed.",
+    "On 4 March 2024 at 10:30 UTC a customer reported that the site was down.",
+  ])("%j is a guess for when it began", (sentence) => expect(start(sentence)).toBe("inferred"));
+
+  test.each([
+    "On 4 March 2024 at 10:30 UTC the site went down, which we noticed an hour later.",
+    "On 4 March 2024 at 10:30 UTC all requests failed.",
+  ])("%j tells it", (sentence) => expect(start(sentence)).toBe("stated"));
 });
