@@ -489,6 +489,7 @@ describe("a stated length mends a guessed end", () => {
     expect(windowOf(report("90 minutes", last))[1]).toBe("2024-03-04T12:00+00:00");
     expect(windowOf(report("1 hour", last.replace("11:30", "11:00")))[1]).toBe("2024-03-04T12:00+00:00");
   });
+});
 
 describe("a moment at which somebody noticed", () => {
   function start(sentence: string): string | undefined {
