@@ -93,7 +93,7 @@ function blames(one: Weighed | undefined, sought: Sought): boolean {
 
 /**
  * The first sentence that plainly tells harm, more than its cause; if none does, the first that tells of the incident.
- * With it those behind it that list what was affected.
+ * With it those behind it that list what was affected, or how many.
  */
 function headsOfHarm(told: readonly Weighed[]): number[] {
   const plainly = told.findIndex(
@@ -106,7 +106,9 @@ function headsOfHarm(told: readonly Weighed[]): number[] {
     plainly === -1 ? told.findIndex(({ plain }) => Math.max(...Object.values(plain)) >= PLAINLY) : plainly;
   if (first === -1) return [];
   const listing = told.flatMap(({ plain, text }, index) =>
-    index > first && plain.impact >= PLAINLY && LISTS_HARM.test(text) ? [index] : [],
+    index > first && plain.impact >= PLAINLY && (LISTS_HARM.test(text) || SIZES_HARM.test(text))
+      ? [index]
+      : [],
   );
   return [first, ...listing];
 }
@@ -116,6 +118,10 @@ const PLAINLY = 0.4;
 /** "The following services were affected:" */
 const LISTS_HARM =
   /\b(?:following|these|affected|impacted|compromised|effects|the incident|the outage)\b.{0,80}[:：]$/i;
+
+/** "Up to 15% of viewers were affected", "Customer impact was significant". */
+const SIZES_HARM =
+  /^\W{0,4}(?:(?:the )?(?:customer|user|overall|total) impact\b|(?:(?:up to|about|around|approximately|roughly|over|more than|nearly|almost|at least|some) )?\d[\d.,]* ?(?:%|percent) of (?:\S+ ){1,6}(?:was|were|saw|experienced|had|could|failed|received|lost)\b)/i;
 
 function runAround(told: readonly Weighed[], at: number, sought: Stated): number[] {
   const head = told[at];

@@ -8,6 +8,7 @@ import { dedicated } from "./dedicated.ts";
 import { besideEntries, fromProse, fromSummary } from "./fallback.ts";
 import { harmless } from "./harmless.ts";
 import { listItems, plainItem } from "./items.ts";
+import { blames, namedCause } from "./named-cause.ts";
 import { labelRest, passage, type Statement, statements, within } from "./passage.ts";
 import { plainness } from "./plainness.ts";
 import type { RawEntry } from "./raw-entry.ts";
@@ -62,10 +63,15 @@ function linesOf(entries: readonly RawEntry[]): ReadonlySet<number> {
   );
 }
 
-/** From a part that stands in for the cause, unless the summary has it in so many words; else from the prose. */
+/**
+ * From a part that stands in for the cause, unless the summary has it in so many words; else from the prose, if that
+ * blames; else what names the cause elsewhere.
+ */
 function guessedCause(source: Source, taken: ReadonlySet<number>): Passage | null {
   const standIn = fromStandIn(source, "rootCause");
-  return standIn ? (fromSummary(source, "rootCause") ?? standIn) : fromProse(source, "rootCause", taken);
+  if (standIn) return fromSummary(source, "rootCause") ?? standIn;
+  const guess = fromProse(source, "rootCause", taken);
+  return guess && blames(guess) ? guess : (namedCause(source) ?? guess);
 }
 
 /** Two passages as one, in the order of the text; a guess if either is. */

@@ -45,13 +45,18 @@ export const plainness: (sentence: string) => Plainness = remembered((text) => {
         (DETECTION_SENTENCES.test(text) ? 0.7 : 1) *
         (NAMES_CAUSE.test(text) || NAMES_LENGTH.test(text) ? 0.3 : 1),
     rootCause: rootCause && rootCause * told * real * blame(text),
-    resolution: Math.max(strength("resolution"), done) * told * real * ours,
+    resolution:
+      Math.max(strength("resolution"), done) * told * real * ours * (DOES_HARM.test(text) ? 0.1 : 1),
   };
 });
 
 /** "This was noticed because somebody happened to look". */
 const NOTICED =
   /^\W{0,4}(?:this|it|that|the (?:issue|problem|incident|outage)) (?:was|were|had been) (?:first |only |initially )?(?:noticed|discovered|detected|found|spotted)\b/i;
+
+/** "It was brought back with the wrong disk, causing a global outage": what was done did harm. */
+const DOES_HARM =
+  /\b(?:causing|which caused|leading to|resulting in) (?:an?|the|another) (?:[\w-]+ ){0,2}(?:outage|incident|failure|downtime|crash)\b/i;
 
 /** "The root cause of the outage was ...": whatever harm it goes on to name. */
 const NAMES_CAUSE =
@@ -62,10 +67,15 @@ const NAMES_LENGTH =
   /^\W{0,4}(?:the |our )?(?:(?:total|overall|approximate|full|entire) )?(?:duration|length) (?:of|for)\b(?!.*\b(?:users?|customers?|clients?|visitors?|requests|unavailab\w+|inaccessib\w+|unable)\b)/i;
 
 /** A note that was added later. */
-const ADDED = /^\W{0,4}(?:upd|edit|edited|addendum|correction|nb|n\.b\.)\b(?:[^:]{0,24}):/i;
+const ADDED = /^\W{0,4}(?:upd|edit|edited|addendum|correction|nb|n\.b\.|(?:side ?)?notes?)\b(?:[^:]{0,24}):/i;
+
+/** "This led to a long outage": what came of a cause that was told before. */
+const TELLS_EFFECT =
+  /^\W{0,4}(?:this|these|those|that|it|which)(?: (?:issues?|problems?|errors?|failures?|outages?|incident))? (?:also |then |in turn |subsequently )?(?:led to|caused|causing|resulted in)\b/i;
 
 function blame(text: string): number {
-  if (NOTICED.test(text)) return 0.3;
+  if (NOTICED.test(text)) return 0.1;
   if (DENIES.test(text)) return 0.3;
+  if (TELLS_EFFECT.test(text)) return 0.5;
   return REPAIR_SENTENCES.test(text) ? 0.5 : 1;
 }

@@ -12,7 +12,7 @@ export const STATING = graded<Stated>(
         outage, outages, downtime, connectivity/network/connection issues/problems/loss/difficulties, unavailab*, inaccessib*, unreachable, unresponsive, offline, degrad*, disrupt*, interrupt*, unable to, inability to, nobody/none/few could, no one could, no longer/more ~ work/works/available/reachable/accessible/possible
         was/were/is/are/went/been/being/be ~ down, went/gone/going dark/dead/silent, stopped ~ working/responding/serving/processing/producing/loading/delivering/accepting/sending, halted, halt of/in, none was/were/of, was/were/had/have waiting/wait/waited for, ground to a halt, came to a stop/standstill/halt
         users/customers/visitors/clients/people/members/players/readers/subscribers/everyone/developers/merchants/students/anyone/some/many ~ couldn't/cannot/can't/lost/experienced/experiencing/saw/seeing/received/receiving/faced/facing/encountered/suffered/met/got/getting, users/customers/visitors/clients/people/members/players/readers/everyone/you/developers/we ~ could/can/did/do/were/was not
-        users/customers/people/visitors/clients/app/apps/site/page/pages/website had/have/has no, was/were/got cancelled/rejected/declined/refused/delayed/duplicated/overcharged/slashed/locked/logged/charged, came ~ late, locked out, logged out, charged/sent/billed/paid twice
+        users/customers/people/visitors/clients/app/apps/site/page/pages/website had/have/has no, was/were/got cancelled/rejected/declined/refused/delayed/duplicated/overcharged/slashed/locked/logged/charged, came ~ late, locked out, logged out, charged/sent/billed/paid twice, could/can not be started/loaded/reached/opened/accessed/processed/delivered/displayed/saved/served/built/scheduled, cannot/couldn't/can't be started/loaded/reached/opened/accessed/processed/delivered/displayed/saved/served/built/scheduled, long/longer wait/waiting/loading/response time/times
         affected/impacted ~ users/customers/clients/people/members/requests/traffic/services/sites, affecting/impacting/affected/impacted ~ all/some/many/most/every/around/about/roughly/approximately/our/the/several, was/were/been/is/are not? affected/impacted/hit by?
         did/does/do not affect/impact, was/were/been/is compromised/leaked/exposed/stolen/deleted/lost/wiped/taken/corrupted/hijacked, data loss, loss of, lost data/all, no ~ lost/affected/compromised/modified/leaked, resulted in ~ loss/outage/downtime/errors/delays
         of users/customers/requests/traffic/visitors/orders, lasted/lasting ~ minutes/hours/days/hour/minute, for ~ minutes/hours/days, failed/failing requests/orders/payments/builds/deployments/jobs, requests/orders/payments/builds/jobs/deployments/logins/emails ~ failed/fail/failing/timed/dropped
@@ -74,7 +74,16 @@ export const STATING = graded<Stated>(
     "had recently/just/already? replaced/removed/deleted/disabled/upgraded/migrated/switched/moved/changed/deployed/increased/rotated/renewed",
     "had/has not been replaced/removed/deleted/disabled/upgraded/migrated/switched/moved/changed/deployed/increased/rotated/renewed/updated",
     "if ~ fixed",
-  ],
+    "by the time ~ ~ ~ mitigated/resolved/fixed/restored/recovered/reverted/noticed",
+    "noticed/discovered/detected/spotted because",
+    "unexpected/surprising/unlikely/improbable/strange/odd/weird/lucky/fortunate/difficult/hard/harder/tricky/confusing/useful/helpful/important because",
+    "no ~ loss/lost because, no ~ lost ~ because, not ~ lost because",
+    "about/on/how/steps/step/instructions/guide/unclear/know to fix/resolve/mitigate/remedy/solve this/the/it/that",
+    "when/after/once/as/following ~ ~ ~ change/update/upgrade/version/release/configuration/config/deployment/commit was/were deployed/merged/applied/rolled/released/pushed",
+    "if/even/when ~ transaction/transactions is/are/was/were rolled back, transaction/transactions rolled back, transaction rollback/rollbacks",
+    "that/which had been ~ removed/disabled/deleted/replaced/migrated/upgraded/moved, had been ~ briefly/temporarily/previously/already/recently removed/disabled/deleted/replaced/migrated/upgraded/moved",
+    "not been? renewed/rotated/updated/replaced/upgraded, not ~ been renewed/rotated/updated/replaced/upgraded, never ~ renewed/rotated",
+  ].flatMap(listed),
 );
 
 /** A sentence, or an item of a list, that begins with what was done. */

@@ -68,7 +68,7 @@ export const CLEARS = /(?:\bso|->|→|=>|⇒) (?:it['’]s |it (?:is|was) )?(?:n
 
 /** What is told of a recovery rather than of a part that was in order. */
 export const RECOVERED =
-  /\b(?:again|everything|back to|now|recover\w*|restored|resolved|fixed|corrected|return\w* to|since then)\b/i;
+  /\b(?:again|everything|back (?:to|in|up|on|online|operation\w*|running)|now|recover\w*|restored|resolved|fixed|corrected|return\w* to|since then)\b/i;
 
 /** Not this but that: where the cause was found. */
 export const UNLIKE = /\bbut (?:rather|in|with|to|due|a|an|the)\b|\broot cause\b/i;
