@@ -137,6 +137,7 @@ const CUES: Readonly<Record<PhaseCue, string>> = {
 
 /** What belongs to no phase, or says the contrary, though it holds the words of a cue. */
 const NO_CUE = listed(`
+    no major/serious/outstanding/remaining/significant issue/issues/problem/problems/anomalies/errors ~ found/identified/detected/observed/seen,
   evicted keys, error/errors eof/deadlock/loop detected, eof/deadlock/change/changes detected, stop/stops/stopped at, the/its/their/a/an/this deleted/removed/restored/replaced/disabled/revoked/rotated/drained/killed,
   reasons unrelated to?, seem+/appear+ to ~ return/returning/be ~ normal,   after/by/having ruling/ruled out, correctly suspected, not yet? fully? resolved/restored/fixed, to resolve/fix/restore/solve, unresolved, no concrete? resolution, was/were/is not resolved/restored, temporarily resolved/restored, alerts/alert was/were? added/resolved/silenced, alerts/alert resolv*, no alert/alerts/alarm/alarms/page/pages, no user/customer? report/reports/complaint/complaints, sites/mods enabled/available,  add/added/adds alert/alerts
   alerting was? added/improved, on call ~ paged, fix attempt, was/were not fixed, not been resolved, partially/partial restored/recovered/resolved, partial ~ service restoration, some services/users ~ recovered/restored, begins/began/begin/starts/started ~ restoring/recovering/recovery, services began recovering

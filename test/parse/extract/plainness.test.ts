@@ -13,6 +13,8 @@ const TELLS: Readonly<Record<keyof Plainness, readonly string[]>> = {
     "There were connectivity issues in the east wing.",
     "The page did not load for anyone outside of the office.",
     "A token of one maintainer was leaked.",
+    "New workers could not be started.",
+    "These failures led to longer waiting times for all members.",
     "The app had no pictures until nine.",
     "Two hundred orders were cancelled.",
     "Forty letters were charged twice.",
@@ -56,6 +58,7 @@ const TELLS: Readonly<Record<keyof Plainness, readonly string[]>> = {
     "The patch involved one line of the template.",
     "The registry has revoked all tokens of that day.",
     "Both packages have been unpublished.",
+    "By ten the credentials had been revoked.",
   ],
 };
 
@@ -95,6 +98,14 @@ describe("nothing is stated plainly by", () => {
     ["resolution", "The release of the evening before had recently replaced the library for uploads."],
     ["resolution", "The certificate had not been renewed."],
     ["resolution", "To prevent this, the limit should be increased."],
+    ["resolution", "By the time the fault was fixed, 4 of 30 shops were affected."],
+    ["resolution", "It confused members who were unsure about the steps to resolve the error."],
+    ["resolution", "A backup that had been removed in May could not be found."],
+    ["resolution", "The disk was brought back with the wrong label, causing a long outage."],
+    ["rootCause", "This was noticed because a colleague happened to look at the graph."],
+    ["rootCause", "This was unexpected because a job renews it each month."],
+    ["rootCause", "There was no data loss because nobody was online."],
+    ["rootCause", "Note: the count is too high because the log is that of two days."],
   ])("%s: %s", (sought, sentence) => {
     expect(plainness(sentence)[sought]).toBeLessThan(0.5);
   });
