@@ -4,7 +4,7 @@ import { sectionKinds } from "./words/lookup.ts";
 
 const EMOJI = /^(?:\p{Extended_Pictographic}|[0-9#*]\uFE0F?\u20E3)/u;
 const BULLET =
-  /^(?:\([+–−-]\)\s|#\d{1,3}[.:)]?\s|\d{1,2}\/\s|[ivx]{1,4}[.)]\s|\[[ xX]\]\s|[•◦▪●○‣∙·–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
+  /^(?:\([+–−-]\)\s|#\d{1,3}[.:)]?\s|\d{1,2}\/\s|[ivx]{1,4}[.)]\s|\[[ xX]?\]\s|[•◦▪●○‣∙·–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
 const LABEL = /^(?:\p{Lu}|\p{Lo})[^:：.!?]{1,40}[:：](?:\s|$)/u;
 /** "💥 Impact: 💥", alone on its line. */
 const DECORATED_LABEL = /^\p{Extended_Pictographic}[^:：]{1,60}[:：][^\p{L}\p{N}]*$/u;

@@ -132,7 +132,7 @@ function statusOf(unit: Unit, told: ActionStatus | null, group: string | null): 
   if (unit.checked !== null) return unit.checked ? "done" : "open";
   if (unit.struck) return "done";
   const box = DRAWN_BOX.exec(unit.text)?.[1];
-  if (box !== undefined) return box === " " ? "open" : "done";
+  if (box !== undefined) return /x/i.test(box) ? "done" : "open";
   const marked = readActionStatus(unit.text) ?? readActionStatus(unit.text.replace(LAST_BRACKET, "")) ?? told;
   if (marked) return marked;
   if (/^\W*TODO\b/.test(unit.text)) return "open";
@@ -140,8 +140,8 @@ function statusOf(unit: Unit, told: ActionStatus | null, group: string | null): 
   return grouped?.status ?? null;
 }
 
-/** "[x] add an alert", in a line that is no item. */
-const DRAWN_BOX = /^\[([ xX])\]\s/;
+/** "[x] add an alert", "[] name an owner", in a line that is no item of a list of Markdown's. */
+export const DRAWN_BOX = /^\[([ xX]?)\]\s/;
 
 /** By the mark it bears, else by the words of its group, else by its own; null where none says. */
 function kindOf(text: string, group: string | null): ActionKind | null {
@@ -172,5 +172,5 @@ function cleaned(text: string, owner: string | null, due: string | null): string
 }
 
 const BOX =
-  /^\s*(?:\[[ xX]\]|(?:TODO|DONE|DOING|WIP)\b(?:\([^()]{1,30}\))?\s*[:–-]?|(?:Task|Action|Item)\s*(?:\d+\s*)?[:.)–-])\s*/i;
+  /^\s*(?:\[[ xX]?\]|(?:TODO|DONE|DOING|WIP)\b(?:\([^()]{1,30}\))?\s*[:–-]?|(?:Task|Action|Item)\s*(?:\d+\s*)?[:.)–-])\s*/i;
 const LAST_BRACKET = /\s?[([]([^()[\]]{1,100})[)\]]\s*\.?$/;

@@ -3,7 +3,7 @@ import { undecorated } from "../label.ts";
 import { descend, effectiveKinds } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
-import { actionsOfList, QUESTION } from "./action-item.ts";
+import { actionsOfList, DRAWN_BOX, QUESTION } from "./action-item.ts";
 import { actionLists } from "./action-lists.ts";
 import { isActionTable } from "./action-table.ts";
 import { type FoundItem, listItems } from "./items.ts";
@@ -59,10 +59,16 @@ function looseBoxes({ root }: Source): Unit[] {
     (section) =>
       !CRITERIA.test(section.heading) && !effectiveKinds(section).some((kind) => NO_TASKS.has(kind)),
   );
-  return sections.flatMap((section) =>
-    section.units.filter((unit) => unit.kind === "item" && unit.checked !== null),
-  );
+  return sections.flatMap((section) => section.units.filter(isBoxed));
 }
+
+function isBoxed({ kind, checked, text }: Unit): boolean {
+  if (kind === "item" && checked !== null) return true;
+  return (kind === "line" || kind === "item") && DRAWN_BOX.test(text) && !ANSWERS.test(text);
+}
+
+/** "[x] No, nothing was changed": the answer to a question of the form. */
+const ANSWERS = /^\[[ xX]?\]\s{1,3}(?:yes|no)\b/i;
 
 /** Boxes of a part that says when all is well. */
 const CRITERIA = /\b(?:criteria|definition of done|sign-?offs?)\b/i;

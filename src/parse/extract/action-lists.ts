@@ -3,6 +3,7 @@ import { type Section, sectionLines } from "../section.ts";
 import type { Unit } from "../unit.ts";
 import { BESIDE_TASKS, PROPOSES, TASK_VERBS } from "../words/action-words.ts";
 import { type FoundItem, groupsTasks, listItems } from "./items.ts";
+import { within } from "./passage.ts";
 import { CLOSING } from "./statements.ts";
 
 /** Tasks that stand together, and what their group is called. */
@@ -70,7 +71,8 @@ function listOf(part: Section): ActionList {
   const listed = listItems(part);
   const items = [...rest, ...(listed.length ? listed : taskParagraphs(part))];
   if (items.length === 0) return { items: loneSentence(part), group: null, inPassing: false };
-  return { items, group, inPassing: items.length === rest.length && part.opener?.kind !== "heading" };
+  const isRest = items.length === rest.length && part.opener?.kind !== "heading";
+  return { items, group, inPassing: isRest && !within(part, ["actions"]) };
 }
 
 function headingItem(part: Section): FoundItem[] {
@@ -82,9 +84,18 @@ function headingItem(part: Section): FoundItem[] {
 }
 
 /** "Action items: Add an alert." on one line is one item. */
-function restItem({ opener, kinds, units, children, rest }: Section): FoundItem[] {
+function restItem(section: Section): FoundItem[] {
+  const { opener, kinds, units, children, rest } = section;
   const isAlone = kinds.includes("actions") && units.length === 0 && children.length === 0;
-  return opener && isAlone && rest.length >= SHORTEST ? [itemOf(opener, rest)] : [];
+  return opener && isAlone && rest.length >= SHORTEST
+    ? [itemOf(opener, [rest, ...factsBehind(section, opener)].join(" "))]
+    : [];
+}
+
+/** "Owner: Ada" behind the task on its line. */
+function factsBehind({ parent, place }: Section, { lines: [line] }: Unit): string[] {
+  const behind = parent?.children.slice(place + 1) ?? [];
+  return behind.flatMap(({ fact, opener }) => (fact && opener?.lines[0] === line ? opener.text : []));
 }
 
 /** A section of actions told in short paragraphs, most of which propose something: one task each. */

@@ -88,9 +88,7 @@ function passageOf(root: Section, kind: SectionKind): Passage | null {
 
 /** The prose of the summary without its labelled parts, else the paragraph above the first section. */
 function readSummary({ root, title }: Source): Passage | null {
-  const sections = descend(root).filter(
-    (s) => s.kinds.includes("summary") && !within(s, ["timeline", "actions"]),
-  );
+  const sections = descend(root).filter((s) => s.kinds.includes("summary") && !within(s, NO_SUMMARIES));
   const found = sections.map(ownProse).find((prose) => prose.length > 0);
   if (found) return passage(found);
   const opening = [root, ...root.children.filter((child) => child.opener === title)].flatMap((section) =>
@@ -99,6 +97,9 @@ function readSummary({ root, title }: Source): Passage | null {
   const first = opening[0];
   return first ? passage([{ text: first.text, lines: first.lines }], "inferred") : null;
 }
+
+/** "Problem: ..." in one of these tells of a part. */
+const NO_SUMMARIES: readonly SectionKind[] = ["timeline", "actions", "rootCause", "resolution", "lessons"];
 
 /** A greeting, or an address of the web and no more. */
 function isNoProse(text: string): boolean {

@@ -85,11 +85,13 @@ export function firstOfPhase(timeline: readonly TimelineEntry[], phase: Phase): 
   return momentOf(forward(timeline).find((entry) => entry.phase === phase && entry.at?.includes("T")));
 }
 
-/** In the order of time, where a list runs from newest to oldest. */
+/** In the order of time, where a list runs from newest to oldest; one day that is a slip of the pen turns no list. */
 function forward<Entry extends TimelineEntry>(timeline: readonly Entry[]): Entry[] {
-  const first = timeline.find((entry) => entry.at !== null)?.at ?? "";
-  const last = timeline.findLast((entry) => entry.at !== null)?.at ?? "";
-  return last < first && last.length === first.length ? timeline.toReversed() : [...timeline];
+  const known = timeline.flatMap(({ at }) => at ?? []);
+  const [first = "", last = ""] = [known[0], known.at(-1)];
+  const falls = known.filter((at, index) => at < (known[index - 1] ?? at)).length;
+  const isNewestFirst = last < first && last.length === first.length && falls * 2 >= known.length - 1;
+  return isNewestFirst ? timeline.toReversed() : [...timeline];
 }
 
 /**
