@@ -13,6 +13,7 @@ import {
   WORK,
 } from "./heading-words.ts";
 import { cue } from "./lexicon.ts";
+import { folded } from "./normalise.ts";
 import type { SectionKind } from "./section-words.ts";
 
 const NAMELESS = cue(NAMELESS_CLAUSES, "first");
@@ -31,12 +32,16 @@ const MOST_WORDS = 12;
 const LONGEST_NAME = 6;
 const LONGEST_NAMED = 7;
 const MOST_BEHIND = 4;
+/** "Mitigação completa em": a label for a moment. */
+const ASKS_WHEN: ReadonlySet<string> = new Set(["at", "on", "em", "en", "el", "le", "am", "um"]);
 
 function byNoun(
   nouns: Readonly<Partial<Record<SectionKind, readonly string[]>>>,
 ): ReadonlyMap<string, SectionKind> {
   const entries = Object.entries(nouns) as [SectionKind, readonly string[]][];
-  return new Map(entries.flatMap(([kind, list]) => list.map((noun): [string, SectionKind] => [noun, kind])));
+  return new Map(
+    entries.flatMap(([kind, list]) => list.map((noun): [string, SectionKind] => [folded(noun), kind])),
+  );
 }
 
 /**
@@ -71,7 +76,7 @@ export function asksReaders(heading: string): boolean {
 
 /** The last noun before what says whose or where it is; of two names joined by "and", both. */
 function namedKinds(list: readonly string[]): SectionKind[] {
-  if (list.length > LONGEST_NAMED || ASKING.has(list[0] ?? "")) return [];
+  if (list.length > LONGEST_NAMED || ASKING.has(list[0] ?? "") || ASKS_WHEN.has(list.at(-1) ?? "")) return [];
   if (list.length > 2 && list[1] === "of" && TOLD_OF.has(list[0] ?? "")) return namedKinds(list.slice(2));
   if (list.length > 2 && list.at(-2) === "to" && TO_DO.has(list.at(-1) ?? "")) return ["actions"];
   const cut = list.findIndex((word, index) => index > 0 && HEADING_PREPOSITIONS.has(word));

@@ -10,7 +10,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
     "rootCause",
     listed(`
       why it/this/that/they/things failed/broke/happened/occurred/crashed/stopped, why it/this/that only? fails/breaks/happens/occurs
-      what it/this/that/the actually/really was, what was actually/really? wrong/broken, what was actually/really happening, why only/now, why ~ ~ cause/causes/caused/enough/destructive/possible, what the code did/does/was, what it turned out, what the? problem/issue/bug/cause actually/really was`),
+      what it/this/that/the actually/really/probably/likely/presumably/must was/have, what was actually/really? wrong/broken, what was actually/really happening, why only/now, why ~ ~ cause/causes/caused/enough/destructive/possible, what the code did/does/was, what it turned out, what the? problem/issue/bug/cause actually/really was`),
   ],
   [
     "falseLeads",
@@ -57,7 +57,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
     "impact",
     listed(`
       affected/impacted content/contents/records/tables/features/functionality/files/components/environments/locations/hosts/servers/domains/sites/slots/users/customers/data/accounts/regions/nodes/packages/versions/projects/files/releases/orders/requests/endpoints/chains/clients/repos/repositories/parties/areas/people, why this/that/it is/was ~ bad/serious/dangerous/harmful/severe, what ~ mean/means/meant for/to, what does/did/do this/it/that/these mean, what broke/failed/stopped, what ~ data/information/funds ~ ~ involved/accessed/taken/leaked/exposed/lost, what did/do/have ~ ~ lose/lost, what did the attacker/attackers get/take/steal/access, what ~ actually/really/exactly broke/failed, what was/were/is/are broken/down/out, how ~ ~ affected/affect/affects/impacted/impact/impacts/hurt/hit, how bad/badly/big/many/widespread/severe
-      who/what/which ~ ~ affected/impacted/hit/hurt/lost/exposed/leaked/stolen/compromised/unavailable/damaged, who noticed/felt/saw, am/is/are/was/were i/my/your/you/our/any/users/customers/user/customer/other ~ affected/impacted/safe/lost/exposed/compromised/risk
+      who/what/which did it/this/that affect/hit/hurt/touch/break, who/what/which ~ ~ affected/impacted/hit/hurt/lost/exposed/leaked/stolen/compromised/unavailable/damaged, who noticed/felt/saw, am/is/are/was/were i/my/your/you/our/any/users/customers/user/customer/other ~ affected/impacted/safe/lost/exposed/compromised/risk
       are/were/was/is ~ ~ affected/impacted/exposed/compromised/safe/lost/leaked, did ~ ~ lose/affect/lost, what users/customers/people/clients/visitors/players/you/they ~ saw/see/seen/experienced/noticed/felt/noticed`),
   ],
   [
@@ -116,7 +116,7 @@ export const HEAD_NOUNS: Readonly<Partial<Record<SectionKind, readonly string[]>
   ),
   rootCause: listed("cause, causes, rootcause, culprit, culprits, origin, origins"),
   resolution: listed(
-    "fix, fixes, resolution, resolutions, remedy, remedies, remediation, remediations, mitigation, mitigations, recovery, repair, repairs, restoration, solution, solutions, workaround, workarounds, rollback, hotfix, hotfixes, containment, cleanup",
+    "fix, fixes, resolution, resolutions, remedy, remedies, remediation, remediations, mitigation, mitigations, recovery, repair, repairs, restoration, solution, solutions, workaround, workarounds, rollback, hotfix, hotfixes, containment, cleanup, stabilization, stabilisation",
   ),
   detection: listed("detection"),
   timeline: listed("timeline, timelines, chronology"),
@@ -142,17 +142,18 @@ export const FIRST_NOUNS: Readonly<Partial<Record<SectionKind, readonly string[]
     "impacto, impactos, impatto, consecuencias, consequências, conséquences, conseguenze, daños, danos",
   ),
   rootCause: listed("causa, causas"),
+  symptoms: listed("síntoma, síntomas, sintoma, sintomas, symptôme, symptômes, sintomo, sintomi"),
   resolution: listed(
-    "solución, solução, soluzione, resolución, resolução, risoluzione, correção, corrección, correctif, correctifs",
+    "solución, solução, soluzione, resolución, resolução, risoluzione, correção, correções, corrección, correcciones, correctif, correctifs, mitigação, mitigación, contenção, contención, remediação, remediación, reparação, reparación, recuperação, recuperación, restauração, restauración",
   ),
-  detection: listed("detección, detecção, détection, rilevamento"),
+  detection: listed("detección, detecção, rilevamento"),
   timeline: listed("cronología, cronologia, chronologie"),
 };
 
 /** Nouns that say how a part is told; what stands before them names it. */
 export const TELLING_NOUNS: ReadonlySet<string> = new Set(
   listed(
-    "analysis, summary, overview, details, detail, description, assessment, report, section, information, statement, notes, breakdown, review, identification, story, explained, process, phase, taken, applied, implemented, completed, deployed, performed, done, added, introduced, adopted, list, observed, identified, found, noticed, seen, reported",
+    "analysis, summary, overview, details, detail, description, assessment, report, section, information, statement, notes, breakdown, review, identification, story, explained, process, phase, taken, applied, implemented, completed, deployed, performed, done, added, introduced, adopted, list, observed, identified, found, noticed, seen, reported, shipped, released, landed, merged, pushed, executed, automatically, immediately, successfully, already",
   ),
 );
 

@@ -47,13 +47,13 @@ const DASHED = /^(.{4,40}?)\s[-–—]{1,2}\s/;
 /** "Working theory (root cause)": where the name itself is none, what it says in brackets. */
 const IN_BRACKETS = /\p{L} \((\p{L}[\p{L} ]{3,40})\)\W{0,4}$/u;
 
-/** "Manual fix (if it happens again)", "After the fix": not how it was put right. */
+/** "Manual fix (if it happens again)", "After the fix", "Lifecycle before the fix", "Existing mitigations": not how it was put right. */
 const FORESEEN =
-  /\((?:if|in case|when|would|should)\b|^\W*(?:before|after|if|until|despite|antes|después|depois|avant|après|vor|nach) /i;
+  /\((?:if|in case|when|would|should)\b|^\W*(?:before|after|if|until|despite|existing|previous|prior|missing|antes|después|depois|avant|après|vor|nach) |\s(?:before|after|until|efter) (?:(?:the|our|this|any) )?(?:fix(?:es)?|resolution|mitigations?|repair|rollback|hotfix)\b/i;
 
 /** "Remediation (action items)": repairs that are still to come are tasks. */
 const PLANNED =
-  /\((?:action items?|follow[- ]?ups?|next steps|to[- ]?dos?|planned|proposed|future|upcoming|pending|recommended)\)/i;
+  /\((?:action items?|follow[- ]?ups?|next steps|to[- ]?dos?|(?:planned|proposed|future|upcoming|pending|recommended|open|not (?:yet |fully )?(?:done|applied|deployed|implemented|shipped|started|merged|built))\b[^)]*)\)/i;
 
 /** What the whole heading names, not what is within it. */
 export const wholeKinds: (text: string) => readonly SectionKind[] = remembered(nameOf);

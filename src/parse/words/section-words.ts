@@ -95,7 +95,7 @@ export const SECTION_WORDS = {
     long term solution, immediate fix, short term solution, remediation, remediations, workaround, workarounds, restoration,
     how the issue was resolved, how was the issue resolved, resolution steps, resolution summary,
     fixes implemented, immediate fixes, issues fixed, repair, repairs, how it was repaired, repairing, the remedy, remedy, remedies, the cure,
-    recovery steps, recovery actions, solution implemented, implemented fix, what we did to fix it,
+    stabilization steps, stabilisation steps, containment steps, recovery steps, recovery actions, solution implemented, implemented fix, what we did to fix it,
     temporary fix, mitigation steps, hotfix, corrective action taken, rollback, restore,
     resolution process, code change, code changes, fixing commit, fixing commit pr, fixing pr, fix commit, fix pr, fix actions, resolving actions, changes implemented, temporary solution, fix implementation, fix details, fix summary, 修复, 解决, 解决方案,
     处理, 处理过程, 恢复, 解決, 対処, 復旧, 修正, 复原, lösung, behebung, solución, solução, résolution`),
