@@ -123,7 +123,7 @@ function untimedRole(
     return { is: "group", phase: phase ?? phaseOfGroup(label?.text ?? undecorated(unit.text)), from: null };
   }
   if (awaitsText(around)) return { is: "detail", phase };
-  if (saysNothing(unit, label)) return { is: "nothing" };
+  if (saysNothing(unit, label) || pointsElsewhere(unit)) return { is: "nothing" };
   if (around.timed && phase === null && isBareName(unit)) return { is: "detail", phase: null };
   const isPhaseLine = unit.kind === "line" && phase !== null && label !== null && label.rest !== "";
   if (!isPhaseLine && isDetail(unit, around)) return { is: "detail", phase: null };
@@ -136,6 +136,14 @@ function saysNothing({ text }: Unit, label: Label | null): boolean {
   const fact = label && label.rest !== "" ? factKind(label.text) : null;
   return (fact !== null && STANDING.has(fact)) || !/[\p{L}\p{N}]/u.test(text);
 }
+
+/** "A full timeline is on our status page", "See the thread for details", with a link. */
+function pointsElsewhere({ kind, text, links }: Unit): boolean {
+  return kind === "line" && links.length > 0 && text.length < 200 && POINTS.test(text);
+}
+
+const POINTS =
+  /^\W{0,3}(?:(?:please )?(?:see|refer to|consult)\b|(?:for )?(?:an?|the|our|more)?\s?(?:(?:full|fuller|complete|detailed|exact|entire|live|public)\s){0,2}(?:timelines?|chronology|logs?|history|updates)\b[^.]{0,60}\b(?:available|found|here|published|posted|kept|page|thread|channel|document|doc)\b)/i;
 
 const STANDING: ReadonlySet<FactKind> = new Set<FactKind>([
   "zone",
