@@ -1,6 +1,8 @@
 import type { Lines } from "../../model/postmortem.ts";
+import { labelOf } from "../label.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
+import { findDuration } from "../values/duration.ts";
 import type { FactKind } from "../words/fact-words.ts";
 import { factKind } from "../words/lookup.ts";
 import { BESIDE_STORY } from "../words/section-groups.ts";
@@ -15,8 +17,24 @@ export interface Fact {
   lines: Lines;
 }
 
-/** The labelled facts of the document, in its order. */
+/** The labelled facts of the document, in its order; last the length that a timeline gives among its entries. */
 export function readFacts({ root }: Source): Fact[] {
+  const lengths = descend(root).flatMap(lengthsAmongEntries);
+  return [...labelledFacts(root), ...(lengths.length === 1 ? lengths : [])];
+}
+
+/** "Total duration: 2 h 10 min" as an item of the timeline. */
+function lengthsAmongEntries({ kinds, units }: Section): Fact[] {
+  if (!kinds.includes("timeline")) return [];
+  return units.flatMap((unit): Fact[] => {
+    const label = unit.kind === "item" || unit.kind === "line" ? labelOf(unit) : null;
+    const isLength =
+      label?.rest && factKind(label.text) === "duration" && findDuration(label.rest)?.start === 0;
+    return isLength ? [{ kind: "duration", label: label.text, text: label.rest, lines: unit.lines }] : [];
+  });
+}
+
+function labelledFacts(root: Section): Fact[] {
   return descend(root).flatMap((section): Fact[] => {
     const across = factsAcross(section);
     if (section.fact === null || !section.opener || within(section, BESIDE_STORY)) return across;

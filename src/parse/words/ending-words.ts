@@ -39,7 +39,7 @@ export const LAST_WORDS =
 
 /** A repair that is done: the end where nothing behind it tells more. */
 export const REPAIRED =
-  /\b(?:deployed|merged|released|installed|restarted|rebooted|rebuilt|redeployed|paused|halted|halts|unpublished|republished|removed|replaced|renewed|reverted|rolled back|disabled|re-?enabled|unjailed|upgraded|downgraded|patched|unblocked|verified|verifies|confirmed|confirms|caught up|processed|blacklisted|banned|frozen|withdrawn|refunded)\b/i;
+  /\b(?:deployed|merged|released|installed|restarted|rebooted|rebuilt|redeployed|paused|halted|halts|unpublished|republished|removed|deleted|uninstalled|undone|reinstated|replaced|renewed|reverted|rolled back|disabled|re-?enabled|unjailed|upgraded|downgraded|patched|unblocked|verified|verifies|confirmed|confirms|caught up|processed|blacklisted|banned|frozen|withdrawn|refunded)\b/i;
 
 /** What is done when all is over. */
 export const AFTERWARDS =
