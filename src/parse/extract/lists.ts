@@ -3,6 +3,7 @@ import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
 import { readPeople } from "../values/person.ts";
 import type { FactKind } from "../words/fact-words.ts";
+import { byLine } from "./by-line.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { listItems } from "./items.ts";
 
@@ -51,7 +52,7 @@ export function readNamed(source: Source, facts: readonly Fact[]): Postmortem["p
       item.text.length > 120 ? [] : readPeople(item.text).map((person) => ({ ...person, lines: item.lines })),
     ),
   );
-  const all = [...labelled, ...listed];
+  const all = [...labelled, ...listed, ...(labelled.length > 0 ? [] : byLine(source))];
   return all.filter((person, index) => all.findIndex((other) => other.name === person.name) === index);
 }
 

@@ -42,7 +42,7 @@ export const SUSPECTS =
 
 /** Takes a suspect off the list, where one was named before. */
 export const CLEARED =
-  /\b(?:cleared|exonerated|excluded|discounted|ruled out|dropped as|rul(?:es?|ed|ing) (?:the|a|an|it|that|this|these|our) (?:[a-z]+ ){0,2}out|(?:does|did) not look like|is intact|not the (?:cause|culprit|reason))\b|[:;,] not (?:the|a|an|our|his|her|their) [\w-]{2,30}[.!]?$|\b(?:no change|no difference|no improvement|unchanged|same errors|same symptoms|has not moved|have not moved)\b/i;
+  /\b(?:cleared|exonerated|excluded|discounted|ruled out|dropped as|rul(?:es?|ed|ing) (?:the|a|an|it|that|this|these|our) (?:[a-z]+ ){0,2}out|(?:does|did) not look like|is intact|not the (?:cause|culprit|reason))\b|[:;,] not (?:the|a|an|our|his|her|their) [\w-]{2,30}[.!]?$|\b(?:teams?|engineers?|provider|vendor|dbas?|checks?|logs?|review|they) (?:reports?|reported|confirms?|confirmed|finds?|found|sees?|saw|shows?|showed) no (?:[a-z]+ )?(?:issues?|problems?|anomal(?:y|ies)|faults?|abnormalities|errors?)\b|\b(?:no change|no difference|no improvement|unchanged|same errors|same symptoms|has not moved|have not moved)\b/i;
 
 /** "Caches cleared", "errors cleared": what is emptied or over rather than a suspect. */
 export const EMPTIED =
