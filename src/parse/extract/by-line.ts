@@ -7,14 +7,14 @@ const LOOK_AHEAD = 8;
 const WORD = "\\p{Lu}[\\p{L}'’.-]{0,24}";
 const NAME = `${WORD}(?: (?:(?:van|von|de|der|da|di|bin|al|el|la|le) ){0,2}${WORD}){1,3}`;
 const BY_LINE = new RegExp(
-  `^\\W{0,4}(?:[Bb]y|(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Pp]repared|[Cc]ompiled|[Aa]uthored) by):? (?<names>${NAME}(?:(?:, | and | & )${NAME}){0,3})(?=$|[\\s,|·(–—-])`,
+  `^\\W{0,4}(?:[Bb]y|(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Pp]repared|[Cc]ompiled|[Aa]uthored) by):? (?<names>${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) ${NAME})?)(?=$|[\\s,|·(–—-])`,
   "u",
 );
 
 /** "By Ada Lovelace, duty engineer", "Written by Grace Hopper on 4 May": the authors below the title. */
 export function byLine({ units }: Source): Postmortem["people"] {
   const unit = units.slice(0, LOOK_AHEAD).find(({ kind, text }) => kind === "line" && BY_LINE.test(text));
-  const names = BY_LINE.exec(unit?.text ?? "")?.groups?.["names"]?.split(/, | and | & /u) ?? [];
+  const names = BY_LINE.exec(unit?.text ?? "")?.groups?.["names"]?.split(/,? (?:and|&) |, /u) ?? [];
   return names
     .filter((name) => !isDay(name))
     .map((name) => ({ name, role: "author", lines: unit?.lines ?? [1, 1] }));

@@ -20,10 +20,18 @@ export function readFalseLeads(source: Source, entries: readonly TimelineEntry[]
   return all.filter((lead, index) => lead.lines[0] !== all[index - 1]?.lines[0]);
 }
 
-/** Causes that a text suspects, in the order of its words, at most three. */
+/** Causes that a text suspects, in the order of its words, at most three; not those to which the search then turned. */
 export function suspectsIn(text: string): Cause[] {
-  return causesIn(text).slice(0, 3);
+  const turn = text.search(TURNS_ELSEWHERE);
+  const before = turn > 0 && !SUPPOSED.test(text.slice(turn)) ? causesIn(text.slice(0, turn)) : [];
+  return (before.length > 0 ? before : causesIn(text)).slice(0, 3);
 }
+
+const SUPPOSED = /\b(?:suspect|suspicion|potential|possib|likely|probab|perhaps|assum)/i;
+
+/** "No fault in the disks; attention shifted to the network." */
+const TURNS_ELSEWHERE =
+  /\b(?:attention|focus|investigation|search|efforts?|we|team) (?:was |then |now ){0,2}(?:shift|turn|mov|switch|redirect)(?:ed|s)? (?:the |our |attention |focus )?(?:to|towards?|on)\b/i;
 
 /** An entry of its own phase, or one that rules something out in passing: "escalated after ruling out the network". */
 function tells({ phase, text }: TimelineEntry): boolean {

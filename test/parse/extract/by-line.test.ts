@@ -8,6 +8,8 @@ function authors(line: string): string[] {
 test.each([
   ["By Ada Lovelace", ["Ada Lovelace"]],
   ["By Ada Lovelace, duty engineer", ["Ada Lovelace"]],
+  ["By Ada Lovelace, ACME Ops team", ["Ada Lovelace"]],
+  ["By Ada Lovelace, Grace Hopper, and Alan Turing", ["Ada Lovelace", "Grace Hopper", "Alan Turing"]],
   ["*Written by Grace Hopper and Ada Lovelace on 4 May 2024*", ["Grace Hopper", "Ada Lovelace"]],
   ["Posted by Ludwig van Beethoven (operations)", ["Ludwig van Beethoven"]],
   ["By Friday Morning the index was whole.", []],

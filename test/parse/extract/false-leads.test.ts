@@ -164,6 +164,18 @@ describe("lists whose name tells that they are false leads", () => {
   );
 });
 
+test("a suspect that its team clears, and not what is searched next", () => {
+  const { falseLeads } = read(
+    "# Outage\n\n## Timeline\n\n- 10:00 UTC Alerts fire\n- 10:05 UTC Suspected the database\n- 10:20 UTC Database team reported no problems; attention shifted to DNS\n- 11:00 UTC Restored\n",
+  );
+  expect(
+    falseLeads.map(({ lines, suspects, ruledOutBy }) => [lines[0], suspects, ruledOutBy?.lines[0]]),
+  ).toEqual([
+    [6, ["database"], 7],
+    [7, ["database"], 7],
+  ]);
+});
+
 describe("false leads in the timeline", () => {
   const entries = [
     "10:00 Alerts fire",
