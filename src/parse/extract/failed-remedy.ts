@@ -22,7 +22,8 @@ function followsRemedy(behind: string): boolean {
 /** Whether a text tells of a remedy that was to no avail: "A restart at noon did not resolve it", "Tried X, but no luck". */
 export function tellsOfFailedRemedy(text: string): boolean {
   return findAll(TO_NO_AVAIL, text).some(({ value, start, end }) => {
-    if (isParted(text.slice(start, end))) return false;
+    const said = text.slice(start, end);
+    if (isParted(said) || /,\s/.test(said)) return false;
     if (value === "plain") return true;
     const before = text.slice(Math.max(0, start - REACH), start);
     if (TRIES.test(before)) return true;

@@ -9,6 +9,7 @@ import { deniesLeads, withoutDeniedLeads } from "./denied-leads.ts";
 import { tellsOfFailedRemedy } from "./failed-remedy.ts";
 import { itemsAfter, listItems } from "./items.ts";
 import { labelRest, within } from "./passage.ts";
+import { clearedIn } from "./verdicts.ts";
 import { tellsOfWrongSuspicion } from "./wrong-turns.ts";
 
 /** The statements outside the timeline that tell of false leads: lists named so, and plain words anywhere else. */
@@ -20,8 +21,13 @@ export function statedFalseLeads({ root }: Source): Item[] {
 export function isFalseLead(text: string): boolean {
   const said = withoutDeniedLeads(text);
   const found = findAll(FALSE_LEADS, said);
-  return found.some(({ start, end }) => !isParted(said.slice(start, end))) || tellsOfFailedRemedy(said);
+  if (found.some(({ start, end }) => !isParted(said.slice(start, end)))) return true;
+  return SUPPOSED_FIRST.test(said) || tellsOfFailedRemedy(said);
 }
+
+/** "Initial theory: ...": what is told apart from the truth by its label. */
+const SUPPOSED_FIRST =
+  /^\W{0,4}(?:initial|first|original|early)(?: wrong| working)? (?:blame|hypothes[ie]s|theory|suspicion|suspect|assumption|belief|misdiagnosis)(?: \([^()]{1,40}\))?\W{0,3}[:：]/i;
 
 function listed(root: Section): Item[] {
   const sections = descend(root).filter(
@@ -64,7 +70,8 @@ function told(root: Section): Item[] {
         (isFalseLead(text) ||
           (RAISES.test(text) && (tellsOfWrongSuspicion(text) || refutes(said[index + 1]?.text ?? "")))),
     );
-    return [...leads, ...lists.flatMap(({ items }) => items)];
+    const plain = [...clearedIn(section), ...lists.flatMap(({ items }) => items)];
+    return [...leads, ...plain.map(({ text, lines }) => ({ text, lines }))];
   });
 }
 
@@ -97,8 +104,15 @@ function tellable(root: Section): Section[] {
 
 /** What a section says itself: behind its label, in its lines and in its items. */
 function statementsOf(section: Section): Item[] {
-  const units = section.units.filter(({ kind }) => kind === "line" || kind === "item");
+  const units = section.units.filter(
+    (unit) => (unit.kind === "line" || unit.kind === "item") && !pointsBelow(unit),
+  );
   return [...labelRest(section), ...units.map(({ text, lines }) => ({ text, lines }))];
+}
+
+/** An entry of a table of contents. */
+function pointsBelow({ links, text }: Unit): boolean {
+  return links[0]?.url.startsWith("#") === true && links[0].text.length >= text.length - 4;
 }
 
 const SKIPPED = [

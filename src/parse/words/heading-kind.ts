@@ -11,6 +11,7 @@ import {
   TO_DO,
   TOLD_OF,
   WORK,
+  WRONG_TURNS,
 } from "./heading-words.ts";
 import { cue } from "./lexicon.ts";
 import { folded } from "./normalise.ts";
@@ -89,10 +90,24 @@ function namedKinds(list: readonly string[]): SectionKind[] {
 /** What the last noun of a name names; one that only says how the part is told gives way to the one before it: "recovery details". */
 export function nounKind(name: string): SectionKind | null {
   const words = name.split(" ");
+  if (isWrongTurn(words)) return "falseLeads";
   while (words.length > 1 && TELLING_NOUNS.has(words.at(-1) ?? "")) words.pop();
   const kind =
     LAST.get(words.at(-1) ?? "") ?? (words.length < MOST_BEHIND ? FIRST.get(words[0] ?? "") : null) ?? null;
   const isToCome = words.some((word) => STILL_TO_COME.has(word));
   if (kind === null) return isToCome && WORK.has(words.at(-1) ?? "") ? "actions" : null;
   return kind === "resolution" && isToCome ? "actions" : kind;
+}
+
+/** "Rejected hypotheses", "suspects eliminated", "failed fix attempts", "initial theory"; not "failed login attempts". */
+function isWrongTurn(words: readonly string[]): boolean {
+  const { supposed, tried, wrong, first, doubted } = WRONG_TURNS;
+  const isWrong = words.some((word) => wrong.has(word));
+  const told = words.at(-1) ?? "";
+  const noun = wrong.has(told) ? (words.at(-2) ?? "") : told;
+  if (tried.has(noun)) {
+    const before = words[words.lastIndexOf(noun) - 1] ?? told;
+    return isWrong && (wrong.has(before) || tried.has(before));
+  }
+  return (isWrong && supposed.has(noun)) || (first.has(words[0] ?? "") && doubted.has(noun));
 }

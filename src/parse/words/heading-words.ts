@@ -16,6 +16,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
     "falseLeads",
     listed(`
       what was/is/were not/ruled, what wasnt/isnt/werent, what it/this was/is not, what it/this wasnt/isnt, what did/does not ~ help/fix/cause
+      why it/this/that was/is not it/this/that, why it/this/that wasnt/isnt it/this/that, fixes/attempts/remedies ~ ~ did not help/fix/work/resolve/solve, fixes/attempts/remedies ~ ~ didnt/never help/helped/fix/fixed/work/worked/resolve/solve, what was/we tried ~ ~ didnt/not help/fix/work/resolve/solve, what we/i eliminated/excluded/discarded/dismissed, suspects/theories/hypotheses we ~ cleared/eliminated/dismissed
       what didnt/doesnt help/fix/cause, what we/i/everyone/everybody first/initially? thought/suspected/assumed/believed/guessed`),
   ],
   [
@@ -106,6 +107,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
 
 /** Questions and clauses that name no part: what readers are told to do, what things are for. */
 export const NAMELESS_CLAUSES: readonly string[] = listed(`
+  what was/were/is/are not affected/impacted/exposed/compromised/lost/leaked/accessed/touched/changed/involved/done/stolen/deleted/damaged, what wasnt/werent/isnt affected/impacted/exposed/compromised/lost/leaked/accessed/touched/changed/done,
   how to, how do/can/should/could i/you/users, how you can/should/could, what should/can/could/must/do you/i, what you can/should/could/need/must/have, what to do if/when/as, why we/i ~ wrote/write/built/build/use/chose/care, why this/it matters, why this/it is/was worth, what this/the report, what ~ this/the report
   where can/do/should i/you, when will/can/should, can/could/may/do/should i/we/you/admins/users/anyone, who is/are we, about this/us/the`);
 
@@ -129,6 +131,28 @@ export const HEAD_NOUNS: Readonly<Partial<Record<SectionKind, readonly string[]>
   symptoms: listed("symptoms, symptom"),
   trigger: listed("trigger, triggers"),
 };
+
+/** What somebody took for the cause or tried against it, and what such a thing is called once it has come to nothing. */
+export const WRONG_TURNS = {
+  supposed: words(
+    "hypothesis, hypotheses, theory, theories, suspicion, suspicions, suspect, suspects, assumption, assumptions, guesses, misdiagnosis, belief, beliefs, ideas, explanation, explanations, diagnosis, diagnoses, conclusion, conclusions, candidate, candidates, lead, leads, turn, turns, track, tracks, trail, trails, approaches, alternatives, causes",
+  ),
+  tried: words(
+    "attempt, attempts, fix, fixes, remedy, remedies, mitigations, workarounds, repairs, solutions",
+  ),
+  wrong: words(
+    "wrong, failed, false, incorrect, mistaken, rejected, discarded, eliminated, excluded, dismissed, disproved, disproven, refuted, invalidated, debunked, unsuccessful, misguided, abandoned, cleared",
+  ),
+  first: words("initial, first, early, original"),
+  /** Nobody's first of these was right. */
+  doubted: words(
+    "hypothesis, hypotheses, theory, theories, suspicion, suspicions, suspect, suspects, assumption, assumptions, misdiagnosis, belief, beliefs",
+  ),
+} as const;
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(listed(list));
+}
 
 /** Nouns of languages that set the adjective behind: "Aprendizados arquiteturais". */
 export const FIRST_NOUNS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {

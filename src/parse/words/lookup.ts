@@ -27,6 +27,7 @@ export const sectionKinds: (text: string) => readonly SectionKind[] = remembered
 function readKinds(text: string): readonly SectionKind[] {
   const named = nameOf(text);
   const kinds = named.length ? named : told(text);
+  if (kinds[0] === "falseLeads" && HELPED.test(text)) return [];
   if (kinds[0] !== "resolution") return kinds;
   if (FORESEEN.test(text)) return [];
   return PLANNED.test(text) ? ["actions"] : kinds;
@@ -46,6 +47,9 @@ const DASHED = /^(.{4,40}?)\s[-–—]{1,2}\s/;
 
 /** "Working theory (root cause)": where the name itself is none, what it says in brackets. */
 const IN_BRACKETS = /\p{L} \((\p{L}[\p{L} ]{3,40})\)\W{0,4}$/u;
+
+/** "What we tried (that worked)": no false lead. */
+const HELPED = /\((?:and |that |which |what )?(?:worked|helped|succeeded)\b/i;
 
 /** "Manual fix (if it happens again)", "After the fix", "Lifecycle before the fix", "Existing mitigations": not how it was put right. */
 const FORESEEN =

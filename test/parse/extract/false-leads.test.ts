@@ -58,7 +58,14 @@ describe("false leads in prose", () => {
     "The log initially led us to believe that the token had expired.",
     "The slow pages were misattributed to the new theme.",
     "The refusals were read in haste and misinterpreted as timeouts.",
-    "A generic 500 was shown, masking the real failure.",
+    "The first patch was insufficient.",
+    "The hotfix did not hold.",
+    "Three colleagues confidently repeated the wrong answer until someone looked.",
+    "The diagnosis was incorrect, for the queue had never been full.",
+    "The cables and the switch are not implicated.",
+    "Initial blame: the intern who had deployed last.",
+    "Original theory (disproved): a full disk.",
+    "重启之后还是不行。",
     "It made the outage look like a fault of the login – it wasn't.",
     "The firewall was never the problem.",
     "The warning turned out to be a symptom, for it shows on each start.",
@@ -104,6 +111,12 @@ describe("false leads in prose", () => {
     "All parts were back and no major issues were found.",
     "The worker was restarted, though the problem is expected to return.",
     "The function had not been tested before the release.",
+    "The database itself is not damaged by this.",
+    "Three attempts failed with the same code.",
+    "We tried to keep it small: one person worked on the issue, while the others continued.",
+    "It was a visit to the dashboard, an attempt to access it, that did not work.",
+    "The two columns are unrelated from the compiler's point of view.",
+    "This turned out not as easy as it sounds.",
   ])("%j is none", (text) => expect(leads(text)).toEqual([]));
 });
 
@@ -158,10 +171,52 @@ describe("lists whose name tells that they are false leads", () => {
     "### Initial theories",
     "### Rejected theories",
     "### Suspects eliminated",
+    "### The three failed fixes",
+    "### Initial (wrong) hypothesis",
+    "### Attempts that did not help",
+    "### Why it was not that",
   ])("%j does", (name) => expect(leads(name)).toEqual([7, 8]));
-  test.each(["**Symptoms:**", "### Incorrect settings"])("%j does not", (name) =>
-    expect(leads(name)).toEqual([]),
-  );
+  test.each([
+    "**Symptoms:**",
+    "### Incorrect settings",
+    "### What was not affected",
+    "### What we tried (that worked)",
+    "### Failed login attempts",
+  ])("%j does not", (name) => expect(leads(name)).toEqual([]));
+});
+
+describe("suspects with their verdicts", () => {
+  function leads(heading: string, list: string): number[] {
+    return read(`# Outage\n\n## ${heading}\n\n${list}\n`).falseLeads.map(({ lines }) => lines[0]);
+  }
+
+  test("behind the name of each", () => {
+    const items = [
+      "- **Cookies:** ruled out, the browser sent them",
+      "- **Certificate**: not the cause — valid until May",
+      "- **Pool size** — raised to 40",
+    ];
+    expect(leads("Root cause", items.join("\n"))).toEqual([5, 6]);
+  });
+
+  test("in a table of hypotheses plainer ones do", () => {
+    const rows = [
+      "| Hypothesis | Result |",
+      "| --- | --- |",
+      "| Full disk | No, 40 GB free |",
+      "| Slow query | ❌ |",
+      "| Wrong limit in the proxy | Confirmed |",
+    ];
+    expect(leads("Diagnosis", rows.join("\n"))).toEqual([7, 8]);
+  });
+
+  test("in a table of anything they do not", () => {
+    const rows = ["| Backup | Restored |", "| --- | --- |", "| Monday | No |", "| Tuesday | Failed |"];
+    expect(leads("Recovery", rows.join("\n"))).toEqual([]);
+  });
+
+  test("but not where a list of contents points to them", () =>
+    expect(leads("Contents", "- [What it is not (ruled out)](#what-it-is-not-ruled-out)")).toEqual([]));
 });
 
 test("a suspect that its team clears, and not what is searched next", () => {

@@ -1,0 +1,27 @@
+import type { Section } from "../section.ts";
+import type { Unit } from "../unit.ts";
+import { CLEARS_FIRMLY, CLEARS_SUSPECT, NAMES_SUSPECTS } from "../words/verdict-words.ts";
+
+/**
+ * The items and rows of a section that name a suspect and the verdict that it was not it: "Cookies: ruled out, ...",
+ * "Not the cause | the proxy". Where the section or the head of the table names suspects, plainer verdicts do.
+ */
+export function clearedIn({ heading, units }: Section): Unit[] {
+  const isNamed = NAMES_SUSPECTS.test(heading);
+  return units.filter((unit) => {
+    if (unit.kind !== "item" && unit.kind !== "row") return false;
+    const verdict =
+      isNamed || unit.head.some((cell) => NAMES_SUSPECTS.test(cell)) ? CLEARS_SUSPECT : CLEARS_FIRMLY;
+    return parts(unit).some((part) => verdict.test(part));
+  });
+}
+
+/** Where a verdict may begin: in each cell of a row, behind the label of an item. */
+function parts({ kind, cells, text }: Unit): readonly string[] {
+  if (kind === "row") return cells;
+  const label = LABEL.exec(text.slice(0, LONGEST_LABEL))?.[0];
+  return label === undefined ? [] : [text.slice(label.length)];
+}
+
+const LONGEST_LABEL = 100;
+const LABEL = /^[^:：—–→]{2,90}(?:[:：]|\s[—–→-]{1,2})\s/u;
