@@ -16,7 +16,7 @@ const SPEAKER =
 /** "Ada noticed that …", "then @ada reported": someone by name, who is then one of us. */
 const SOMEONE = new RegExp(`(?<![\\p{L}\\d/])(?<name>${NAME})${MANNER} (?:${SEES})(?![\\p{L}-])`, "u");
 const TELLER = new RegExp(
-  `(?<![\\p{L}\\d/])(?<name>${NAME})${MANNER} (?:${SAYS}):? (?=that |the (?:team|issue|problem|outage)|us\\b|in [#t]|on [#S]|it\\b|an? |["“#@])`,
+  `(?<![\\p{L}\\d/])(?<name>${NAME})${MANNER} (?:${SAYS}):? (?=that |the (?:team|issue|problem|outage)|us\\b|in [#t]|on [#S]|it\\b|an? |["“#@]|[\\w.+-]{1,40}@|\\p{Lu}\\p{Ll}+ (?:about|of|that)\\b)`,
   "u",
 );
 /** "Noticed that the queue grows": someone of us, unnamed. */

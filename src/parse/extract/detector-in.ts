@@ -21,13 +21,19 @@ export function detectorIn(said: string, known: Lexicon<Detector>): Detector | n
 function isMissing(text: string, { value, start, end }: Hit<Detector>): boolean {
   return (
     MISSING.test(text.slice(Math.max(0, start - NEAR), start)) ||
-    (value !== "internal" && NONE.test(text.slice(start, end)))
+    (value !== "internal" && NONE.test(text.slice(start, end))) ||
+    (value === "customer" && ADDRESSED.test(text.slice(start, end)))
   );
 }
 
-const NEAR = 40;
-const MISSING = /\b(?:no|without|zero|any)\s(?:(?!until|till|before|when|so|but|and)[\w-]+\s){0,3}$/i;
-const NONE = /\b(?:no|without|zero)\s/i;
+const NEAR = 90;
+const MISSING =
+  /(?:\b(?:no|without|zero|any|not by|ingen|inga|inget|keine?|ohne|sans|aucune?|sin|sem|ning[uú]n[ao]?|nenhuma?|geen)\s(?:(?!until|till|before|when|so|but|and)[\w-]+\s){0,3}|^\W{0,4}no\s(?:(?!until|till|before|when|so|but|and)[\w-]+\s){0,12}|[非无無未]|没有|不是)$/iu;
+const NONE = /\b(?:no|none|without|zero|nobody)\s/i;
+
+/** "Users were asked to open a ticket": they were told of it. */
+const ADDRESSED =
+  /\b(?:was|were|are|been|be) (?:\w+ )?(?:asked|told|advised|informed|notified|warned|contacted|invited)\b/i;
 
 /** "We saw errors in our error tracker": it was noticed there. */
 const BY_MACHINE =
@@ -35,7 +41,7 @@ const BY_MACHINE =
 
 /** "The team discovered the real culprit": what they looked for once they knew. */
 const FINDS_CAUSE =
-  /\b(?:identif(?:y|ies|ied)|finds?|found|discover(?:s|ed)?|uncover(?:s|ed)?) (?:that )?(?:the|its?|our|a|what) (?:(?:real|actual|true|root|underlying|main|exact|primary) ){0,2}(?:causes?|culprits?|reasons?)\b/gi;
+  /\b(?:identif(?:y|ies|ied)|finds?|found|discover(?:s|ed)?|uncover(?:s|ed)?) (?:that )?(?:the|its?|our|a|what) (?:(?:(?:real|actual|true|root|underlying|main|exact|primary) ){0,2}(?:causes?|culprits?|reasons?)|(?:real|actual|true|underlying) (?:[\w-]+ )?(?:errors?|bugs?|problems?|issues?|faults?))\b/gi;
 
 /** "How was it noticed (alert, user report)?" of a form; "{{< alert >}}" of a site; "[alert] 12#0" of a log. */
 const NO_STATEMENT = /\?\W{0,3}$|\{\{|\[(?:alert|crit|emerg|error|notice|warn)\]/i;

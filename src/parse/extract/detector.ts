@@ -1,7 +1,8 @@
 import type { Postmortem } from "../../model/postmortem.ts";
 import type { Detector } from "../../model/vocabulary.ts";
-import { descend, effectiveKinds } from "../section.ts";
+import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
+import type { Unit } from "../unit.ts";
 import { DETECTION_FRAMES } from "../words/detection-frames.ts";
 import { DETECTOR_NOUNS } from "../words/detector-nouns.ts";
 import { DETECTIONS, DETECTORS } from "../words/detector-words.ts";
@@ -11,6 +12,7 @@ import type { SectionKind } from "../words/section-words.ts";
 import { witness } from "./detection-witness.ts";
 import { detectorIn } from "./detector-in.ts";
 import { type Fact, factsOf } from "./facts.ts";
+import { frontKey } from "./front-keys.ts";
 import type { Statement } from "./passage.ts";
 import type { Passages } from "./passages.ts";
 import type { RawEntry } from "./raw-entry.ts";
@@ -39,7 +41,7 @@ export function readDetector(
 ): Found {
   const summary = [...sentencesOf(source, passages.summary), ...sentencesOf(source, passages.impact)];
   return (
-    labelled(facts) ??
+    labelled(source, facts) ??
     ofDetection(sentencesOf(source, passages.detection)) ??
     firstEntry(entries) ??
     firstOf(summary, inFrame) ??
@@ -52,12 +54,22 @@ export function readDetector(
   );
 }
 
-function labelled(facts: readonly Fact[]): Found {
-  for (const { label, text, lines } of factsOf(facts, "detectedBy")) {
-    const value = anyWord(text) ?? byName(text, !REPORTED.test(label));
+/** A fact or a key of the front matter that names who noticed; else what is said beside the time of the detection. */
+function labelled(source: Source, facts: readonly Fact[]): Found {
+  const named = [...fronted(source), ...factsOf(facts, "detectedBy")];
+  const timed = factsOf(facts, "detected").map((fact) => ({ ...fact, label: "" }));
+  for (const { label, text, lines } of [...named, ...timed]) {
+    const value = anyWord(text) ?? byName(text, label !== "" && !REPORTED.test(label));
     if (value) return { value, certainty: "stated", lines };
   }
   return null;
+}
+
+/** What front matter says in words of its own. */
+function fronted({ front }: Source): Pick<Fact, "label" | "text" | "lines">[] {
+  return front
+    .filter(({ key }) => frontKey(key) === "detectedBy")
+    .map(({ key, value, lines }) => ({ label: key, text: String(value), lines }));
 }
 
 function firstOf(statements: readonly Statement[], ask: (text: string) => Detector | null): Found {
@@ -115,9 +127,23 @@ const LEARNED = (kinds: readonly SectionKind[]): boolean => kinds.some((kind) =>
 
 /** The first sentences of the parts of some kinds. */
 function told({ root }: Source, isAsked: (kinds: readonly SectionKind[]) => boolean): Statement[] {
-  const units = descend(root).flatMap((section) => (isAsked(effectiveKinds(section)) ? section.units : []));
-  const prose = units.filter(({ kind }) => kind === "line" || kind === "item" || kind === "quote");
-  return prose.slice(0, EARLY_STATEMENTS).flatMap(sentences);
+  const statements = descend(root).flatMap((section) =>
+    isAsked(effectiveKinds(section)) ? [...headed(section), ...section.units.filter(isProse)] : [],
+  );
+  return statements.slice(0, EARLY_STATEMENTS).flatMap(sentences);
+}
+
+/** "Symptoms, as a user reported them": a heading may say it. */
+function headed({ heading, opener, rest }: Section): Statement[] {
+  return opener?.kind === "heading" && rest === "" && REPORTS.test(heading)
+    ? [{ text: heading, lines: opener.lines }]
+    : [];
+}
+
+const REPORTS = /report|notic|spotted|complain/i;
+
+function isProse({ kind }: Unit): boolean {
+  return kind === "line" || kind === "item" || kind === "quote" || kind === "row";
 }
 
 const LESSONS: ReadonlySet<SectionKind> = new Set<SectionKind>(LOOKS_BACK);
@@ -136,10 +162,16 @@ function anyWord(text: string): Detector | null {
 /** Who a label names, in as few words as a label has: by what they are, or as a person. */
 function byName(text: string, mayBePerson: boolean): Detector | null {
   if (text.length > LONGEST_NAME) return null;
-  return detectorIn(text, DETECTOR_NOUNS) ?? (mayBePerson && PERSON.test(text) ? "internal" : null);
+  return (
+    detectorIn(text.replace(AFTER_NAME, ""), DETECTOR_NOUNS) ??
+    detectorIn(text, DETECTOR_NOUNS) ??
+    (mayBePerson && PERSON.test(text) ? "internal" : null)
+  );
 }
 
 const LONGEST_NAME = 120;
+/** What is said of whom a label names: "a human, asking why the bot was silent". */
+const AFTER_NAME = /[,;.—](?=\s).*$/su;
 /** "Reported by: Ana Ruiz" may as well name who wrote the report. */
 const REPORTED = /report|raised|gemeldet|meldt/i;
 /** "Ana Ruiz", "@ana", "Ana (support)". */

@@ -28,7 +28,7 @@ const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
     we ~ notice/noticed/observe/observed/discover/discovered/realised/realized/detected/found/saw/spotted/see, i ~ notice/noticed/saw/discovered/realised/realized/found/observed/encountered, i was ~ unable/testing/trying, internal/internally ~ team/report/reports/reported/users/noticed/detected/discovered/testing/alert, reported ~ internally
     during ~ routine/manual/deployment/maintenance/testing/debugging/rollout/release/migration/onboarding/demo/review/check/development/upgrade, manual/manually ~ check*/detect*/observ*/test*, routine testing/check/checks, qa, internal, realises/realised/realizes/realized, noticed that, discovered that, noticed by, signaled/signalled us, someone alert/alerts/alerted/told/asked us on/in/that/about/if, someone ~ noticed/reported
     message/messages/ping/post/note/question ~ on/in slack/teams/chat/channel, look/looks/looked/looking at ~ grafana/dashboard/dashboards/graph/graphs/metrics/logs
-    担当者, 社内, 开发者, 人工发现, 手动`,
+    担当者, 社内, 开发者, 人工, 手动`,
 };
 
 /** Who or what noticed, in sentences that tell of the detection. What is said to be missing noticed nothing. */

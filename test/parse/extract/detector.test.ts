@@ -59,6 +59,10 @@ describe("the detector", () => {
     ["Alertmanager is upgraded", null],
     ["The API calls the parcel service", null],
     ["We emailed all users", null],
+    ["Ana Ruiz alerted ops@example.org about the queue", "internal"],
+    ["New Relic reports a high error rate", "monitoring"],
+    ["Nenhum alerta disparou", null],
+    ["Affected users were asked to open a ticket", null],
   ])("%j → %s", (text, expected) => expect(detector(text)).toBe(expected));
 
   test.each<[string, Detector | null]>([
@@ -139,6 +143,9 @@ describe("the detector", () => {
     ["Clientes via WhatsApp", "customer"],
     ["Vendor notification", "third-party"],
     ["External audit", "third-party"],
+    ["A person, wondering what the robot was doing", "internal"],
+    ["Self-found, by an upgrade of our own laptop", "internal"],
+    ["人工检查，非告警", "internal"],
     ["Unknown", null],
     ["N/A", null],
     ["10:42 UTC", null],
@@ -150,6 +157,24 @@ describe("the detector", () => {
   test("may be who wrote the report, where the label says no more", () => {
     const text = "# Outage\n\n**Reported by:** Ana Ruiz\n\n## Summary\n\nSearch was gone.\n";
     expect(read(text).detectedBy).toBeNull();
+  });
+
+  test.each<[string, string, Detector | null]>([
+    ["told beside the time", "**Detected:** 2024-03-04 10:12 (monitoring round)\n", "monitoring"],
+    ["told by a heading", "## Symptom (user-reported)\n\nThe player is silent.\n", "customer"],
+    ["told by a row", "| What | Note |\n| --- | --- |\n| User report | The player froze |\n", "customer"],
+    ["not told by a heading that names a part", "## Monitoring & Alerts\n\nTo be added.\n", null],
+    ["told by a user's lot", "## Summary\n\nA user could not open the player.\n", "customer"],
+    ["told by a test", "## Summary\n\nDuring a rehearsal of the launch the player froze.\n", "internal"],
+    ["not of what was none", "## Story\n\nNo other outage of the relay was found by the review.\n", null],
+    ["not what was found later", "## Story\n\nDuring the analysis, an engineer found the leak.\n", null],
+  ])("is %s", (_, told, expected) => {
+    expect(read(`# Outage\n\n${told}`).detectedBy?.value ?? null).toBe(expected);
+  });
+
+  test("is told by front matter in words of its own", () => {
+    const text = "---\ndetection_method: manual check of the exports\n---\n\n# Outage\n\nSearch was gone.\n";
+    expect(read(text).detectedBy?.value).toBe("internal");
   });
 
   test("is named by labels of other languages", () => {
@@ -179,6 +204,10 @@ describe("the detector", () => {
     ["- Container status\n- Grafana panel of the queue\n- Logs", "monitoring"],
     ["Customers could not pay with cards.", "customer"],
     ["12:04:11 [alert] 31#0: worker exited", null],
+    ["A person opened the shop and got a blank page. No alert.", "internal"],
+    ["Ad hoc audit of the exports found empty files.", "internal"],
+    ["The original report described a blank page; a probe was added later.", "customer"],
+    ["Uptime probes cannot see this. A teammate noticed.", "internal"],
     ["Found by a data scientist comparing offline and online metrics.", "internal"],
   ])("is heard where the detection is told: %j → %s", (sentence, expected) => {
     const text = `# Outage\n\n## Detection\n\n${sentence}\n\n## Cause\n\nA bad index.\n`;
