@@ -153,14 +153,27 @@ function codeUnits(code: Code, place: Place): Unit[] {
   const opening = (place.source[first - 1] ?? "").slice((code.position?.start.column ?? 1) - 1);
   const fenced = last - first + 1 > values.length && /^\s*(?:```|~~~)/.test(opening);
   if (!fenced && isIndentedList(values)) return indentedItems(values, first, place);
+  const kind = isFacts(values, place) ? "line" : "code";
   const units = values.flatMap((text, index) => {
     const line = first + index + (fenced ? 1 : 0);
-    return text.trim() === "" ? [] : [placed(unit("code", text.trim(), [line, line]), place)];
+    return text.trim() === "" ? [] : [placed(unit(kind, text.trim(), [line, line]), place)];
   });
   const [head, tail] = [units[0], units.at(-1)];
   if (head) head.around = [first, head.lines[1]];
   if (tail) tail.around = [tail.around[0], last];
   return units;
+}
+
+/** Among so many blocks from the top, code that says "Date: ...", "Severity: ..." is the head of the report. */
+const TOP = 4;
+
+/** Lines of facts that their author set in a block of code: each has a label, and most are known. */
+function isFacts(values: readonly string[], { block, parent }: Place): boolean {
+  if (block >= TOP || parent) return false;
+  const lines = values.filter((text) => text.trim() !== "");
+  const labels = lines.map((text) => /^\s*(\p{L}[\p{L} ]{2,30}):\s/u.exec(text)?.[1]);
+  const known = labels.filter((label) => label !== undefined && factKind(label) !== null);
+  return known.length > 1 && labels.every(Boolean) && known.length * 2 > labels.length;
 }
 
 /** The sign of a list in front of what is no option of a command, no number and no time. */

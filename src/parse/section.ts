@@ -97,9 +97,17 @@ export function holder(open: Section, unit: Unit): Section {
 }
 
 function takes(at: Section, unit: Unit): boolean {
-  if (at.rank >= ITEM_RANK) return isInItem(unit, at);
+  if (at.rank >= ITEM_RANK) return isInItem(unit, at) || isBehindBareItem(unit, at);
   if (at.fact === null || at.kinds.length > 0 || at.rank < BOLD_RANK) return true;
   return at.rest === "" ? unit.block <= (at.opener?.block ?? 0) + 1 : false;
+}
+
+/** "- **Impact**:" with nothing below it in the list: the paragraphs behind it are its text, whatever their indent. */
+function isBehindBareItem(unit: Unit, { opener, rest, units, kinds }: Section): boolean {
+  if (!opener || kinds.length === 0 || rest !== "" || opener.hasItems || unit.kind === "heading")
+    return false;
+  const isOfList = unit.depth > 0 && unit.sign === opener.sign;
+  return !isOfList && (units[0]?.depth ?? 0) === 0;
 }
 
 /** Whether a unit stands below the list item that opens a section. */

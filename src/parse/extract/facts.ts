@@ -7,6 +7,7 @@ import type { FactKind } from "../words/fact-words.ts";
 import { factKind } from "../words/lookup.ts";
 import { BESIDE_STORY } from "../words/section-groups.ts";
 import type { SectionKind } from "../words/section-words.ts";
+import { bareFacts } from "./bare-facts.ts";
 import { within } from "./passage.ts";
 
 /** One labelled fact: "Severity: SEV-2", a row of a metadata table, a heading "Date: July 1, 2020". */
@@ -36,7 +37,7 @@ function lengthsAmongEntries({ kinds, units }: Section): Fact[] {
 
 function labelledFacts(root: Section): Fact[] {
   return descend(root).flatMap((section): Fact[] => {
-    const across = factsAcross(section);
+    const across = [...factsAcross(section), ...bareFacts(section)];
     if (section.fact === null || !section.opener || within(section, BESIDE_STORY)) return across;
     const text = factText(section);
     return text.text === "" ? across : [{ kind: section.fact, label: section.heading, ...text }, ...across];

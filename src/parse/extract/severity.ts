@@ -1,12 +1,13 @@
 import type { Postmortem } from "../../model/postmortem.ts";
 import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
+import { startsWithTime } from "../time-led.ts";
 import type { Unit } from "../unit.ts";
 import { DEFAULT_SCALE, readSeverity } from "../values/severity.ts";
 import { type Fact, factsOf } from "./facts.ts";
 
 const IN_PROSE =
-  /\b(?:(?:SEV|Sev|SEVERITY|Severity)[ -]?[0-5]|P[0-4]|(?<=\()sev[ -]?[0-5](?=[),;])|Priority [1-5])\b(?=[ ).,:;]|$)/;
+  /\b(?:(?:SEV|Sev|SEVERITY|Severity)[ -]?[0-5]|P[0-4]|(?<=\()sev[ -]?[0-5](?=[),;])|Priority [1-5])\b(?=[ ).,:;]|$)(?! (?:[\p{L}-]+ )?(?:case|ticket|request|task|bug|tickets|cases|requests|tasks|bugs|alert|alerts|page|item|items|follow-?ups?)\b)/u;
 
 /** "The severity of the issue was HIGH": a sentence that rates. */
 const RATED =
@@ -36,8 +37,8 @@ export function readRating(source: Source, facts: readonly Fact[]): Postmortem["
   const led = impact && RATES.exec(impact.text)?.[1];
   const rated = led ? readSeverity(led, scale) : null;
   if (rated && impact) return { ...rated, certainty: "stated", lines: impact.lines };
-  const early = [...(source.title ? [source.title] : []), ...source.units.slice(0, 15)];
-  for (const unit of early) {
+  const early = source.units.slice(0, 15).filter(({ text }) => !startsWithTime(text));
+  for (const unit of [...(source.title ? [source.title] : []), ...early]) {
     const written = IN_PROSE.exec(unit.text)?.[0];
     const read = written && readSeverity(written, scale);
     if (read) return { ...read, certainty: "inferred", lines: unit.lines };

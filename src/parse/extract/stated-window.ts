@@ -38,7 +38,8 @@ export function statedWindow(
       text,
     ),
   );
-  const until = clueOf([...factsOf(facts, "resolved"), ...over], source);
+  const ends = factsOf(facts, "resolved").toSorted((a, b) => Number(isRepair(a)) - Number(isRepair(b)));
+  const until = clueOf([...ends, ...over], source);
   const ranged = factsOf(facts, "duration", "date", "started")
     .map((fact) => rangeClue(fact.text, fact.lines, source))
     .find((range) => range !== null);
@@ -47,6 +48,11 @@ export function statedWindow(
   const day = clueOf(factsOf(facts, "date"), source);
   const begun = ranged?.from ?? timedDay(facts, day, told?.from ?? null, source) ?? told?.from;
   return { from: from ?? begun ?? null, until: until ?? told?.until ?? null, day };
+}
+
+/** "Fixed" and "Repaired" beside "Resolved" tell of the repair, which is not yet the end. */
+function isRepair({ label }: Fact): boolean {
+  return /^\W{0,3}(?:fixed|repaired|recovered)\b/i.test(label);
 }
 
 function unmarked(told: ProseWindow | null, marks: Marks): Window | null {

@@ -7,6 +7,7 @@ import { startsWithTime } from "../time-led.ts";
 import type { Unit } from "../unit.ts";
 import { type DateOptions, leadingMoment } from "../values/moment.ts";
 import type { SectionKind } from "../words/section-words.ts";
+import { bareFacts } from "./bare-facts.ts";
 import { within } from "./passage.ts";
 
 /** Parts below a timeline that are lists of another kind. */
@@ -16,7 +17,7 @@ const OTHER_UNTIMED: readonly SectionKind[] = ["impact", "summary", "facts"];
 const LEAST_TIMED = 3;
 
 /**
- * The sections that hold the chronology: those named so; else the lead-up, where a template has nothing else; else the
+ * The sections that hold the chronology: those named so, a list of milestones only where nothing tells more; else the lead-up, where a template has nothing else; else the
  * parts under three or more headings that are dates or times, as on a status page; else any section in which three or
  * more units begin with a time of day; else the steps in which somebody tells how it was looked into.
  */
@@ -26,17 +27,27 @@ export function timelineSections({ root, settings }: Source): Section[] {
   const filled = named
     .map((section) => withDaysBehind(section, settings))
     .filter((section) => descend(section).some((part) => part.units.length > 0 || startsWithTime(part.rest)));
-  if (filled.length) return filled;
+  const told = filled.filter((section) => bareFacts(section).length === 0);
+  if (told.length) return told;
+  if (filled.length) {
+    const others = timedSections(all);
+    return others.length ? others : filled;
+  }
   const leadUp = all.filter((section) => section.kinds.includes("leadUp") && isOfOneKind(section.units));
   if (leadUp.length) return leadUp;
   const dated = all.map((section) => underDates(section, settings)).filter((section) => section !== null);
   if (dated.length) return dated;
-  const timed = all.filter(
-    (section) => !section.kinds.includes("references") && (isTimed(section) || isDatedTable(section)),
-  );
-  if (timed.length) return timed.map(unnamed);
+  const timed = timedSections(all);
+  if (timed.length) return timed;
   const steps = all.find(isToldInSteps);
   return steps ? [{ ...steps, children: [] }] : [];
+}
+
+/** The parts of other names in which three or more units begin with a time. */
+function timedSections(all: readonly Section[]): Section[] {
+  return all
+    .filter((section) => !section.kinds.includes("references") && (isTimed(section) || isDatedTable(section)))
+    .map(unnamed);
 }
 
 /** Only paragraphs or only a list: where both are mixed, the lead-up explains how things work. */
@@ -178,8 +189,12 @@ function isTimed(section: Section): boolean {
   );
 }
 
+/** A share or a score, which looks like a time. */
+const DECIMAL = /^\W{0,2}0\.\d\d\W{0,2}$/;
+
 function hasTime(unit: Unit): boolean {
   const text = unit.kind === "row" ? unit.cells.slice(0, 2).join(" ") : unit.text;
+  if (unit.kind === "row" && DECIMAL.test(unit.cells[0] ?? "")) return false;
   // "At 9:30 the team ..." begins a sentence of any prose; only under a named timeline is it an entry.
   if (/^(?:at|by|on|from|around|about)\s/i.test(undecorated(text))) return false;
   return startsWithTime(text) && /\d[:h.]\d\d|\d\s?[ap]m/i.test(text.slice(0, 40));

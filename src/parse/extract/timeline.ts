@@ -5,6 +5,7 @@ import type { Source } from "../source.ts";
 import { isBelow, type Unit } from "../unit.ts";
 import type { FoundMoment, WrittenDate } from "../values/moment.ts";
 import { leadingWeekday } from "../values/weekday.ts";
+import { Afternoon } from "./afternoon.ts";
 import { addDetail, type RawEntry, rawEntry, type Told } from "./raw-entry.ts";
 import { momentBehind, momentInFront, type Neighbours } from "./timeline-neighbours.ts";
 import { type GroupStart, type Role, roleOf } from "./timeline-role.ts";
@@ -92,6 +93,7 @@ class Walk {
   readonly entries: RawEntry[] = [];
   last: Neighbours["last"] = null;
   private date: WrittenDate | null = null;
+  private readonly noon = new Afternoon();
   private group: { unit: Unit; phase: Phase | null; from: GroupStart | null } | null = null;
 
   take(unit: Unit, role: Role): void {
@@ -130,7 +132,8 @@ class Walk {
   }
 
   private add(unit: Unit, told: Told): void {
-    const moment = told.moment && inHalf(told.moment, unit, this.group?.from ?? null);
+    const within = told.moment && inHalf(told.moment, unit, this.group?.from ?? null);
+    const moment = within && this.noon.follow(within, unit);
     const entry = rawEntry(
       unit,
       { ...told, moment },

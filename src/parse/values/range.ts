@@ -105,7 +105,8 @@ function behind(
   const between = text.slice(from.end, limit);
   if (next && between.length <= 60) {
     const match = CONNECTOR.exec(between.replace(ASIDE, ""));
-    if (match) return match.groups?.["and"] && !isBetween(text, from) ? null : next;
+    if (match && !(match[0] === "/" && from.time && next.time))
+      return match.groups?.["and"] && !isBetween(text, from) ? null : next;
   }
   return weakBehind(text, from, options);
 }

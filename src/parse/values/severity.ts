@@ -37,7 +37,7 @@ export const DEFAULT_SCALE: string[][] = [
 
 const LABEL =
   /^(?:(?:incident|overall|initial|final)\s)?(?:severity|priority|impact|sev)(?:\s(?:level|rating))?\s?[:=]\s?(?=[^:\s])/iu;
-const EXPLANATION = /\s[-–—]+\s|\s?[([|;,–—]|\.\s|:\s|\.$|\s\/\s|<br/u;
+const EXPLANATION = /\s[-–—]+\s|\s?[([（|;,，；、–—]|\.\s|:\s|\.$|\s\/\s|<br/u;
 const CODE =
   /(?<![\p{L}\d])(?:sev(?:erity)?[-_: ]{0,3}|[sp][-_ ]?|priority[-_: ]{0,3}|level[ -]?)\d(?![\p{L}\d])/iu;
 /** How secret a report is, which some call its classification. */

@@ -114,7 +114,7 @@ export const FACT_WORDS = {
   severity: listed(`
     severity, severity level, sev, priority, incident severity, severity rating, issue severity,
     severity classification, impact level, criticality, sev level, incident level, incident priority,
-    priority level, severity priority, classification, 严重程度, 严重级别, 级别, 等级, 重大度, 深刻度, 優先度, schweregrad,
+    priority level, severity priority, classification, 严重程度, 严重度, 严重性, 严重等级, 严重级别, 级别, 等级, 重大度, 深刻度, 優先度, schweregrad,
     severidad, gravidade, criticidade, criticidad, criticità, schwere, niveau de gravité, nivel de gravedad, nível de gravidade, allvarlighetsgrad,
     sévérité, gravité, criticité, severidade, prioridad, prioridade, priorité, priorität, kritikalität,
     gravità, priorità, ernst, prioriteit, критичность, приоритет, серьезность, 심각도, 嚴重程度, 影响等级, 事件级别, 故障级别,

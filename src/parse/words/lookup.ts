@@ -28,6 +28,7 @@ function readKinds(text: string): readonly SectionKind[] {
   const named = nameOf(text);
   const kinds = named.length ? named : told(text);
   if (kinds[0] === "falseLeads" && HELPED.test(text)) return [];
+  if (kinds[0] === "summary" && TOLD_IN_TIME.test(text)) return ["timeline", ...kinds];
   if (kinds[0] !== "resolution") return kinds;
   if (FORESEEN.test(text)) return [];
   return PLANNED.test(text) ? ["actions"] : kinds;
@@ -41,6 +42,9 @@ function told(text: string): SectionKind[] {
   const inside = insideOf(text);
   return inside.length ? inside : nameOf(IN_BRACKETS.exec(text)?.[1] ?? "-");
 }
+
+/** "What happened (timeline, UTC)": the brackets say how it is told. */
+const TOLD_IN_TIME = /\((?:timeline|chronolog(?:y|ical))\b[^()]{0,40}\)\W{0,4}$/i;
 
 /** "Systematic fix – a check on each build": what stands before a dash names the part. */
 const DASHED = /^(.{4,40}?)\s[-–—]{1,2}\s/;

@@ -746,3 +746,68 @@ test("items below an entry without a time are its details", () => {
 `;
   expect(entries(page).map(([line]) => line)).toEqual([5, 8, 9]);
 });
+
+test("a time without its half of the day follows the afternoon above it", () => {
+  const list = (...items: string[]) =>
+    `# Outage\n\n## Timeline\n\n${items.map((item) => `- ${item}\n`).join("")}`;
+  const times = (text: string) => read(text).timeline.map(({ at }) => at?.slice(5));
+  expect(
+    times(list("May 4, 2024 1:34pm: Reports", "May 4 2:00: We look", "May 4 2:40: Fix is live")),
+  ).toEqual(["05-04T13:34", "05-04T14:00", "05-04T14:40"]);
+  expect(times(list("May 4, 2024 11:11 pm: Restore", "May 4 11:19: Restored"))[1]).toBe("05-04T23:19");
+  expect(times(list("May 4, 2024 11:50 pm: Down", "1:10: Up"))[1]).toBe("05-05T01:10");
+  expect(times(list("May 4, 2024 1:34pm: Reports", "May 5 2:00: We look"))[1]).toBe("05-05T02:00");
+  expect(times(list("May 4, 2024 9:10 am: Reports", "9:05: Deploy"))[1]).toBe("05-04T09:05");
+});
+
+test("a list of milestones gives way to the chronology that tells more", () => {
+  const report = `# Keys in a public branch
+
+- **Key events**
+  - First detected 2024-05-03 15:35
+  - Incident declared 2024-05-03 16:48
+  - Repaired 2024-05-04 11:02
+  - Resolved 2024-05-04 12:34
+
+- **Context**:
+
+15:30 – A plan is pushed
+
+16:08 – A colleague finds the keys in it
+
+* of the bucket
+* of the queue
+
+20:45 – The last key is gone
+
+- **Resolution**:
+
+All keys were renewed.
+`;
+  const { resolved, timeline, resolution } = read(report);
+  expect(resolved?.value).toBe("2024-05-04T12:34");
+  expect(timeline.map(({ lines }) => lines)).toEqual([
+    [11, 11],
+    [13, 16],
+    [18, 18],
+  ]);
+  expect(resolution?.text).toBe("All keys were renewed.");
+});
+
+test("milestones are the chronology where nothing else is", () => {
+  expect(
+    read("# Outage\n\n## Key events\n\n- Started 2024-05-03 15:35\n- Resolved 2024-05-03 16:00\n").timeline,
+  ).toHaveLength(2);
+});
+
+test("brackets may say that a part is told in time", () => {
+  const report =
+    "# Pool full\n\n## What happened (timeline, UTC)\n\n- **09:39** – One query hangs\n- Users see errors\n- **11:55** – All well again\n";
+  expect(read(report).timeline).toHaveLength(3);
+});
+
+test("shares in a table are no times", () => {
+  const report =
+    "# Echo\n\n## Measured\n\n| share | text |\n|---|---|\n| 0.40 | one |\n| 0.18 | two |\n| 0.06 | three |\n";
+  expect(read(report).timeline).toEqual([]);
+});

@@ -506,3 +506,31 @@ describe("a moment at which somebody noticed", () => {
     "On 4 March 2024 at 10:30 UTC all requests failed.",
   ])("%j tells it", (sentence) => expect(start(sentence)).toBe("stated"));
 });
+
+describe("facts set in a block of code", () => {
+  const report = (block: string) =>
+    `# Refunds too small\n\n\`\`\`\n${block}\`\`\`\n\nSome refunds were too small.\n`;
+
+  test("are read as facts", () => {
+    const record = read(report("Author: ada\nDate: 2024-03-04\nSeverity: Medium\nStatus: Resolved\n"));
+    expect([record.started?.value, record.severity?.written]).toEqual(["2024-03-04", "Medium"]);
+  });
+  test("settings are none", () => {
+    const record = read(report("name: shop\nimage: shop:2024-03-04\nseverity: high\nreplicas: 3\n"));
+    expect([record.started, record.severity]).toEqual([null, null]);
+  });
+});
+
+test("two times with a stroke between them are those of two zones, no span", () => {
+  const report =
+    "# Nodes gone\n\n2024-03-04\n\n## Timeline\n\n03:16/13:46 - Errors go up\n\n03:41/14:11 - Errors are back to normal\n";
+  expect(windowOf(report)).toEqual(["2024-03-04T03:16", "2024-03-04T03:41", "25"]);
+});
+
+test("a rating of something else is none of the incident", () => {
+  const rated = (line: string) => read(`# Outage\n\n${line}\n`).severity?.written ?? null;
+  expect(rated("We opened a Sev1 case with the vendor.")).toBe(null);
+  expect(rated("A peer sent a P0 hash-check request.")).toBe(null);
+  expect(rated("This was a SEV-2 incident.")).toBe("SEV-2");
+  expect(rated("14:25 Began to escalate it to a P2.")).toBe(null);
+});

@@ -4,6 +4,8 @@ import { readSeverity } from "../../../src/parse/values/severity.ts";
 describe("readSeverity", () => {
   it.each<[text: string, written: string, level: number | null]>([
     ["SEV-1", "SEV-1", 1],
+    ["SEV2（核心路径：下单失败）", "SEV2", 2],
+    ["中（対外機能の停止）", "中", null],
     ["SEV1", "SEV1", 1],
     ["Sev 2", "Sev 2", 2],
     ["sev-0", "sev-0", 1],
