@@ -70,7 +70,7 @@ export const SECTION_WORDS = {
     how could this happen, how could it happen, why did we fail, rootcause, rootcauses, origin, origins, source of the problem,
     cause of the incident, cause analysis, the cause, what caused it, what caused the outage,
     what caused the incident, what caused the issue, what caused this, rca, root cause summary, reason,
-    reasons, underlying cause, underlying causes, underlying issue, underlying issues, underlying problem, technical root cause, five whys, 5 whys,
+    reasons, underlying cause, underlying causes, technical root cause, five whys, 5 whys,
     the five whys, the 5 whys, whys, five why, blameless root cause, root cause identification,
     details of vulnerability, vulnerability, the bug, analysis, problem analysis, fault analysis,
     technical analysis, technical cause, what went wrong technically, cause of outage, why analysis,
