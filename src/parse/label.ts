@@ -42,6 +42,14 @@ export function dashLabel(unit: Unit): Label | null {
   return found ? { text: found[1] ?? "", rest: (found[2] ?? "").trim() } : null;
 }
 
+/** "**Timeline** (all times in UTC)", only a bracket behind the bold words: asked where they may open a part. */
+export function bracketedLabel({ lead, text }: Unit): Label | null {
+  if (lead === null || !text.startsWith(lead)) return null;
+  return BRACKET.test(text.slice(lead.length)) ? { text: lead, rest: "" } : null;
+}
+
+const BRACKET = /^\s?\([^()]{0,120}\)\W{0,2}$/;
+
 function boldLabel(unit: Unit, text: string): Label | null {
   const lead = unit.lead === null ? "" : undecorated(unit.lead);
   if (lead === "" || !text.startsWith(lead) || !isShort(lead)) return null;

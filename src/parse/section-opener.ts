@@ -1,5 +1,5 @@
 import { isClause } from "./clause.ts";
-import { dashLabel, isNumbered, type Label, labelOf } from "./label.ts";
+import { bracketedLabel, dashLabel, isNumbered, type Label, labelOf } from "./label.ts";
 import {
   BOLD_RANK,
   effectiveKinds,
@@ -80,8 +80,9 @@ function lineSection(unit: Unit, label: Label | null, open: Section): Section | 
   if (isListed(unit) && inList(open)) return null;
   if (label && isPhaseLine(label, open)) return null;
   if (!label && QUESTION.test(unit.text) && inList(open)) return null;
-  const alone = label ?? (unit.text.length <= 80 ? { text: unit.text, rest: "" } : null);
-  const known = alone && knownSection(unit, alone, LABEL_RANK, label !== null);
+  const named = label ?? bracketedLabel(unit);
+  const alone = named ?? (unit.text.length <= 80 ? { text: unit.text, rest: "" } : null);
+  const known = alone && knownSection(unit, alone, LABEL_RANK, named !== null);
   if (known) return known;
   const dashed = dashLabel(unit);
   const fact = dashed && factKind(dashed.text) ? knownSection(unit, dashed, LABEL_RANK, true) : null;

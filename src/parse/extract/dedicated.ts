@@ -1,4 +1,6 @@
 import { BOLD_RANK, descend, effectiveKinds, type Section } from "../section.ts";
+import { startsWithTime } from "../time-led.ts";
+import type { Unit } from "../unit.ts";
 import { BESIDE_STORY, LOOKS_BACK } from "../words/section-groups.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { hasText, isHeaded, isStray, within } from "./passage.ts";
@@ -97,19 +99,19 @@ function namesAll(section: Section): boolean {
   return isHeaded(section) && !/^\W{0,4}(?:affected|impacted) \p{L}+\W{0,4}$/iu.test(section.heading);
 }
 
-/** "**Summary of impact:**" in bold behind the entries of a timeline is no phase: it begins another part. */
-function endsTimeline({ kinds, rank, rest, parent }: Section): boolean {
-  return (
-    rank === BOLD_RANK &&
-    rest === "" &&
-    kinds.length === 1 &&
-    kinds[0] === "impact" &&
-    parent !== null &&
-    parent.rank < BOLD_RANK &&
-    parent.kinds.includes("timeline") &&
-    parent.parent !== null &&
-    !within(parent, OTHER_PLACES)
-  );
+/**
+ * "### Causes" behind the entries of a timeline, with no times of its own, is no phase: it begins another part, whatever
+ * its rank. In bold, so does a "**Summary of impact:**".
+ */
+function endsTimeline({ kinds, rank, rest, parent, units }: Section): boolean {
+  if (rank > BOLD_RANK || rest !== "" || kinds.length !== 1 || !parent?.parent) return false;
+  if (parent.rank >= BOLD_RANK || !parent.kinds.includes("timeline") || within(parent, OTHER_PLACES))
+    return false;
+  return rank === BOLD_RANK ? kinds[0] === "impact" : parent.units.some(isTimed) && !units.some(isTimed);
+}
+
+function isTimed({ text }: Unit): boolean {
+  return startsWithTime(text);
 }
 
 /** "Solution: ..." below one of several causes tells of that cause alone; the harm that each did is all told. A section that names both holds its parts. */

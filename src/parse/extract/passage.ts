@@ -91,10 +91,14 @@ const TECHNICAL = /\b(?:technical|details?)\b/i;
 const EVIDENCE = /^\W{0,4}evidence\W{0,4}$/i;
 
 /** Measures of which most are told as done: "Immediate actions: - Removed the file". */
-function isDone({ kinds, units }: Section): boolean {
-  if (!kinds.includes("actions") || units.length === 0) return false;
-  return units.filter(({ text }) => DONE_FIRST.test(text)).length * 2 > units.length;
+function isDone({ kinds, units, rest }: Section): boolean {
+  if (!kinds.includes("actions")) return false;
+  const told = rest === "" ? units : [{ text: rest }];
+  return told.length > 0 && told.filter(({ text }) => DONE_FIRST.test(text)).length * 2 > told.length;
 }
+
+/** "Files changed" by a repair tell where it was made. */
+const CHANGED = /^\W{0,4}(?:files?|code|commits?|pull requests?|prs?|patches)\b/i;
 
 /** "5 Whys", and one of them, whatever else it asks. */
 const WHYS = /\bwhy(?:['’]?s)?\b/i;
@@ -102,7 +106,11 @@ const ASKS_WHY = /^\W*(?:\d{1,2}[.)]\W*)?why\b/i;
 
 /** A part of no kind that is not addressed to readers, a labelled aside, or measures already taken, belong to what they stand in. */
 function joins(child: Section, top: Section): boolean {
-  if (top.kinds.includes("resolution") && (TAKEN.test(child.heading) || isDone(child))) return true;
+  if (
+    top.kinds.includes("resolution") &&
+    (TAKEN.test(child.heading) || CHANGED.test(child.heading) || isDone(child))
+  )
+    return true;
   if (
     top.kinds.includes("rootCause") &&
     (TECHNICAL.test(child.heading) || (child.opener?.kind !== "heading" && EVIDENCE.test(child.heading)))

@@ -7,16 +7,28 @@ import { passage, statements, within } from "./passage.ts";
 import { ELSEWHERE } from "./places.ts";
 import { plainness } from "./plainness.ts";
 
+interface Name {
+  kind: SectionKind;
+  heading: RegExp;
+  /** The name says enough, whatever the sentences below it. */
+  plain?: true;
+}
+
 /**
  * Parts that tell it by another name: the symptoms what users met, the diagnosis what was found, the response what was
- * done, as do the actions that were taken.
+ * done, as do the actions that were taken and the guards that were added.
  */
-const NAMES: Readonly<Record<Stated, readonly { kind: SectionKind; heading: RegExp }[]>> = {
-  impact: [{ kind: "symptoms", heading: /./ }],
+const NAMES: Readonly<Record<Stated, readonly Name[]>> = {
+  impact: [{ kind: "symptoms", heading: /./, plain: true }],
   rootCause: [{ kind: "response", heading: /diagnos|finding|debug|identif/i }],
   resolution: [
     { kind: "response", heading: /respon|taken|steps|what (?:we|i) did\b/i },
-    { kind: "actions", heading: /^(?!.*(?:correct|prevent)).*\btaken\b/i },
+    {
+      kind: "actions",
+      heading:
+        /^(?!.*(?:correct|prevent|\b(?:will|to|be|should|could)\b)).*\b(?:taken|changed|added|made|shipped|completed|done|implemented|introduced|applied|landed)\b/i,
+      plain: true,
+    },
   ],
 };
 /** Where such a part tells of another matter: the symptom that five whys begin with. */
@@ -25,19 +37,20 @@ const BESIDE: Readonly<Record<Stated, readonly SectionKind[]>> = {
   rootCause: [],
   resolution: [],
 };
+const PLAINLY = 0.5;
 const LONGEST = 20;
 
 /** The part that stands in for one without a section of its own, if its sentences state it; a guess. */
 export function fromStandIn({ root }: Source, sought: Stated): Passage | null {
-  const parts = descend(root).filter((part) =>
-    NAMES[sought].some(
-      ({ kind, heading }) =>
-        part.kinds.includes(kind) &&
-        heading.test(part.heading) &&
-        !within(part, [kind, ...BESIDE[sought], ...ELSEWHERE]),
-    ),
+  const found = NAMES[sought].flatMap((name) =>
+    descend(root)
+      .filter((part) => part.kinds.includes(name.kind) && name.heading.test(part.heading))
+      .filter((part) => !within(part, [name.kind, ...BESIDE[sought], ...ELSEWHERE]))
+      .map((part) => ({ part, isPlain: name.plain === true })),
   );
-  const told = parts.flatMap((part) => statements({ ...part, kinds: [...part.kinds, sought] }));
-  const plain = told.reduce((sum, { text }) => sum + plainness(text)[sought], 0);
-  return (plain >= 0.5 || sought === "impact") && told.length <= LONGEST ? passage(told, "inferred") : null;
+  const told = found.flatMap(({ part }) => statements({ ...part, kinds: [...part.kinds, sought] }));
+  const isPlain =
+    found.some((one) => one.isPlain) ||
+    told.reduce((sum, { text }) => sum + plainness(text)[sought], 0) >= PLAINLY;
+  return isPlain && told.length <= LONGEST ? passage(told, "inferred") : null;
 }

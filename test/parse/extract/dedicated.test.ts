@@ -71,6 +71,36 @@ describe("the part that is named for a statement", () => {
       "No mail for an hour.",
     ],
     [
+      "the cause below the rank of the timeline that is told before it",
+      "rootCause",
+      "## Timeline\n\n- 10:00 Mail stops.\n- 11:00 Mail is back.\n\n### Causes\n\nThe lease ran out.",
+      "The lease ran out.",
+    ],
+    [
+      "not the phase of a timeline that tells its times",
+      "resolution",
+      "## Timeline\n\n- 10:00 Mail stops.\n\n### Resolution\n\n- 11:00 Mail is back.\n\n## Fix\n\nThe lease is longer.",
+      "The lease is longer.",
+    ],
+    [
+      "the files that a repair changed",
+      "resolution",
+      "## Resolution\n\nThe lock is held while it writes.\n\n### Files changed\n\n- `writer.c`: the lock",
+      "The lock is held while it writes.\nwriter.c: the lock",
+    ],
+    [
+      "what prevents it within the repair, where it was done",
+      "resolution",
+      "## Fix\n\n1. **Cleanup:** the copies are gone.\n2. **Prevention:** Added a unique index.",
+      "Cleanup: the copies are gone.\nPrevention: Added a unique index.",
+    ],
+    [
+      "what ends at a name in bold with a bracket behind it",
+      "impact",
+      "**Impact**: No mail for an hour.\n\n**Timeline** (all times in UTC, from the log)\n\n- 10:00 Mail stops.\n- 11:00 Mail is back.",
+      "No mail for an hour.",
+    ],
+    [
       "technical details of the cause",
       "rootCause",
       "## Root cause\n\nThe table was made anew.\n\n### Technical details\n\n- The file stayed, its content went.",

@@ -114,6 +114,19 @@ describe("a part by another name stands in", () => {
     ],
     ["the actions taken", "resolution", "## Remediation actions taken\n\n- Restored the old rule", [[5, 5]]],
     [
+      "the guards that were added",
+      "resolution",
+      "## Guardrails added\n\n- The build refuses a name that it does not know",
+      [[5, 5]],
+    ],
+    ["what changed", "resolution", "## What changed\n\n- The reader keeps one copy", [[5, 5]]],
+    [
+      "not what will be changed",
+      "resolution",
+      "## Changes to be made\n\n- The reader keeps one copy",
+      undefined,
+    ],
+    [
       "not what prevents it",
       "resolution",
       "## Preventive actions taken\n\n- Restored the old rule",
