@@ -1,7 +1,8 @@
 import type { Postmortem } from "../../model/postmortem.ts";
 import type { Source } from "../source.ts";
 import { affectedShare, findPercent } from "../values/percent.ts";
-import { type Fact, factsOf } from "./facts.ts";
+import type { Fact } from "./fact.ts";
+import { factsOf } from "./facts.ts";
 import { openingSentences } from "./incident-prose.ts";
 import type { Passages } from "./passages.ts";
 import { unitsWithin } from "./units-within.ts";

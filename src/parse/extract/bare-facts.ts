@@ -3,7 +3,7 @@ import type { Section } from "../section.ts";
 import type { Unit } from "../unit.ts";
 import type { FactKind } from "../words/fact-words.ts";
 import { factKind } from "../words/lookup.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact } from "./fact.ts";
 
 /** Words, then a date, a time or both, and no more than a zone behind. */
 const NAMED_MOMENT =

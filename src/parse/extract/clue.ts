@@ -3,7 +3,7 @@ import type { Source } from "../source.ts";
 import { type DateOptions, type FoundMoment, findMoments } from "../values/moment.ts";
 import { type FoundRange, findRange } from "../values/range.ts";
 import { findZone } from "../values/zone.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact } from "./fact.ts";
 
 /** A moment as the text states it, with its place. */
 export interface Clue {

@@ -3,7 +3,8 @@ import type { Source } from "../source.ts";
 import { findDuration } from "../values/duration.ts";
 import { leadingMoment } from "../values/moment.ts";
 import { minutesBetween } from "../values/written-moment.ts";
-import { type Fact, factsOf } from "./facts.ts";
+import type { Fact } from "./fact.ts";
+import { factsOf } from "./facts.ts";
 import { openingSentences } from "./incident-prose.ts";
 import { lengthInProse, type ToldLength } from "./told-duration.ts";
 

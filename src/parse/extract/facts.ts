@@ -8,15 +8,8 @@ import { factKind } from "../words/lookup.ts";
 import { BESIDE_STORY } from "../words/section-groups.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { bareFacts } from "./bare-facts.ts";
+import type { Fact } from "./fact.ts";
 import { within } from "./passage.ts";
-
-/** One labelled fact: "Severity: SEV-2", a row of a metadata table, a heading "Date: July 1, 2020". */
-export interface Fact {
-  kind: FactKind;
-  label: string;
-  text: string;
-  lines: Lines;
-}
 
 /** The labelled facts of the document, in its order; last the length that a timeline gives among its entries. */
 export function readFacts({ root }: Source): Fact[] {

@@ -4,7 +4,8 @@ import type { Source } from "../source.ts";
 import { readPeople } from "../values/person.ts";
 import type { FactKind } from "../words/fact-words.ts";
 import { byLine } from "./by-line.ts";
-import { type Fact, factsOf } from "./facts.ts";
+import type { Fact } from "./fact.ts";
+import { factsOf } from "./facts.ts";
 import { listItems } from "./items.ts";
 
 const LONGEST = 60;

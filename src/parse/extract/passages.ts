@@ -2,18 +2,18 @@ import type { Item, Passage } from "../../model/postmortem.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { REPAIR_CUES, REPAIR_SENTENCES, RESOLUTION_CUES } from "../words/cues.ts";
-import { GREETS } from "../words/greeting-words.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { dedicated } from "./dedicated.ts";
 import { besideEntries, fromProse, fromSummary } from "./fallback.ts";
 import { harmless } from "./harmless.ts";
 import { listItems, plainItem } from "./items.ts";
 import { blames, namedCause } from "./named-cause.ts";
-import { labelRest, passage, type Statement, statements, within } from "./passage.ts";
+import { labelRest, passage, type Statement, statements } from "./passage.ts";
 import { plainness } from "./plainness.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import { repairOfEntries } from "./repair-entries.ts";
 import { fromStandIn } from "./stand-in.ts";
+import { readSummary } from "./summary.ts";
 import { sentences } from "./witnesses.ts";
 
 export interface Passages {
@@ -84,34 +84,6 @@ function joined(first: Passage | null, second: Passage | null): Passage | null {
 
 function passageOf(root: Section, kind: SectionKind): Passage | null {
   return passage(dedicated(root, [kind]).flatMap(statements));
-}
-
-/** The prose of the summary without its labelled parts, else the paragraph above the first section. */
-function readSummary({ root, title }: Source): Passage | null {
-  const sections = descend(root).filter((s) => s.kinds.includes("summary") && !within(s, NO_SUMMARIES));
-  const found = sections.map(ownProse).find((prose) => prose.length > 0);
-  if (found) return passage(found);
-  const opening = [root, ...root.children.filter((child) => child.opener === title)].flatMap((section) =>
-    section.units.filter(({ kind, text }) => kind === "line" && text.length > 40 && !isNoProse(text)),
-  );
-  const first = opening[0];
-  return first ? passage([{ text: first.text, lines: first.lines }], "inferred") : null;
-}
-
-/** "Problem: ..." in one of these tells of a part. */
-const NO_SUMMARIES: readonly SectionKind[] = ["timeline", "actions", "rootCause", "resolution", "lessons"];
-
-/** A greeting, or an address of the web and no more. */
-function isNoProse(text: string): boolean {
-  return GREETS.test(text) || /^https?:\S+$/.test(text);
-}
-
-function ownProse(section: Section): Statement[] {
-  const plain = {
-    ...section,
-    children: section.children.filter((child) => child.kinds.length + Number(child.fact !== null) === 0),
-  };
-  return statements(plain);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Source } from "../source.ts";
 import { findMoments } from "../values/moment.ts";
 import type { Dated } from "./dated.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact } from "./fact.ts";
 
 /** A folder of posts in the path, as site generators name it. */
 const POSTS = /(?:^|[/_])(?:posts?|blogs?|news|articles?|announcements?)[/_](?!mortem)/i;

@@ -4,7 +4,8 @@ import type { Source } from "../source.ts";
 import { startsWithTime } from "../time-led.ts";
 import type { Unit } from "../unit.ts";
 import { DEFAULT_SCALE, readSeverity } from "../values/severity.ts";
-import { type Fact, factsOf } from "./facts.ts";
+import type { Fact } from "./fact.ts";
+import { factsOf } from "./facts.ts";
 
 const IN_PROSE =
   /\b(?:(?:SEV|Sev|SEVERITY|Severity)[ -]?[0-5]|P[0-4]|(?<=\()sev[ -]?[0-5](?=[),;])|Priority [1-5])\b(?=[ ).,:;]|$)(?! (?:[\p{L}-]+ )?(?:case|ticket|request|task|bug|tickets|cases|requests|tasks|bugs|alert|alerts|page|item|items|follow-?ups?)\b)/u;

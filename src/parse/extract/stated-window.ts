@@ -4,7 +4,8 @@ import { DETECTIONS } from "../words/detector-words.ts";
 import { hasAny } from "../words/lexicon.ts";
 import { TELLS_END } from "../words/role-words.ts";
 import { type Clue, clueOf, firstClue, lastTimedClue, rangeClue, type Window } from "./clue.ts";
-import { type Fact, factsOf } from "./facts.ts";
+import type { Fact } from "./fact.ts";
+import { factsOf } from "./facts.ts";
 import {
   detectionSentences,
   openingSentences,

@@ -1,4 +1,3 @@
-import { inEntries } from "../glued.ts";
 import { undecorated } from "../label.ts";
 import { isMachineLog } from "../machine-log.ts";
 import { descend, type Section } from "../section.ts";
@@ -9,11 +8,8 @@ import { type DateOptions, leadingMoment } from "../values/moment.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { bareFacts } from "./bare-facts.ts";
 import { within } from "./passage.ts";
+import { isTimeline } from "./timeline-units.ts";
 
-/** Parts below a timeline that are lists of another kind. */
-const OTHER_PARTS: readonly SectionKind[] = ["references", "lessons", "actions"];
-/** Parts that are of another kind unless their lines begin with times. */
-const OTHER_UNTIMED: readonly SectionKind[] = ["impact", "summary", "facts"];
 const LEAST_TIMED = 3;
 
 /**
@@ -96,58 +92,6 @@ function isToldInSteps({ heading, kinds, units }: Section): boolean {
 }
 
 const UNTOLD: readonly SectionKind[] = ["resolution", "rootCause", "references", "lessons"];
-
-/** All units of a timeline in the order of the document, with the lines that open its parts. */
-export function timelineUnits(section: Section): Unit[] {
-  return [...partsOf(section)].sort((a, b) => a.lines[0] - b.lines[0]);
-}
-
-function* partsOf(section: Section): Generator<Unit> {
-  if (section.opener && section.rest) {
-    yield* inEntries({ ...section.opener, text: section.rest, kind: "line", lead: null, bold: false });
-  }
-  if (isOfSeveral(section)) {
-    yield* section.units.filter(({ kind }) => kind === "heading");
-    for (const child of section.children) yield* timelinesOf(child);
-    return;
-  }
-  yield* section.units;
-  for (const child of section.children) {
-    if (!isOtherPart(child)) yield* withOpener(child);
-  }
-}
-
-/** Below the name of the whole stand several reports, each with a timeline beside its causes and its harm. */
-function isOfSeveral(section: Section): boolean {
-  return descend(section).filter(isTimeline).length > 2;
-}
-
-function isTimeline({ kinds }: Section): boolean {
-  return kinds.includes("timeline");
-}
-
-/** The timelines of a part under its heading, without what stands beside them. */
-function* timelinesOf(part: Section): Generator<Unit> {
-  if (isTimeline(part)) yield* withOpener(part);
-  else if (descend(part).some(isTimeline)) {
-    if (part.opener) yield part.opener;
-    for (const child of part.children) yield* timelinesOf(child);
-  }
-}
-
-/** A list of another kind, or a heading below which the harm or its length is told rather than its course. */
-function isOtherPart(child: Section): boolean {
-  if (OTHER_PARTS.some((kind) => child.kinds.includes(kind))) return true;
-  const isNamed = OTHER_UNTIMED.some((kind) => child.kinds.includes(kind)) || child.fact === "duration";
-  const units = descend(child).flatMap((part) => part.units);
-  return isNamed && units.length > 0 && !units.some(({ text }) => startsWithTime(text));
-}
-
-function* withOpener(section: Section): Generator<Unit> {
-  if (section.opener) yield section.opener;
-  yield* section.units;
-  for (const child of section.children) yield* withOpener(child);
-}
 
 /**
  * A timeline with the parts behind it under the headings of days: "12 May". Where it is told

@@ -9,7 +9,8 @@ import { Afternoon } from "./afternoon.ts";
 import { addDetail, type RawEntry, rawEntry, type Told } from "./raw-entry.ts";
 import { momentBehind, momentInFront, type Neighbours } from "./timeline-neighbours.ts";
 import { type GroupStart, type Role, roleOf } from "./timeline-role.ts";
-import { timelineSections, timelineUnits } from "./timeline-sections.ts";
+import { timelineSections } from "./timeline-sections.ts";
+import { timelineUnits } from "./timeline-units.ts";
 
 /** Every entry of the document's chronology, in document order. */
 export function readTimeline(source: Source): RawEntry[] {

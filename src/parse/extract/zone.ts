@@ -4,7 +4,8 @@ import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
 import { findMoments } from "../values/moment.ts";
 import { type FoundZone, findZone } from "../values/zone.ts";
-import { type Fact, factsOf } from "./facts.ts";
+import type { Fact } from "./fact.ts";
+import { factsOf } from "./facts.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import { timelineSections } from "./timeline-sections.ts";
 
