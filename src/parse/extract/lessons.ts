@@ -130,8 +130,22 @@ function titledItem(part: Section): Item[] {
 
 function itemsOrParagraphs(part: Section): Item[] {
   const found = items(part);
-  return found.length ? found : paragraphs(part);
+  return found.length ? [...toldAbove(part), ...found] : paragraphs(part);
 }
+
+/** What a part says in whole sentences before its list begins: a lesson as much as what it lists. */
+function toldAbove(part: Section): Item[] {
+  const listed = part.units.findIndex(({ kind }) => kind === "item");
+  const above = paragraphs({ ...part, units: part.units.slice(0, Math.max(0, listed)) });
+  return above.filter(
+    ({ text }) => text.length >= LEAST_TOLD && /[.!]["”')]?$/.test(text) && !ASKS.test(text),
+  );
+}
+
+const LEAST_TOLD = 80;
+/** What a template says of the list to be written. */
+const ASKS =
+  /^\W{0,4}(?:things|these|those|list|items?|what|here|this (?:section|part|list)|the following)\b/i;
 
 function items(part: Section): Item[] {
   const listed = listItems(part).filter(({ unit }) => unit.kind !== "row");

@@ -49,7 +49,9 @@ export function readMilestones(evidence: Evidence): Milestones {
   const end = isOpen(facts) ? null : told.until;
   const over = surer(until && momentOf(evidence, until, begin), end) ?? guessed(mitigated);
   const length = statedLength(facts, source);
-  const { started, resolved } = fitted({ started: begin, resolved: over }, length, timeline);
+  const isDayless = begin !== null && begin === begun && stated.from?.moment.date === null;
+  const first = isDayless ? beforeEnd(begin, over) : begin;
+  const { started, resolved } = fitted({ started: first, resolved: over }, length, timeline);
   return {
     started: started ?? day(evidence),
     detected: detected ?? firstOfPhase(timeline, "detection") ?? noticed,
@@ -58,6 +60,15 @@ export function readMilestones(evidence: Evidence): Milestones {
     resolved,
     duration: readDuration(source, length, started, resolved) ?? relativeLength(timeline),
   };
+}
+
+/** "It began at 18:00", without a day, before what was over at 9:14 of the incident's day: on the evening before. */
+function beforeEnd(begin: Moment, over: Moment | null): Moment {
+  const isAfter = over?.value.slice(0, 10) === begin.value.slice(0, 10) && over.value < begin.value;
+  const day = isAfter && /^\d/.test(begin.value) ? addDays(dateOf(begin.value), -1) : null;
+  return day
+    ? { ...begin, value: `${momentValue(day, null, null)}${begin.value.slice(10)}`, certainty: "inferred" }
+    : begin;
 }
 
 /** What stands in for a moment that nothing states: it was noticed then, so it had begun. */

@@ -1,5 +1,6 @@
 import { undecorated } from "../label.ts";
 import { isMachineLog } from "../machine-log.ts";
+import { isPrompt } from "../prompt.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { startsWithTime } from "../time-led.ts";
@@ -46,10 +47,15 @@ function timedSections(all: readonly Section[]): Section[] {
     .map(unnamed);
 }
 
-/** Only paragraphs or only a list: where both are mixed, the lead-up explains how things work. */
-function isOfOneKind([first, ...others]: readonly Unit[]): boolean {
-  return first !== undefined && others.every(({ kind }) => kind === first.kind);
+/** Only paragraphs or only a list: where both are mixed, or one paragraph argues, the lead-up explains. */
+function isOfOneKind(units: readonly Unit[]): boolean {
+  const [first, ...others] = units.filter((unit) => !isPrompt(unit));
+  if (first === undefined || (others.length === 0 && SENTENCES.test(first.text))) return false;
+  return others.every(({ kind }) => kind === first.kind);
 }
+
+/** More than one sentence. */
+const SENTENCES = /[.!?]\s+\p{Lu}/u;
 
 /** A part of another name that holds a chronology: only its own units count, no summary on the line of its name, and no prose beside a table. */
 function unnamed(section: Section): Section {

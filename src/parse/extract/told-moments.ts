@@ -57,10 +57,15 @@ function lastRole(clause: string): Role {
   let seen = false;
   for (const { groups } of clause.matchAll(ROLE_WORDS)) {
     if (groups?.["seen"]) seen = true;
-    role = groups?.["until"] ? (seen ? "seen" : "end") : named(groups);
+    const ends = CALM.test(clause) ? "begin" : "end";
+    role = groups?.["until"] ? (seen ? "seen" : ends) : named(groups);
   }
   return role === "end" && NO_END.test(clause) ? null : role;
 }
+
+/** "Appeared to recover until ...": what ends then is the calm. */
+const CALM =
+  /\b(?:recover(?:ed|s|ing)?|(?:worked|ran|was|were|remained|stayed|seemed|looked) (?:fine|well|ok|normal(?:ly)?|stable|calm))\b[^.;]{0,24}\buntil\b/i;
 
 function firstRole(clause: string): Role {
   const [first, next] = clause.matchAll(ROLE_WORDS);

@@ -80,9 +80,15 @@ export function ending<Entry extends TimelineEntry>(known: readonly Entry[]): En
   return ends.findLast(({ text }) => !CLOSES.test(text)) ?? ends.at(-1) ?? closing(known);
 }
 
-/** The first entry of a phase that has a time. */
+/** The first entry of a phase that has a time; one of a day before that has none, where the day is written. */
 export function firstOfPhase(timeline: readonly TimelineEntry[], phase: Phase): Moment | null {
-  return momentOf(forward(timeline).find((entry) => entry.phase === phase && entry.at?.includes("T")));
+  const known = forward(timeline.filter((entry): entry is Timed => entry.at !== null)).filter(
+    (entry) => entry.phase === phase,
+  );
+  const [first] = known;
+  const timed = known.find(({ at }) => at.includes("T"));
+  const isEarlier = first && timed && first.certainty === "stated" && first.at < timed.at.slice(0, 10);
+  return momentOf(isEarlier && !first.at.startsWith("T") ? first : timed);
 }
 
 /** In the order of time, where a list runs from newest to oldest; one day that is a slip of the pen turns no list. */

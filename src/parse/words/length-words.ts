@@ -10,6 +10,7 @@ export const LASTED_BEFORE = new RegExp(
   "(?:(?<!\\p{L})(?:last(?:ed|ing|s)?|duration(?: of| was| is)?|continued|persisted|went on|dragged on|for an? (?:\\p{L}+ )?(?:period|total) of)(?: on)?(?: for| over| a total of| some)?" +
     `|(?<!\\p{L})(?:${DOWN})(?: (?!(?:after|before|until|since|at)\\s)[\\p{L}'’-]+){0,8} (?:for|of|totall?ing)(?: a (?:total|period) of| the (?:last|past|next))?` +
     `|(?<!\\p{L})(?:${DOWN})(?: (?!(?:after|before|until|since|at)\\s)[\\p{L}'’-]+){0,5} (?=\\([~≈]?$)` +
+    "|(?<!\\p{L})(?:outage|downtime|disruption|interruption|degradation|incident|blackout)(?: itself)? (?:was|took|spanned)(?: only| just| for)?(?: about| around| roughly| approximately| some)?" +
     "|(?<!\\p{L})from [^.,;()]{3,40} for|^(?:during|for)(?: a (?:total|period) of)?)[\\s(*_:~]{0,3}$",
   "iu",
 );

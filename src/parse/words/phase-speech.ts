@@ -84,6 +84,7 @@ export const PHASE_SPEECH: Readonly<Partial<Record<PhaseCue, string>>> = {
     no further/more/additional/other ~ failures/errors/issues/incidents/alerts/reports/problems/outages/occurrences
     can/could/able ~ log/login/connect/access/use/play/reach ~ again/more/now, power ~ back
     error/errors/failures/exceptions/timeouts/5xx/500s/alerts ~ cease+/disappear+/subside+/vanish+/gone, normality ~ restored/returned
+    is/are/looks now fine/ok/okay, has/have started ~ ~ ~ again, resolution is/was? confirmed ~ complete, resolution complete,
     in good health/shape, good as new, back up, caught back up, declare+ victory, victory`,
   "follow-up": `
     ticket/tickets/issue/issues/task/tasks ~ filed/created/opened to/for ~ add/prevent/improve/follow/document/test/fix, retro/review ~ scheduled/held

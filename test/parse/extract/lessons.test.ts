@@ -92,3 +92,19 @@ test("a table with a column for what went well and one for what did not", () => 
   const text = `${OPENING}\n\n## Retrospective\n\n| What went well | What went badly |\n|---|---|\n| the page came | no owner |\n| the runbook | |\n`;
   expect(lessons(text)).toEqual({ wentWell: [9, 10], wentPoorly: [9] });
 });
+
+test("whole sentences above a list are lessons as well, what a template asks for is none", () => {
+  const told =
+    "The new rule was merged together with its check, which is why nobody saw that the old one still held.";
+  const asked =
+    "Things that could have gone better and for which there should be a task of their own somewhere below.";
+  const opening = `${OPENING}\n\n## What went well\n\n- a calm tone\n\n## What went poorly\n\n`;
+  expect(lessons(`${opening}${told}\n\n- nobody was paged\n`)).toEqual({
+    wentWell: [7],
+    wentPoorly: [11, 13],
+  });
+  expect(lessons(`${opening}${asked}\n\n- nobody was paged\n`)).toEqual({
+    wentWell: [7],
+    wentPoorly: [13],
+  });
+});

@@ -534,3 +534,50 @@ test("a rating of something else is none of the incident", () => {
   expect(rated("This was a SEV-2 incident.")).toBe("SEV-2");
   expect(rated("14:25 Began to escalate it to a P2.")).toBe(null);
 });
+
+describe("a time without a day", () => {
+  const timeline =
+    "## Timeline (UTC)\n\n- 2024-03-05 04:20 Ada noticed the load\n- 2024-03-05 09:10 the queue is back to normal\n";
+
+  test("of the start lies on the evening before where it would lie behind the end", () =>
+    expect(windowOf(`# Queue full\n\nUploads began to fail at about 6 pm.\n\n${timeline}`)).toEqual([
+      "2024-03-04T18:00+00:00",
+      "2024-03-05T09:10+00:00",
+      "910",
+    ]));
+  test("until which all was well is no end", () =>
+    expect(
+      windowOf(
+        "# Slow pages\n\nOn 3 January 2023 at 12:30 UTC pages became slow. All seemed to recover until 15:00 UTC when the pages were slow again.\n",
+      )[1],
+    ).toBe("–"));
+});
+
+test("the length of the outage is what it was said to be", () =>
+  expect(
+    windowOf(
+      "# Images gone\n\nOn 9 August 2016 all images were deleted. The outage itself was about 90 minutes; we halted work on the shop for over a week.\n",
+    )[2],
+  ).toBe("90"));
+
+test("a share of successes that drops to zero is no end", () =>
+  expect(
+    windowOf(
+      "# No launches\n\n## Timeline (UTC)\n\n- 2024-03-05 18:30 Launch success drops to zero\n- 2024-03-05 22:50 Somebody asks in the chat\n",
+    )[1],
+  ).toBe("–"));
+
+test("it was noticed on a day without a time before it was noticed again", () => {
+  const { record } = parsePostmortem(
+    "# Certificate\n\n## Timeline (UTC)\n\n- 2024-01-11 A colleague noticed a warning that the certificate would expire.\n- 2024-01-19 11:00 We received another mail that a host was out of date.\n",
+    { path: "document.md" },
+  );
+  expect(record?.detected?.value).toBe("2024-01-11");
+});
+
+test("one paragraph on what led up to it is no timeline", () =>
+  expect(
+    read(
+      "# Pool empty\n\n## Lead-up\n\nThe database began to clean up, which took all of the processor. This made it shut down.\n",
+    ).timeline,
+  ).toEqual([]));
