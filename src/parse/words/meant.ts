@@ -9,10 +9,12 @@ export function isMeant(text: string, { start, end }: Hit<unknown>): boolean {
   if (before.endsWith("--")) return false;
   if (isDigit(text, start) && (PART_BEFORE.test(before) || PART_AFTER.test(text.slice(end, end + 2))))
     return false;
-  return !DENIED.test(before);
+  return !DENIED.test(before) && !DENIED_BEFORE.test(text.slice(Math.max(0, start - CLAUSE), start));
 }
 
 const NEAR = 50;
+/** How far before it the subject of its clause may stand. */
+const CLAUSE = 110;
 
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -23,6 +25,9 @@ function isDigit(text: string, at: number): boolean {
 const PART_BEFORE = /\d[.,:]$|(?<!status|code)=$/i;
 const PART_AFTER = /^[.,:]\d/;
 
-/** "no network or disk failures", "not being actively exploited". */
+/** "no network or disk failures", "not being actively exploited", "kein Datenverlust", "rather than an error". */
 const DENIED =
-  /\b(?:(?:no|without|zero|nor) (?!longer|more|one|access|response|connect)(?:[\w-]+ ){0,2}|(?:not|never) (?:being |been |actively |an? |the |any ){0,2})$/i;
+  /\b(?:(?:no|without|zero|nor|ohne|keine?|sans|aucune?|sin|sem|ning[uú]na?|nenhuma?|ingen|inga|utan|geen|zonder) (?!longer|more|one|access|response|connect)(?:[\w-]+ ){0,2}|(?:not|never|rather than) (?:being |been |actively |an? |the |any ){0,2})$/i;
+/** "No messages were lost or corrupted": what else there was none of. */
+const DENIED_BEFORE =
+  /(?:^|[.;:(,] ?)(?:no|none|nothing|nobody) (?!longer|more|one|access|response|connect)[^.;:()]{3,80}(?:, ?| )(?:or|nor) (?:[\w-]+ )?$/i;

@@ -7,7 +7,7 @@ export const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
     signs: `
       all/every/each request/requests/call/calls/bookings/transactions/payments/endpoint/endpoints/route/routes ~ fail*/error/errors/500/502/503/404/rejected, 100 of ~ requests/traffic/users ~ failed/error/errors/500/502/503/404, no ~ was/were/are able to, not/nicht/no longer possible to, not possible`,
     names: `
-      nothing worked/loaded/answered, everything stopped/failed/went, refuse/refuses to start/boot/load, err connection
+      nothing worked/loaded/answered, everything stopped/failed/went, refuse/refuses/refused to start/boot/load/open, sigsegv, completely/entirely/totally non? functional/nonfunctional, hard freeze, froze/freezes up?, 无法打开, 无法使用, 打不开, 崩溃, 使えない, 利用不可, err connection
       no longer resolved/resolving/resolves/loaded/opened/answered/started, could/can neither be, came/coming to a? standstill/stop/stillstand, standstill, never loaded/opened/answered/responded/recovered/became/ready, crash loop/loops/looping/looped, kept restarting/crashing
       lost/loss of/all power, maintenance page, domain/hostname/host did/does/would/could not resolve, app/server/service/cluster/node did/does/would/could not start/boot, connection error/errors/timeouts, refused/refusing connections, site/app/service/server ~ was/is gone/dead/away
       site/website/service/services/server/servers/platform/app/application/api/network/system/database/cluster/hub/full/global/regional/major/unplanned/hour/day outage/outages
@@ -44,7 +44,7 @@ export const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
     signs: `
       could/can not pay/book/order/checkout/submit/buy, unable/inability to pay/book/order/checkout/submit/buy`,
     names: `
-      stack trace/traces, traceback/tracebacks
+      stack trace/traces, traceback/tracebacks, typeerror, runtimeerror, valueerror, keyerror, assertionerror, importerror, modulenotfounderror, nullpointerexception, panicked, failed validation/verification/preflight, could/can not be deployed/published/built/installed/created/saved/submitted/sent, 失敗, 送信不可
       payment/payments/card/cards/charges were/was/are/is ~ declined/refused/rejected, transaction/transactions ~ reverted/reverting, import/imports/export/exports/run/runs/job/jobs/build/builds/upload/uploads/sync ~ aborted/cancelled/canceled/crashed, jobs/tasks/builds/workers crashed
       failed bookings/purchases/orders/payments/checkouts/uploads/downloads/deployments/deploys/builds/deliveries/transfers/queries/syncs/pushes/operations/calls/runs/steps/tasks/checks, resulting/resulted in ~ failed, failed/failing/fail/fails to restart/start/initialize/initialise/respond/return/save/create/update/generate/render/parse,
       pipeline/build/builds/ci/tests ~ red/broken, emails/mails/messages/webhooks ~ bounced/bouncing/bounce, deliveries ~ failed, bounced
@@ -100,6 +100,7 @@ export const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
   },
   "data-loss": {
     names: `
+      dropped/dropping/drops/discarded/discarding/swallowed every/all ~ event/events/row/rows/record/records/message/messages/write/writes/order/orders/entries, silently dropped/discarded/lost/dropping/discarding/swallowed, indexes/indices/index/tables/table/collection/collections/files/file ~ disappeared/vanished, never wrote/written/inserted/persisted/recorded, failed/fails/failing to insert/persist/record
       not/never/cannot be recovered/recoverable/retrieved, beyond recovery/repair, lost for good/ever, unable to recover ~ data/files/messages/posts, garbled, mangled
       lose/loses/losing ~ hour/hours/day/days/week/weeks of ~ data/orders/work/records/messages, users/members/players/customers lost their ~ account/accounts/settings/progress/data/drafts/work, complete/total wipe of, wipe of ~ database/data, drafts/progress/configuration/objects/scans/scores/history ~ lost/gone/vanished, rest/all/everything is/was/are/were lost/gone, duplicate/duplicated rows/orders/records/entries/transactions/invoices
       photos/photo/pictures/videos/orders/invoices/comments/tickets/emails/mails/notes/backups/documents ~ disappeared/vanished/gone/lost/wiped/erased/deleted, lost ~ day/days/hour/hours/week/weeks of ~ data/orders/work/records/messages, records/rows/orders/messages/events/entries ~ duplicated/dropped/overwritten
@@ -135,7 +136,13 @@ export const SYMPTOM_WORDS: Readonly<Record<Symptom, Grades>> = {
       out of sync, fell/falling behind, pending ~ items/embeddings/jobs, 滞后, 停滞, 遅れ, 卡住`,
   },
   degraded: {
+    signs: `
+      nothing happened/happens/appeared/appears, did/does/doing nothing, no reply/answer, never arrived/appeared/fired/triggered/ran/sent/delivered, was/were/is/are/always/permanently/stayed/remained disabled, effectively/completely/entirely broken`,
     names: `
+      wrong/incorrect/garbled/mangled/bogus/misleading/invalid/negative day/date/dates/slot/slots/time/times/user/account/price/prices/total/totals/count/counts/result/results/answer/answers/entry/entries/record/records/stock/balance/balances/language/recipient/recipients/sender
+      shown/displayed/returned/served/sent/delivered/rendered ~ twice/duplicated/repeatedly/wrongly/times, rendered/rendering as a/an/the? ~ instead/rather, failed/failing/fail/fails to display/render/show/appear/play
+      unable/inability to add/delete/remove/subscribe/comment/post/print/export/import/join/select/choose/confirm/cancel/renew, couldn't/cannot/can't add/delete/remove/subscribe/comment/post/print/export/import/join/select/confirm/cancel, could not add/delete/remove/subscribe/comment/post/print/export/import/join/select/confirm/cancel
+      blocked from using, broke/breaks/broken preview/previews/image/images/layout/styles/search
       map/chat/search/comments/notifications/images/export/exports/imports/feature/features ~ disabled/off/paused ~ for, did/does/do/would not render/display, shown/displayed/rendered/calculated wrongly/incorrectly/twice
       only the ~ affected/impacted/broken/failed, everything/all/rest else ~ worked/unaffected/fine, redundancy ~ lost/reduced/gone, lost/reduced/without redundancy, rest ~ unaffected/worked/fine, other ~ unaffected
       unstable, instability, flap*, packet loss, not ready, notready, missed blocks, empty blocks, reduced/decreased/diminished/limited/partial ~ capacity/redundancy/availability/service/performance/functionality/throughput

@@ -247,6 +247,14 @@ describe("symptoms", () => {
       "Half of the requests saw reduced capacity. Some users saw wrong results during the outage.",
       ["degraded"],
     ],
+    ["No orders or invoices were lost or corrupted.", []],
+    ["Die Seite lief ohne Fehlermeldung.", []],
+    ["The app showed the wrong date for every booking.", ["degraded"]],
+    ["Pressing the bell did nothing, and no reply came.", ["degraded"]],
+    ["The map failed to display.", ["degraded"]],
+    ["The importer silently dropped one row in ten.", ["data-loss"]],
+    ["Every project refused to open.", ["unavailable"]],
+    ["Workers stopped with a TypeError.", ["errors"]],
   ])("%j → %j", (text, expected) => expect(symptoms(text)).toEqual(expected));
 });
 
