@@ -85,6 +85,8 @@ function byWords(text: string, { noticed, detected }: Seen): Phase | null {
   if (phases.includes("false-lead") && first !== "escalation") return "false-lead";
   if (phases.includes("resolution") && !STILL.test(text)) return "resolution";
   if (noticed && endsWell(text, first)) return "resolution";
+  if (!noticed && first === "investigation" && hits.some(({ start }) => COMES_UPON.test(text.slice(start))))
+    return "detection";
   const others = phases.filter((phase) => phase !== "resolution");
   if (others[0] === "investigation" && actsUpon(text, hits)) return "mitigation";
   if (others[0] === "detection" && detected)
@@ -95,6 +97,9 @@ function byWords(text: string, { noticed, detected }: Seen): Phase | null {
 /** "ApiErrorRate pages the team": an alert by its name. */
 const NAMED_ALERT =
   /\b(?:[A-Z][a-z]+\d{0,3}){2,6}(?:[A-Z]\d{1,3})? (?:pages?|paged|fires?|fired|alerts|alerted|triggers|triggered|goes off|went off|rings|rang)\b/;
+
+/** What somebody who looked at something else came upon. */
+const COMES_UPON = /^(?:notic(?:e|es|ed)|realis|realiz|discover(?:s|ed)?) (?:that|an?|the)\b/i;
 
 /** What was done, rather than named. */
 const DONE: ReadonlySet<PhaseCue> = new Set<PhaseCue>(["act", "repair"]);
@@ -131,15 +136,17 @@ function phaseOfCue(cue: PhaseCue, noticed: boolean): Phase {
  */
 const cuesOf: (text: string) => readonly Hit<PhaseCue>[] = remembered((written) => {
   const text = withoutDeniedLeads(withoutNames(written));
-  const whole = findAll(PHASE_CUES, text).filter(({ start, end }) => !isParted(text.slice(start, end)));
+  const whole = findAll(PHASE_CUES, text).filter(
+    ({ start, end }) => !isParted(text.slice(start, end)) && !isInName(text, start, end),
+  );
   const hits = outermost(whole).map((hit) => ({
     ...hit,
     before: clauseBefore(text, hit.start),
   }));
-  const told = hits.filter(
-    ({ value, before, end, start }) =>
-      value !== "resolution" || !(HOPED.test(before) || PARTLY.test(text.slice(start, end))),
-  );
+  const told = hits.filter(({ value, before, end, start }) => {
+    if (value === "detection") return !DENIED.test(before);
+    return value !== "resolution" || !(HOPED.test(before) || PARTLY.test(text.slice(start, end)));
+  });
   const main = told.filter(
     ({ value, before }) => value === "false-lead" || value === "resolution" || !SUBORDINATES.test(before),
   );
@@ -148,6 +155,9 @@ const cuesOf: (text: string) => readonly Hit<PhaseCue>[] = remembered((written) 
   return firm.length ? firm : cues;
 });
 
+/** "No alert fires", "without any user reports": what did not come. */
+const DENIED = /(?:^|\s)(?:no|zero|without|not|never|nobody|neither|nor|0)\s(?:[\w-]+\s){0,2}$/i;
+
 /** "FPAD-84-conditional-check", "auth_fix_2": what things are called tells nothing of what is done; as many characters stay. */
 function withoutNames(text: string): string {
   return text.search(NAMES) !== -1 ? text.replaceAll(NAMES, (name) => "x".repeat(name.length)) : text;
@@ -155,6 +165,14 @@ function withoutNames(text: string): string {
 
 const NAMES =
   /(?<![\w-])(?:https?:\/\/\S{1,200}|(?=[\w-]{0,60}[_\d])\w{1,40}(?:[-_]\w{1,40}){2,8}|[a-zA-Z]{1,30}(?:_\w{1,30}){1,6})/gu;
+
+/** "discover-api", "disk-check": a word joined to another names a thing; "re-runs" is still a deed. */
+function isInName(text: string, start: number, end: number): boolean {
+  return (
+    (text[end] === "-" && /[a-z]/.test(text[end + 1] ?? "")) ||
+    (text[start - 1] === "-" && /[a-z]/.test(text[start - 2] ?? "") && !/\bre-$/i.test(text.slice(0, start)))
+  );
+}
 
 /** Of two hits of which one lies in the other, the longer one says what is meant: "ticket opened with" is no "opened". */
 function outermost<Cue>(hits: readonly Hit<Cue>[]): readonly Hit<Cue>[] {

@@ -19,6 +19,10 @@ export interface Seen {
   detected: boolean;
 }
 
+/** "No alerts, no customer reports". */
+const NOBODY_TOLD =
+  /\b(?:no|zero|without)(?: [\w-]+){0,2} (?:reports?|complaints?|tickets?|mails?|calls?|messages?)\b/gi;
+
 /** How far into an entry its main statement reaches, in characters. */
 const MAIN = 120;
 const LONGEST = 300;
@@ -62,7 +66,7 @@ export function tellsUs(text: string): boolean {
 /** Whether an entry begins with somebody who calls or writes, as long as nobody noticed: that is the detection.
  * `isPlain` where no other word of the entry tells its phase. */
 export function turnsToUs(text: string, isPlain: boolean): boolean {
-  const main = text.slice(0, MAIN);
+  const main = text.slice(0, MAIN).replace(NOBODY_TOLD, "");
   if (MACHINE.test(main) || isUnseen(text)) return false;
   return (SOMEBODY.test(main) && TURNS_TO.test(main)) || (isPlain && TURNS_TO_US.test(main));
 }

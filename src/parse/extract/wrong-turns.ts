@@ -38,20 +38,24 @@ const signsIn: (text: string) => readonly Hit<SearchSign>[] = remembered((text) 
 export function wrongTurns(entries: readonly RawEntry[], phases: readonly (Phase | null)[]): Set<number> {
   const wrong = new Set<number>();
   const detected = phases.indexOf("detection");
+  const known = phases.findIndex((phase) => phase === "detection" || phase === "investigation");
   const mayTurn = (index: number) =>
     MAY_TURN.has(phases[index] ?? null) || (phases[index] === "detection" && index !== detected);
+  /** What was found in order while the remedy was still to come is no recovery. */
+  const isTooEarly = (index: number) =>
+    phases[index] === "resolution" && phases.indexOf("mitigation", index) !== -1;
   const said = entries.map(mainly);
   let helped = false;
   for (const [index, text] of said.entries()) {
     const next = said[index + 1] ?? "";
     const isSought = !helped && isFoundInOrder(text);
     const isAlone = isWrongTurn(text) || isSought;
-    if (isAlone && (mayTurn(index) || (isSought && denies(text)))) wrong.add(index);
+    if (isAlone && (mayTurn(index) || (isSought && (denies(text) || isTooEarly(index))))) wrong.add(index);
     else if (!isAlone && mayTurn(index) && wonders(text) && answersNo(next, text)) {
       wrong.add(index);
       if (!UNLIKE.test(next) && (mayTurn(index + 1) || saysNo(next))) wrong.add(index + 1);
     }
-    helped ||= index > detected && HELPS.has(phases[index] ?? null) && !wrong.has(index);
+    helped ||= index > known && HELPS.has(phases[index] ?? null) && !wrong.has(index);
   }
   return wrong;
 }

@@ -6,6 +6,7 @@ import type { PhaseCue } from "./phase-cue.ts";
  */
 export const PHASE_FAMILIES: Readonly<Partial<Record<PhaseCue, string>>> = {
   detection: `
+    relic/datadog/pingdom/nagios/zabbix/grafana/prometheus/sentry/cloudwatch/statuscake/uptimerobot/newrelic/pagerduty/opsgenie/alertmanager/icinga/sensu/checkly/kuma/healthchecks/dynatrace/honeycomb/splunk/kibana/betterstack report+/flag+/warn+/open+/raise+/emails/emailed/calls/called,
     notice+/see+/saw/spot+ the? ~ alarm/alarms/alert/alerts/page, critical/warning/check/checks fires/fired, ticket/issue/bug ~ opened/raised/filed about/describing,
     first call/complaint/mail/message/report, call/calls from the/a/an, user/users/customer/customers/people/owner/owners/callers ~ call/calls/called/ring/rings/rang/phone/phones/phoned the/us/our/in, page to, calls in the queue, e mail/email/sms ~ down,
     report/reports/check/checks/probe/probes/job/canary ~ fire+ red?, error/errors/failure/failures/timeouts/issues/problems/alert/alerts ~ is/are/was/were ~ seen/received, report/message/mail/email/note/ping/dm ~ in/from/by the/a/an/our? ~ user/customer/client/contributor/member/community/visitor/reader/partner/slack/chat/channel
@@ -88,11 +89,13 @@ export const PHASE_FAMILIES: Readonly<Partial<Record<PhaseCue, string>>> = {
     decide+/decision/agree+/choose+/chose/opt+ ~ to? ~ roll/rollback/revert/restart/reboot/fail/failover/switch/disable/stop/halt/scale/rebuild/restore/replace/move/shut/take/deploy/redeploy/downgrade/upgrade/migrate/pause/remove/abandon/bypass, suggest+/propose+/advise+/recommend+ ~ downgrading/restarting/rolling/reverting/upgrading/disabling/against/using/to, order+ ~ replacement/part/parts/hardware, replacement ~ ordered/shipped/requested/procured
     traffic ~ rerouted/shifted/redirected/moved/diverted/drained/switched, destroy+ ~ and? rebuilt/cluster/recreate/rebuild/pipeline, manually ~ started/deleted/changed/restarted/fixed/triggered/removed/killed/edited/updated, manual/temporary/quick/emergency/short ~ fix/workaround/patch/intervention, temporary ~ solution/measure`,
   change: `
+    commit/pr/change/branch/release/version/request ~ land/lands/landed,
     release/releases build, build/builds initiated/started/completed/complete/finished, start+/begin+ upgrading/updating/deploying/releasing, we release/deploy a/an/the/our,
     configuration/setup/installation/renewal/rotation/work/termination/provisioning ~ begins/begin/began, file/bucket/key/branch/resource/index/table ~ created during/by/for/with, commit ~ included/includes/contains/pushed/landed, committed to, scheduled ~ change/work/job/task,
     version/release/binaries/patch/pr/fix/image/build ~ tagged/published/available/announced, tag+ ~ release/version,
     land+ ~ change/pr/commit/patch, submit+ a ~ change, change ~ submitted/landed/merged/approved, create+ a/an ~ token/account/key/certificate/branch, token/key/account/certificate ~ was created, initial implementation, routine ~ upgrade/update/maintenance/deploy/deployment, begin+/start+ ~ rollout/deployment/upgrade/migration/maintenance/release/import/backfill, schedule+ ~ upgrade/maintenance/migration, tag+ ~ release/version, cut+ ~ release`,
   resolution: `
+    relic/datadog/pingdom/nagios/zabbix/grafana/prometheus/sentry/cloudwatch/statuscake/uptimerobot/newrelic/pagerduty/opsgenie/alertmanager/icinga/sensu/checkly/kuma/healthchecks/dynatrace/honeycomb/splunk/kibana/betterstack close+/clear+/resolve+/recover+, start+/begin+ ~ report+ ~ recovery/recoveries, report+ ~ recovery/recoveries, all ~ rolled out,
     monitoring/graphs/metrics/dashboards/logs show+ ~ recovery/recovered, alert/alerts/alarm/alarms ~ cleared/clear/clears,
     back in sync, in sync and/again, return+ to a ~ functional/working/normal/healthy/operational/stable state, is/are/was/were now serving, first successful request/response/200/run/deploy/deployment/build/login/payment, 200 success, reports/complaints ~ subside+/cease+, announce+ the? ~ recovery/restoration/resolution of, maintenance ends/ended, immediate/final resolution by, alert/alerts/alarm/alarms stop+/stopped firing
     no more evictions/retries/timeouts/crashes/restarts/refusals/duplicates, line/lines running, logins/payments/orders/bookings/uploads ~ work,

@@ -169,7 +169,7 @@ export const PARTLY = /\b(?:not|partial(?:ly)?|temporar(?:y|ily)|began|begins?|s
 
 /** Tells of a remedy as done. */
 export const DONE_AT_LAST =
-  /\b(?:fixed|patched|deployed|applied|merged|released|implemented|completed?|destroyed|replaced|restored|rolled back|reverted|re-?enabled|upgraded|updated|corrected|removed|resumed?|revoked|rotated|renewed|recovered|repaired|rebuilt|recreated|reissued|(?:went|goes|is) live)\b/i;
+  /\b(?:fixed|patched|deployed|applied|merged|released|implemented|completed?|destroyed|replaced|restored|rolled back|installed|(?:un|re)?published|stops|stopping|corrects|lands|landed|reverted|re-?enabled|upgraded|updated|corrected|removed|resumed?|revoked|rotated|renewed|recovered|repaired|rebuilt|recreated|reissued|(?:went|goes|is|it) live)\b/i;
 
 /** Tells of a remedy that is still to come. */
 export const TO_COME = /\b(?:will|shall|going to) be\b/i;

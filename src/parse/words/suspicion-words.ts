@@ -23,7 +23,7 @@ export const SEARCH_SIGNS = lexicon<SearchSign>(
     [
       "check",
       listed(
-        `check+, checks, compar*, examin*, look+ at/into/through, inspect+, analys*, analyz*, review+, went through, audit+, measured, read through, geprüft, überprüft, verglichen, vérifi*, contrôl*, verificad*, verificou, comprobado, comprobamos, revisado, revisamos, verificato, controllato, gecontroleerd, sjekket, kontrollert, kontrollerade, kontrolleret, tjekket`,
+        `check+, checks, compar*, examin*, look+ at/into/through, inspect+, analys*, analyz*, review+, went through, audit+, measured, read through, geprüft, überprüft, verglichen, vérifi*, contrôl*, verificad*, verificou, comprobado, comprobamos, revisado, revisamos, verificato, controllato, gecontroleerd, sjekket, kontrollert, kontrollerade, kontrolleret, tjekket, confirm+ that, determin*, initial/quick/first/brief look, establish+ that/the`,
       ),
     ],
     [
@@ -41,7 +41,7 @@ export const SEARCH_SIGNS = lexicon<SearchSign>(
     [
       "fine",
       listed(`
-      is/was/are/were/look+/seem+/be/been/found/work+/all/being/rules/respond+/sending/running/behav* ~ fine/ok/okay/healthy/normal/normally/clean/correct/correctly/intact/good/green/innocent/complete/identical/matching/properly, perfectly fine/up/healthy/normal, all fine/ok/green/clean/good, in order, wie erwartet, in ordnung, unauffällig, every ~ was there, nothing wrong, est/était/sont/étaient ~ normal/normaux/correct/corrects/sain/sains/bon/bons, estava/respondia/está/estavam ~ normal/normais/certo/ok, no issue/issues/problem/problems/errors/error/fault/faults/anomaly/anomalies on/in/with/there, no ~ issue/issues/problem/problems ~ their/our side, tudo certo, todo bien, correctos, in ordine, was normaal, var ok, var normalt`),
+      is/was/are/were/look+/seem+/be/been/found/work+/all/being/rules/respond+/sending/running/behav* ~ fine/ok/okay/healthy/normal/normally/clean/correct/correctly/intact/good/green/innocent/complete/identical/matching/properly, perfectly fine/up/healthy/normal, all fine/ok/green/clean/good, in order, wie erwartet, in ordnung, unauffällig, every ~ was there, nothing wrong, est/était/sont/étaient ~ normal/normaux/correct/corrects/sain/sains/bon/bons, estava/respondia/está/estavam ~ normal/normais/certo/ok, no issue/issues/problem/problems/errors/error/fault/faults/anomaly/anomalies on/in/with/there, no ~ issue/issues/problem/problems ~ their/our side, tudo certo, todo bien, correctos, is/are/was/were acceptable/unaffected/unchanged/uneventful, there are/is/were/was none, none found/reported/listed/seen, appear+ ~ unchanged/unaffected, no incidents/disruptions/outages reported/listed/there, in ordine, was normaal, var ok, var normalt`),
     ],
     [
       "in vain",
@@ -51,7 +51,7 @@ export const SEARCH_SIGNS = lexicon<SearchSign>(
     ],
   ],
   listed(
-    `no error/errors/problem/problems/issue/issues/failures/alerts/timeouts ~ continue+/persist+/remain+/return+/reappear+, supposed to, should've been fine/ok/okay/safe/normal, should/would have? be/been fine/ok/okay/safe/normal, checksum/checksums, health check/checks, check in, it was not until, it is not possible, it was not possible, this is not the first, it was not clear, it is not clear, all clear, suspect+ email/message/activity, suspected malware, suspicious activity/login/logins/transaction/transactions/traffic, confirm+ fixed/resolved/recovered/recovery, work+ fine again, is/are/was fine again/now, point+ to the new/old/right/correct/previous, not been able, guess+ work, turned/turns/turn out to be the`,
+    `no error/errors/problem/problems/issue/issues/failures/alerts/timeouts ~ continue+/persist+/remain+/return+/reappear+, supposed to, should've been fine/ok/okay/safe/normal, should/would have? be/been fine/ok/okay/safe/normal, checksum/checksums, health check/checks, check in, close look, closer look, it was not until, it is not possible, it was not possible, this is not the first, it was not clear, it is not clear, all clear, suspect+ email/message/activity, suspected malware, suspicious activity/login/logins/transaction/transactions/traffic, confirm+ fixed/resolved/recovered/recovery, work+ fine again, is/are/was fine again/now, point+ to the new/old/right/correct/previous, not been able, guess+ work, turned/turns/turn out to be the`,
   ),
 );
 

@@ -442,6 +442,47 @@ describe("phases that only the place of an entry tells", () => {
     ).toEqual(["detection", "false-lead", null, "false-lead", null]);
   });
 
+  test("a program that watches opens and closes what it found", () => {
+    expect(
+      phases('09:00 Pingdom reports "shop home"', "09:10 Disk looked at", '09:20 Pingdom closes "shop home"'),
+    ).toEqual(["detection", "investigation", "resolution"]);
+  });
+
+  test.each([
+    "No alert fires, and the week goes by",
+    "Bug live. No pages, no customer reports",
+    "The alert-rules repository gets a new owner",
+  ])("what did not come, or is but a name, is no detection: %s", (text) => {
+    const [before, report] = phases(`09:00 ${text}`, "09:30 A customer reports empty pages");
+    expect([before === "detection", report]).toEqual([false, "detection"]);
+  });
+
+  test("whoever looks at something else and notices it detects it", () => {
+    expect(phases("09:00 Tried to open the wiki and noticed that it was gone", "09:20 Lunch")[0]).toBe(
+      "detection",
+    );
+  });
+
+  test("what was found in order before anything helped is no recovery", () => {
+    expect(
+      phases(
+        "09:00 Alerts fire",
+        "09:10 Confirmed that web servers and balancer are all OK",
+        "09:20 Checked the hoster's status page for any incidents, there are none",
+        "09:30 Record recreated in the zone",
+        "09:40 Confirmed that all pages are back",
+      ),
+    ).toEqual(["detection", "false-lead", "false-lead", "mitigation", "resolution"]);
+  });
+
+  test.each([
+    "Build 3.2 installed",
+    "Bad release unpublished",
+    "Ada corrects the entry, and the flood stops",
+  ])("a remedy with which it ends: %s", (text) =>
+    expect(phases("09:00 Alerts fire", `09:10 ${text}`)[1]).toBe("resolution"),
+  );
+
   test("a cell that names the phase names it", () => {
     const rows =
       "| Time | Event | Phase |\n| --- | --- | --- |\n| 09:00 | Report begun | lead-up |\n| 09:10 | Quiet; over | resolution |\n";
