@@ -1,5 +1,4 @@
 import type {
-  Code,
   Html,
   List,
   ListItem,
@@ -10,12 +9,16 @@ import type {
   Table,
   TableRow,
 } from "mdast";
+import { codeUnits } from "./code-units.ts";
 import { htmlUnits } from "./html-units.ts";
 import { interruptions } from "./interrupted.ts";
 import { joinLines } from "./line-starts.ts";
 import { joinPlain, type PlainLine, plainLines, plainText } from "./plain.ts";
 import { type Unit, unit } from "./unit.ts";
 import { factKind } from "./words/lookup.ts";
+
+/** Among so many blocks from the top, code that says "Date: ...", "Severity: ..." is the head of the report. */
+const TOP = 4;
 
 /** Where in the tree a block lies. */
 interface Place {
@@ -63,7 +66,9 @@ function blockUnits(node: RootContent, place: Place): Unit[] {
     case "table":
       return tableUnits(node, place);
     case "code":
-      return codeUnits(node, place);
+      return codeUnits(node, place.source, place.block < TOP && !place.parent).map((one) =>
+        placed(one, place),
+      );
     case "html":
       return htmlBlock(node, place);
     case "blockquote":
@@ -145,57 +150,6 @@ function isHeadless([label = "", value, ...others]: readonly string[], rows: rea
   if (!value || others.length > 0 || factKind(label) === null) return false;
   const labels = rows.map(({ children: [cell] }) => (cell ? plainText(cell.children) : ""));
   return labels.length > 0 && labels.filter((name) => factKind(name) !== null).length * 2 >= labels.length;
-}
-
-function codeUnits(code: Code, place: Place): Unit[] {
-  const [first, last] = span(code);
-  const values = code.value.split("\n");
-  const opening = (place.source[first - 1] ?? "").slice((code.position?.start.column ?? 1) - 1);
-  const fenced = last - first + 1 > values.length && /^\s*(?:```|~~~)/.test(opening);
-  if (!fenced && isIndentedList(values)) return indentedItems(values, first, place);
-  const kind = isFacts(values, place) ? "line" : "code";
-  const units = values.flatMap((text, index) => {
-    const line = first + index + (fenced ? 1 : 0);
-    return text.trim() === "" ? [] : [placed(unit(kind, text.trim(), [line, line]), place)];
-  });
-  const [head, tail] = [units[0], units.at(-1)];
-  if (head) head.around = [first, head.lines[1]];
-  if (tail) tail.around = [tail.around[0], last];
-  return units;
-}
-
-/** Among so many blocks from the top, code that says "Date: ...", "Severity: ..." is the head of the report. */
-const TOP = 4;
-
-/** Lines of facts that their author set in a block of code: each has a label, and most are known. */
-function isFacts(values: readonly string[], { block, parent }: Place): boolean {
-  if (block >= TOP || parent) return false;
-  const lines = values.filter((text) => text.trim() !== "");
-  const labels = lines.map((text) => /^\s*(\p{L}[\p{L} ]{2,30}):\s/u.exec(text)?.[1]);
-  const known = labels.filter((label) => label !== undefined && factKind(label) !== null);
-  return known.length > 1 && labels.every(Boolean) && known.length * 2 > labels.length;
-}
-
-/** The sign of a list in front of what is no option of a command, no number and no time. */
-const SIGN = /^\s*(?:([-*+])|\d{1,2}[.)])\s+(?=[*_`"“]{0,3}\p{Lu})/u;
-
-/** A list that its author set in by four spaces and more, which Markdown takes for code. */
-function isIndentedList(values: readonly string[]): boolean {
-  return values.every((text) => text.trim() === "" || SIGN.test(text));
-}
-
-function indentedItems(values: readonly string[], first: number, place: Place): Unit[] {
-  return values.flatMap((text, index) => {
-    const found = SIGN.exec(text);
-    if (!found) return [];
-    const said = text
-      .slice(found[0].length)
-      .replaceAll(/\*\*|__|`/g, "")
-      .trim();
-    const sign = found[1] ?? null;
-    const item = unit("item", said, [first + index, first + index], { sign, ordered: sign === null });
-    return [placed(item, place)];
-  });
 }
 
 function htmlBlock(node: Html, place: Place): Unit[] {
