@@ -28,10 +28,16 @@ export function dedicated(root: Section, kinds: readonly SectionKind[]): Section
   );
   const apart = [withoutPlans, withoutForetold, withoutMixed].reduce(
     (found, leaveOut) => leaveOut(found, parts),
-    own.filter((section) => section.kinds.includes("impact") || !isDetail(section)),
+    withoutDetails(own),
   );
   const headed = apart.some(namesAll) ? apart.filter((section) => !isFact(section)) : [];
   return [headed, apart, own, usable].find((found) => found.length > 0) ?? [];
+}
+
+/** What is told below one of several causes gives way to what tells of the whole, unless it is told of two and more. */
+function withoutDetails(found: Section[]): Section[] {
+  const whole = found.filter((section) => section.kinds.includes("impact") || !isDetail(section));
+  return found.length - whole.length < 2 ? whole : found;
 }
 
 /** "Mitigations" behind what went well and what went wrong are measures to come where the repair is told before them. */

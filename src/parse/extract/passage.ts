@@ -127,9 +127,9 @@ function joins(child: Section, top: Section): boolean {
   );
 }
 
-/** One item with a label among others without any: it tells its own matter, as they do. */
-export function isStray({ rank, parent }: Section): boolean {
-  if (rank < ITEM_RANK || parent === null) return false;
+/** One item with a label among others without any tells its own matter, as they do; not if its text stands behind the list. */
+export function isStray({ rank, units, parent }: Section): boolean {
+  if (rank < ITEM_RANK || parent === null || units[0]?.depth === 0) return false;
   const plain = parent.units.filter(({ kind, depth }) => kind === "item" && ITEM_RANK + depth === rank);
   return plain.length >= parent.children.length;
 }

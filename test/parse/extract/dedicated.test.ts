@@ -83,6 +83,18 @@ describe("the part that is named for a statement", () => {
       "The lease is longer.",
     ],
     [
+      "how each of several causes was put right",
+      "resolution",
+      "## Root causes\n\n### The lock\n\nIt was held.\n\n**Fix:** It is let go.\n\n### The queue\n\nIt had no end.\n\n**Fix:** It has one.\n\n## Data cleanup\n\nThe copies are gone.",
+      "It is let go.\nIt has one.\nThe copies are gone.",
+    ],
+    [
+      "a bare label whose text stands behind the list",
+      "resolution",
+      "- **Steps**\n  - Seen at 10:00\n\n* one\n* two\n\n- **Resolution**:\n\nThe token was revoked.",
+      "The token was revoked.",
+    ],
+    [
       "the files that a repair changed",
       "resolution",
       "## Resolution\n\nThe lock is held while it writes.\n\n### Files changed\n\n- `writer.c`: the lock",
