@@ -17,12 +17,13 @@ const LASTED =
 const TOO_FAR = 0.8;
 
 /**
- * The length as stated; else one told in passing that fits the time between start and end; else that time; else how long
+ * The length as stated; else one told in passing that fits the time between start and end; else that time; else
+ * the one that stands beside both; else how long
  * it took to put right.
  */
 export function readDuration(
   source: Source,
-  stated: ToldLength | null,
+  { stated, measured }: Record<"stated" | "measured", ToldLength | null>,
   started: Moment | null,
   resolved: Moment | null,
 ): Duration | null {
@@ -30,7 +31,7 @@ export function readDuration(
   if (stated) return isWithin(between, stated) ? between : durationOf(stated);
   const told = lengthInProse(openingSentences(source));
   if (told.harm && !contradicts(told.harm, between)) return durationOf(told.harm);
-  return between ?? durationOf(titleLength(source) ?? told.repair);
+  return between ?? durationOf(measured ?? titleLength(source) ?? told.repair);
 }
 
 /** The length that a label states, else a sentence of the opening that says how long it lasted. */

@@ -89,7 +89,11 @@ function reports({ root, title }: Source): Section[] {
   );
   for (const parent of candidates) {
     const siblings = parent.children.filter(
-      (child) => child.opener?.kind === "heading" && child.opener !== title && child.kinds.length === 0,
+      (child) =>
+        child.opener?.kind === "heading" &&
+        child.opener !== title &&
+        child.kinds.length === 0 &&
+        !STAGE.test(child.heading),
     );
     const full = siblings.filter((child) => partCount(child) >= 2);
     const shared = parent.children.some((child) => SHARED.some((kind) => child.kinds.includes(kind)));
@@ -97,6 +101,10 @@ function reports({ root, title }: Source): Section[] {
   }
   return [];
 }
+
+/** "Round 2: ...": one more step of the same story. */
+const STAGE =
+  /^\W{0,4}(?:round|attempt|try|phase|step|stage|iteration|act|part|chapter|wave|layer|hypothesis|theory|finding) #?(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five)\b/i;
 
 /** Parts that stand beside others only in the report of one incident. */
 const SHARED = ["timeline", "impact", "rootCause"] as const;

@@ -58,7 +58,9 @@ export function readMilestones(evidence: Evidence): Milestones {
     acknowledged: labelled(evidence, "acknowledged"),
     mitigated,
     resolved,
-    duration: readDuration(source, length, started, resolved) ?? relativeLength(timeline),
+    duration:
+      readDuration(source, { stated: length, measured: stated.length }, started, resolved) ??
+      relativeLength(timeline),
   };
 }
 

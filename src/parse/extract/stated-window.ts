@@ -13,7 +13,9 @@ import {
   storySentences,
   workSentences,
 } from "./incident-prose.ts";
+import { measuredWindow } from "./measured-window.ts";
 import { type ProseWindow, proseWindow, windowOfDays } from "./prose-window.ts";
+import type { ToldLength } from "./told-duration.ts";
 import { type Marks, marksOf } from "./told-window.ts";
 
 const REPAIRS = /\bto (?:fix|resolve|restore)\b/i;
@@ -21,6 +23,8 @@ const REPAIRS = /\bto (?:fix|resolve|restore)\b/i;
 /** `day` is the labelled date: that of the incident, or of its report. */
 export interface StatedWindow extends Window {
   day: Clue | null;
+  /** The length that stands beside both ends. */
+  length: ToldLength | null;
 }
 
 /**
@@ -44,11 +48,24 @@ export function statedWindow(
   const ranged = factsOf(facts, "duration", "date", "started")
     .map((fact) => rangeClue(fact.text, fact.lines, source))
     .find((range) => range !== null);
-  const told =
-    ranged ?? (from && until ? null : unmarked(windowInProse(source, timeline), marksOf(timeline)));
+  const isKnown = from && until;
+  const measured = isKnown ? null : measuredWindow(source);
+  const prose = isKnown || ranged ? null : unmarked(windowInProse(source, timeline), marksOf(timeline));
+  const told = ranged ?? (isSameTime(measured, prose) ? prose : (measured ?? prose));
   const day = clueOf(factsOf(facts, "date"), source);
   const begun = ranged?.from ?? timedDay(facts, day, told?.from ?? null, source) ?? told?.from;
-  return { from: from ?? begun ?? null, until: until ?? told?.until ?? null, day };
+  return {
+    from: from ?? begun ?? null,
+    until: until ?? told?.until ?? null,
+    day,
+    length: measured?.length ?? null,
+  };
+}
+
+/** Both begin at one time of day, which prose tells with its day. */
+function isSameTime(measured: Window | null, prose: Window | null): boolean {
+  const [own, told] = [measured?.from?.moment.time, prose?.from?.moment.time];
+  return Boolean(own && told && own.hour === told.hour && own.minute === told.minute && prose?.until);
 }
 
 /** "Fixed" and "Repaired" beside "Resolved" tell of the repair, which is not yet the end. */

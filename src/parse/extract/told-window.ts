@@ -3,6 +3,7 @@ import type { Phase } from "../../model/vocabulary.ts";
 import { HARM_CUES } from "../words/cues.ts";
 import {
   AFTERWARDS,
+  ANNOUNCES,
   BEGINS_INCIDENT,
   BREAKS,
   CLOSES,
@@ -77,7 +78,9 @@ function endOfHarm(begun: Timed | undefined): Moment | null {
  */
 export function ending<Entry extends TimelineEntry>(known: readonly Entry[]): Entry | undefined {
   const ends = known.filter((entry) => entry.phase === "resolution" || soundsOver(entry));
-  return ends.findLast(({ text }) => !CLOSES.test(text)) ?? ends.at(-1) ?? closing(known);
+  return (
+    ends.findLast(({ text }) => !CLOSES.test(text) && !ANNOUNCES.test(text)) ?? ends.at(-1) ?? closing(known)
+  );
 }
 
 /** The first entry of a phase that has a time; one of a day before that has none, where the day is written. */

@@ -26,6 +26,8 @@ const NO_CLOCK = /^ ?(?:%|[kKMGT]?i?B\b|[nmµ]?s\b|sec|min|hours|x\b|€|\$|per\
 
 /** The weak form that the text joins to `from`, behind a connector. */
 export function weakBehind(text: string, from: FoundMoment, options: DateOptions): FoundMoment | null {
+  const day = dayBehind(text, from);
+  if (day) return day;
   const joiner = /^ ?(?:[-–—→]|to|until|till) ?/u.exec(text.slice(from.end, from.end + 8));
   const index = joiner && from.end + joiner[0].length;
   const reading =
@@ -34,6 +36,18 @@ export function weakBehind(text: string, from: FoundMoment, options: DateOptions
   const { strength: _, ...moment } = reading;
   return moment;
 }
+
+/** "07-02" in "2026-06-12 ~ 07-02". */
+function dayBehind(text: string, { start, end, date, time }: FoundMoment): FoundMoment | null {
+  if (!date?.year || time || !/^\d{4}-\d\d-\d\d$/.test(text.slice(start, end))) return null;
+  const found = MONTH_DAY.exec(text.slice(end, end + 16));
+  const [month, day] = [Number(found?.[2]), Number(found?.[3])];
+  if (!found || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const at = end + (found[1]?.length ?? 0);
+  return { ...bare(at, found[0].length - (found[1]?.length ?? 0), null), date: { ...date, month, day } };
+}
+
+const MONTH_DAY = /^( ?(?:[-–—→~〜～至到]|to|until|till) ?)(\d\d)-(\d\d)(?![-\d])/u;
 
 /** "9" in "between 9 and 11am", "midnight" in "from midnight to 3:00 AM", "1030" in "1030–1115 UTC", "1900" in "between 1900 and 2100 UTC". */
 export function weakBefore(text: string, until: FoundMoment, from: number): FoundMoment | null {

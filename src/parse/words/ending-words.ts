@@ -29,13 +29,17 @@ export const ENDS_ABROAD =
 export const CLOSES =
   /\b(?:incident|ticket|case|status(?: page)?|bridge|call|war room) (?:(?:was|is|has been|formally|officially|declared|marked(?: as)?) ){0,3}closed\b|\bclos(?:es|ed|ing) (?:the |this |our )?(?:incident|ticket|case|status|bridge|call|war room)\b/i;
 
+/** Word of the end is sent round, which had come before. */
+export const ANNOUNCES =
+  /^(?:\W|(?:at|the|our|we|i|team|then|also|and) |\p{Lu}[\p{L}.'’-]{1,20} ){0,5}(?:posts?|posted|sends?|sent|announces?|announced|emails?|emailed|informs?|informed|notif(?:y|ies|ied)|tweets?|tweeted|messages?|messaged|lets? (?:\w+ )?know)(?!\p{L}| (?:us|me)\b)/iu;
+
 /** What makes such words no end: it is not so yet, or only in part. */
 export const NOT_YET =
   /\b(?:not (?:yet |fully |been )?|partial(?:ly)?|still|some (?:of|users|services|nodes)|until|before(?! [\d~`*])|should be|to be|will be|try(?:ing)? to|attempt\w*|in order to|once|when|if|beta|staging|(?:success|throughput|traffic|volume|availability|sales|orders|logins|sign-?ups|connections|capacity|balance|revenue)(?: \w+)? (?:drops?|dropped|falls?|fell|goes|went|down) to (?:zero|0))\b/i;
 
 /** What the last entry of a timeline says when it is the end. */
 export const LAST_WORDS =
-  /\b(?:closed?|resum(?:es|ed)|recover(?:s|ed)|restored|reachable|accessible|back|online|succeeds?|succeeded|healthy|operational|functional|solved|fixed|resolved|destroyed|revoked|rotated|lifted|reopened|green|passing|normal|stable|stabili[sz](?:ed|ing)|reloaded|flat|completed?|delivered|works?|(?:is|are|was|were) (?:up|working)|again|normally|correctly|functioning|unblocked|unjailed|live|propagat(?:es|ed)|HTTP 200|200 (?:OK|responses?)|(?:with|returns?) 200|(?:drop|fall)s? to|(?:dropped|fell) to|at 100 ?%|(?:attack|abuse|spam|errors?|alerts?|reports) (?:stops?|stopped)|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finish(?:es|ed)|done|gone)(?!\w)/i;
+  /\b(?:closed?|closes|ends|ended|resum(?:es|ed)|recover(?:s|ed)|restored|reachable|accessible|back|online|succeeds?|succeeded|healthy|operational|functional|solved|fixed|resolved|destroyed|revoked|rotated|lifted|reopened|green|passing|normal|stable|stabili[sz](?:ed|ing)|reloaded|flat|completed?|delivered|works?|(?:is|are|was|were) (?:up|working)|again|normally|correctly|functioning|unblocked|unjailed|live|propagat(?:es|ed)|HTTP 200|200 (?:OK|responses?)|(?:with|returns?) 200|(?:drop|fall)s? to|(?:dropped|fell) to|at 100 ?%|(?:attack|abuse|spam|errors?|alerts?|reports) (?:stops?|stopped)|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finish(?:es|ed)|done|gone)(?!\w)/i;
 
 /** A repair that is done: the end where nothing behind it tells more. */
 export const REPAIRED =

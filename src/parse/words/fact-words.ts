@@ -89,7 +89,7 @@ export const FACT_WORDS = {
     impact duration, total downtime, downtime, length, length of outage, total time, time period,
     time frame, timeframe, period, issue duration, outage window, outage period, incident window,
     duration of issue, duration of the issue, duration of downtime, total outage time,
-    total impact time, how long, 时长, 持续时间, 影响时长, 継続時間, 停止時間, dauer, duración, duração, durée,
+    total impact time, how long, time range, date range, impact time range, affected time range, affected dates, 时长, 持续时间, 影响时长, 継続時間, 停止時間, dauer, duración, duração, durée,
     resolution duration,
     downtime duration, length of incident, length of the incident, length of downtime, length of the outage,
     outage length, incident length, service downtime, impact time, impact window, impact period, period of impact,
