@@ -100,6 +100,9 @@ function isDone({ kinds, units, rest }: Section): boolean {
 /** "Files changed" by a repair tell where it was made. */
 const CHANGED = /^\W{0,4}(?:files?|code|commits?|pull requests?|prs?|patches)\b/i;
 
+/** "What was not affected" bounds the harm. */
+const SPARED = /\b(?:un|not )(?:affected|impacted|harmed|touched)\b/i;
+
 /** "5 Whys", and one of them, whatever else it asks. */
 const WHYS = /\bwhy(?:['’]?s)?\b/i;
 const ASKS_WHY = /^\W*(?:\d{1,2}[.)]\W*)?why\b/i;
@@ -118,6 +121,7 @@ function joins(child: Section, top: Section): boolean {
     return true;
   if (WHYS.test(top.heading) && ASKS_WHY.test(child.heading)) return true;
   if (isStray(child) && !child.kinds.includes("detection")) return true;
+  if (top.kinds.includes("impact") && SPARED.test(child.heading)) return true;
   if (child.kinds.length === 0 && asksReaders(child.heading)) return false;
   return child.kinds.every(
     (kind) =>

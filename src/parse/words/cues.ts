@@ -66,7 +66,7 @@ export const REPAIR_SENTENCES = cue(
   listed(`
     the/this issue/issues/problem/problems/incident/outage/error/errors/bug/bugs/service/services was/were then/finally/eventually/subsequently/successfully/quickly/promptly/also? resolved/fixed/solved/corrected/addressed/restored/rectified/mitigated
     the/this issue/issues/problem/problems/incident/outage/error/errors/bug/bugs/service/services has/have/had been resolved/fixed/solved/corrected/addressed/restored/rectified/mitigated, it/this was resolved/fixed/solved/corrected/addressed/mitigated
-    the/this resolution/fix/solution, resolution was, we/i/engineers/team then/immediately/quickly/finally/also? resolved/fixed/restarted/solved/edited/reverted/restored/rebooted/rebuilt/renewed/rotated, we/i/engineers then/immediately/quickly/finally? rolled back, the team resolved/fixed/restarted, to prevent/resolve/fix/address/restore/mitigate/solve/correct, resolved, fixed, restarted, restarting, once, after/upon identifying`),
+    the/this resolution/fix/solution, resolution was, we/i/engineers/team then/immediately/quickly/finally/also? resolved/fixed/restarted/solved/edited/reverted/restored/rebooted/rebuilt/renewed/rotated, we/i/engineers then/immediately/quickly/finally? rolled back, the team resolved/fixed/restarted, to prevent/resolve/fix/address/restore/mitigate/solve/correct, resolved, fixed, restarted, restarting, once we/i/identified/fixed/resolved/restored/reverted/deployed/applied/confirmed/corrected, after/upon identifying`),
   "first",
 );
 

@@ -23,6 +23,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
     "contributing",
     listed(`
       why ~ ~ not/didnt/wasnt/werent/dont/doesnt/hadnt/couldnt/cant/never/no/nobody/nothing/none/undetected/unnoticed/missed/worse
+      why ~ ~ safeguards/safeguard/guardrails/defences/defenses/monitoring/alerting/alerts/tests/checks/reviews/review ~ failed/fail/missed/miss/passed/pass
       why ~ ~ so long/late/slow/hard/bad/badly/difficult, why ~ ~ took/take/taken/lasted/last, why ~ took/take long/hours/days
       how come ~ ~ not/didnt/wasnt/nobody/no, how ~ go/went/stayed/remained unnoticed/undetected, how ~ slip/slipped through/past, what made ~ worse/harder`),
   ],

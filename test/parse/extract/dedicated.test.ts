@@ -95,6 +95,18 @@ describe("the part that is named for a statement", () => {
       "The token was revoked.",
     ],
     [
+      "what was spared, too",
+      "impact",
+      "## Impact\n\n### What was affected\n\n- Mail\n\n### What was not affected\n\n- News",
+      "Mail\nNews",
+    ],
+    [
+      "a cause that begins with when it came to light",
+      "rootCause",
+      "## Root cause\n\nThe lease ran out.\n\nOnce the queue filled, the writer gave up.",
+      "The lease ran out.\nOnce the queue filled, the writer gave up.",
+    ],
+    [
       "the files that a repair changed",
       "resolution",
       "## Resolution\n\nThe lock is held while it writes.\n\n### Files changed\n\n- `writer.c`: the lock",

@@ -82,6 +82,13 @@ test("the harm ends where the cause begins", () => {
   expect(impact?.lines).toEqual([[5, 6]]);
 });
 
+test("what is gone tells harm", () => {
+  const { impact } = read(
+    "# Report\n\n## Summary\n\nOn Monday all pictures disappeared.\n\n## Later\n\nThe shelf failed a day later.\n",
+  );
+  expect(impact?.lines).toEqual([[5, 5]]);
+});
+
 test("prose that tells nothing gives nothing", () => {
   const { impact, rootCause, resolution } = read("# Notes\n\nA quiet day.\n");
   expect([impact, rootCause, resolution]).toEqual([null, null, null]);

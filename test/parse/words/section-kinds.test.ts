@@ -61,6 +61,8 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "Why nobody noticed",
     "Why it took us so long",
     "How come we did not see it on staging?",
+    "Why the existing safeguards failed",
+    "Why our tests passed",
     "How did it go unnoticed?",
   ],
   resolution: [
