@@ -7,8 +7,9 @@ import { renderDocument } from "../../src/render/index.ts";
 import { LONG_DOCUMENTS, type LongDocument } from "./long-documents.ts";
 import { documentPaths } from "./source.ts";
 
-const USAGE = `How fast a document becomes a record and safe HTML, once warm, in processor time: documents per second over a
-folder, and milliseconds per KB as documents of several shapes grow.
+const USAGE = `How fast a document becomes a record and safe HTML on one core, once warm, in processor time: documents per second
+over a folder, and milliseconds per KB as documents of several shapes grow. The script switches off the threads in which
+the engine compiles and collects beside us.
 
   npm run bench                     over content/
   npm run bench -- --docs DIR       over another folder
@@ -45,7 +46,7 @@ else {
 
 /**
  * Prints documents per second; the files are read from disk beforehand. As many rounds go before those that count: until
- * then the engine is still compiling what it found to be asked often, in threads whose time would be counted as ours.
+ * then the engine is still compiling what it found to be asked often.
  */
 async function benchFolder(folder: string, rounds: number): Promise<void> {
   const documents = documentPaths(folder).map((path) => ({ path, text: readFileSync(join(folder, path)) }));
