@@ -29,8 +29,17 @@ export function settleRetrospective(root: Section): void {
     }
     if (part.kinds[0] === "falseLeads" && WAS_NOT.test(normalise(part.heading)) && isRetrospective(part))
       part.kinds = ["wentPoorly"];
+    else if (
+      part.kinds[0] === "wentPoorly" &&
+      IN_VAIN.test(normalise(part.heading)) &&
+      !isRetrospective(part)
+    )
+      part.kinds = ["falseLeads"];
   }
 }
+
+/** "What did not work" tells of remedies where nothing beside it tells what did go well. */
+const IN_VAIN = /^what (?:did not|didnt) work$/;
 
 /** A list below it tells what went poorly all the same. */
 function isList({ units }: Section): boolean {

@@ -102,12 +102,12 @@ function takes(at: Section, unit: Unit): boolean {
   return at.rest === "" ? unit.block <= (at.opener?.block ?? 0) + 1 : false;
 }
 
-/** "- **Impact**:" with nothing below it in the list: the paragraphs behind it are its text, whatever their indent. */
+/** "- **Impact**:" with nothing below it in the list: the paragraphs and lists behind it are its text, whatever their indent. */
 function isBehindBareItem(unit: Unit, { opener, rest, units, kinds }: Section): boolean {
   if (!opener || kinds.length === 0 || rest !== "" || opener.hasItems || unit.kind === "heading")
     return false;
   const isOfList = unit.depth > 0 && unit.sign === opener.sign;
-  return !isOfList && (units[0]?.depth ?? 0) === 0;
+  return !isOfList && !(units[0] && isBelow(units[0], opener));
 }
 
 /** Whether a unit stands below the list item that opens a section. */

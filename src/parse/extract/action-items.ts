@@ -71,7 +71,7 @@ function isBoxed({ kind, checked, text }: Unit): boolean {
 const ANSWERS = /^\[[ xX]?\]\s{1,3}(?:yes|no)\b/i;
 
 /** Boxes of a part that says when all is well. */
-const CRITERIA = /\b(?:criteria|definition of done|sign-?offs?)\b/i;
+const CRITERIA = /\b(?:criteria|definition of done|sign-?offs?|verification|validation)\b/i;
 
 const NO_TASKS: ReadonlySet<string> = new Set([
   "actions",

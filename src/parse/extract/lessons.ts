@@ -92,7 +92,7 @@ function counts(section: Section, kind: SectionKind): boolean {
 /** Of each part its items, else each paragraph of prose as one; the rows of a table only where there is nothing else. */
 function lessonItems(section: Section): Item[] {
   const below = section.children.filter((part) => isOf(part, section));
-  if (holdsTitled(section)) return below.flatMap(titledItem);
+  if (holdsTitled(section)) return FINDINGS.test(section.heading) ? [] : below.flatMap(titledItem);
   if (below.some(holdsTitled)) return below.flatMap(lessonItems);
   const parts = [...own(section)];
   const isLabelled = section.rest.length > 20 && !INTRODUCES.test(section.rest);
@@ -101,6 +101,9 @@ function lessonItems(section: Section): Item[] {
   const told = listed.length ? parts.flatMap(itemsOrParagraphs) : [...rest, ...parts.flatMap(paragraphs)];
   return told.length ? told : parts.flatMap(listItems).map(plainItem);
 }
+
+/** What was found, told under headings of its own, is the story rather than what was learned. */
+const FINDINGS = /\bfindings\b/i;
 
 /** Several lessons of its own under headings that say them. */
 function holdsTitled({ children }: Section): boolean {
@@ -168,8 +171,11 @@ function* own(section: Section): Generator<Section> {
 
 const IMPROVEMENTS = /\b(?:improvements?|practices?|changes)\W{0,4}$/i;
 
-/** A part of no kind of its own, or of the same as what it stands in; among the lessons, what is to improve is one. */
+const QUESTIONS = /\bquestions?\b/i;
+
+/** A part of no kind of its own, or of the same as what it stands in; among the lessons, what is to improve is one, what is asked none. */
 function isOf(child: Section, { kinds }: Section): boolean {
-  if (child.kinds.length === 0 || child.kinds[0] === kinds[0]) return true;
+  if (child.kinds.length === 0) return !QUESTIONS.test(child.heading);
+  if (child.kinds[0] === kinds[0]) return true;
   return kinds[0] === "lessons" && child.kinds[0] === "actions" && IMPROVEMENTS.test(child.heading);
 }

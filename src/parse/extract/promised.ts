@@ -39,5 +39,5 @@ function promises({ kind, text, depth }: Unit): boolean {
       .slice(-260)
       .split(/[.!?]\s+(?=\p{Lu})/u)
       .at(-1) ?? "";
-  return PROMISES.test(last) && !OF_USERS.test(last);
+  return PROMISES.test(last) && !OF_USERS.test(last) && !/\bthank/i.test(last);
 }

@@ -14,7 +14,7 @@ const KEY_MARKED =
   "resp\\.?|assigned|pic|who|responsables?|respons[áa]vel|verantwortlich|zuständig|wer|quem|quién|qui|pilote|porteur|encargad[oa]|ansvarlig|ansvarig|eigenaar|responsabile";
 const MARK = "[*_]{0,2}";
 const STOP =
-  "(?=\\s?(?:[,;.|]\\s{0,2})?[*_(\\[]{0,3}(?:deadline|due|eta|target|status|priority|by (?:\\d|\\p{Lu}|end|next))|[)\\]};|\\n]|\\.(?:\\s|$)|\\s[-–—]\\s|$)";
+  "(?=\\s?(?:[,;.|]\\s{0,2})?[*_(\\[]{0,3}(?:deadline|due|eta|target|status|priority|by:? (?:\\d|\\p{Lu}|end|next))|[)\\]};|\\n]|\\.(?:\\s|$)|\\s[-–—]\\s|$)";
 const HANDLE = "`?@[A-Za-z0-9][\\w-]{0,38}(?:/[\\w-]{1,39})?`?(?![\\w@]|\\.\\w|/)";
 const HANDLES = `${HANDLE}(?:(?:,? (?:and|&) |, ?| ?/ ?|\\s)${HANDLE}){0,5}`;
 const TEAM =
@@ -41,6 +41,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`[(\\[]\\s?(?<owner>${HANDLES})\\s?(?<close>[)\\]])`, "u"),
   new RegExp(`[(\\[]\\s?(?<owner>${HANDLES})(?=[,;:] )`, "u"),
   new RegExp(`(?<![\\w/])(?<owner>${HANDLES})[\\s.)*]{0,4}$`, "u"),
+  new RegExp(`(?<![\\w/])(?<owner>${HANDLES})(?=,\\s\\d{4}-\\d{2}-\\d{2}\\W{0,3}$)`, "u"),
   new RegExp(`(?<![\\w/])(?<owner>${HANDLES})\\s(?:by|due|until|before)\\s(?=\\S)`, "u"),
   /[（(](?:担当者?|负责人|責任者|담당자?)\s?[:：]\s?(?<owner>[^)）、，,;；]{1,20})(?<close>[)）])/u,
   /[;,]\s(?:owner|assignee|dri|assigned to)\s(?<owner>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)(?=[;,.)]|$)/u,

@@ -129,7 +129,9 @@ export const NO_OWNERS: ReadonlySet<string> = new Set(
    p2 p3 critical urgent todo wip tbd tba yes no none monday tuesday wednesday thursday friday january february march april may june july august
    september october november december q1 q2 q3 q4 kubernetes docker grafana prometheus aws gcp azure postgres redis linux github slack jira dns
    ssl tls api ci cd sla slo existing new see story optional ongoing completed planned progress in prevent detect mitigate process repair pr prs mr pull commit ticket issue
-   issues link docs rfc`.split(/\s+/),
+   issues link docs rfc speak talk nobody someone somebody everyone everybody anyone switch move migrate listen write report add refer respond adhere commit subscribe upgrade get return extend apply reach`.split(
+    /\s+/,
+  ),
 );
 
 /** Groups beside the tasks that weigh them or tell what came of them. */
@@ -138,4 +140,4 @@ export const BESIDE_TASKS =
 
 /** "File: …", "Responsible: …" in a line of its own: a detail of the tasks around it. */
 export const TASK_DETAILS =
-  /^\W{0,4}(?:files?|location|path|commits?|responsib(?:le|ility)|owners?|assignees?|effort|priority|reason|rationale|status|due(?: date)?|deadline|target date|refs?|references?|related|see also|tickets?|links?|prs?|result|note|eta|estimate|estimated (?:time|effort)|cost|scope|severity|benefit|risk|quand|qui|cuándo|quando|wann|frist)\s?[:：](?!\/\/)/i;
+  /^\W{0,4}(?:files?|location|path|commits?|responsib(?:le|ility)|owners?|assignees?|effort|priority|reason|rationale|status|due(?: date)?|deadline|target date|refs?|references?|related|see also|tickets?|links?|prs?|result|note|eta|estimate|estimated (?:time|effort)|cost|scope|severity|benefit|risk|quand|qui|cuándo|quando|wann|frist|(?:next )?review(?:ed)?(?: (?:date|by|on))?|recurred|(?:documented|prepared|written|approved|verified) by|last (?:updated|reviewed))\s?[:：](?!\/\/)/i;

@@ -161,7 +161,7 @@ export const FIRST_NOUNS: Readonly<Partial<Record<SectionKind, readonly string[]
     "aprendizados, aprendizajes, lições, lecciones, enseignements, leçons, lezioni, insegnamenti",
   ),
   actions: listed(
-    "acciones, ações, medidas, mesures, azioni, misure, melhorias, mejoras, améliorations, miglioramenti, recomendaciones, recomendações, recommandations, raccomandazioni",
+    "acciones, ações, medidas, mesures, azioni, misure, melhorias, mejoras, améliorations, miglioramenti, recomendaciones, recomendações, recommandations, raccomandazioni, recomendación, recomendação, raccomandazione",
   ),
   impact: listed(
     "impacto, impactos, impatto, consecuencias, consequências, conséquences, conseguenze, daños, danos",

@@ -151,3 +151,36 @@ test("task boxes below the response are tasks", () => {
     7, 8,
   ]);
 });
+
+describe("what stands among tasks and is none", () => {
+  test('nor are people the verbs that "to" follows', () =>
+    expect(tasks("## Action items\n\n- Speak to the owner\n- Nobody to use the key\n")).toEqual([
+      [7, null],
+      [8, null],
+    ]));
+
+  test("lines of a form", () =>
+    expect(
+      lines(
+        "## Follow-up\n\n- Add an alert\n\n**Review date**: 2024-05-01  \n**Reviewed**: [ ] Yes / [ ] No\n",
+      ),
+    ).toEqual([7]));
+
+  test("boxes that were ticked while verifying", () =>
+    expect(lines("## Verification\n\n- [x] No key found in the history\n- [x] Pages load\n")).toEqual([]));
+
+  test("whom the authors thank", () =>
+    expect(lines("## Closing\n\nWe want to thank all who should be named:\n\n- Users\n- Editors\n")).toEqual(
+      [],
+    ));
+
+  test("a numbered list behind an item that only names it holds tasks", () =>
+    expect(
+      lines("- **Impact**:\n\nNone.\n\n- **Actions**:\n\n1. Raise the limit\n2. Add an alert\n"),
+    ).toEqual([11, 12]));
+
+  test("a recommendation in another language names them, too", () =>
+    expect(lines("## Recomendação ao utilizador\n\n1. Apagar o projeto\n2. Corrigir o script\n")).toEqual([
+      7, 8,
+    ]));
+});

@@ -108,3 +108,12 @@ test("whole sentences above a list are lessons as well, what a template asks for
     wentPoorly: [13],
   });
 });
+
+test("what is asked among the lessons is none, nor are findings under headings of their own", () => {
+  const asked =
+    "## Lessons\n\n### Learned\n\n- Test restores\n\n### Questions raised\n\n- Should we lock rows?\n";
+  const found =
+    "## Findings\n\n### 1. The host was up\n\nProbes were green.\n\n### 2. A message was lost\n\nAt two.\n";
+  const lessons = (text: string) => read(`# Outage\n\n${text}`).lessons.learned.map(({ lines }) => lines[0]);
+  expect([lessons(asked), lessons(found)]).toEqual([[7], []]);
+});

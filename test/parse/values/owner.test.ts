@@ -13,6 +13,8 @@ describe("findOwner", () => {
     ["@bob: write the runbook", "@bob"],
     ["@bob to write the runbook", "@bob"],
     ["Owner: Jane Doe", "Jane Doe"],
+    ["Add a check, @bob, 2024-03-04", "@bob"],
+    ["Add a check. Owner: Jane, by: 2024-03-04.", "Jane"],
     ["Add a check — owner: Jane", "Jane"],
     ["Add a check. Owner: Jane Doe. Due: 2023-06-01", "Jane Doe"],
     ["Add a check | Owner: Jane | Open", "Jane"],
