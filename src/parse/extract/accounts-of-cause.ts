@@ -2,6 +2,7 @@ import type { FalseLead, Lines, Passage } from "../../model/postmortem.ts";
 import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { causeHits } from "../words/cause-words.ts";
+import { namesCode } from "../words/code-names.ts";
 import { CAUSE_CUES, DENIES, REPAIR_SENTENCES } from "../words/cues.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import type { Statement } from "./passage.ts";
@@ -23,12 +24,12 @@ const WEIGHT = {
   story: 0.6,
   elsewhere: 0.5,
 } as const;
-type Place = keyof typeof WEIGHT;
+export type Place = keyof typeof WEIGHT;
 
 const MOST_UNITS = 40;
 
 /**
- * The sentences that name causes where the document tells of the cause, with how much each counts: those of its root
+ * The sentences that name causes or code where the document tells of the cause, with how much each counts: those of its root
  * cause, trigger and contributing factors, the first most; those of its summary, its title and the name of its file;
  * then of the other parts, but for false leads. What is denied is left out; what is told twice counts once.
  */
@@ -43,7 +44,11 @@ export function accountsOfCause(
     ...titled(source).map(at("title")),
     ...toldElsewhere(source, passages, falseLeads),
   ];
-  return distinct(all.filter(({ text }) => causeHits(text).length > 0 && !DENIES.test(text))).map(discounted);
+  return distinct(all.filter(({ text }) => tells(text) && !DENIES.test(text))).map(discounted);
+}
+
+function tells(text: string): boolean {
+  return causeHits(text).length > 0 || namesCode(text);
 }
 
 function at(place: Place): (told: Statement) => Witness {

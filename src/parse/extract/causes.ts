@@ -2,9 +2,10 @@ import type { FalseLead, Postmortem } from "../../model/postmortem.ts";
 import type { Cause } from "../../model/vocabulary.ts";
 import type { Source } from "../source.ts";
 import { causeHits, causeMentions } from "../words/cause-words.ts";
+import { namesCode } from "../words/code-names.ts";
 import { CONNECTIVES } from "../words/connectives.ts";
 import { findAll, type Hit } from "../words/lexicon.ts";
-import { accountsOfCause } from "./accounts-of-cause.ts";
+import { accountsOfCause, type Place } from "./accounts-of-cause.ts";
 import type { Passages } from "./passages.ts";
 import { type Scored, tally, type Voice, type Witness } from "./witnesses.ts";
 
@@ -29,6 +30,9 @@ const LEANING: Readonly<Partial<Record<Cause, number>>> = {
   "cascading-failure": 0.35,
   "data-loss": -0.4,
 };
+
+/** What a cause has that is named so plainly that code in the root cause tells nothing beside it. */
+const PLAIN = 1.3;
 
 /** How much the words of a clause count that names the cause, stands alone, is a link of a chain, or tells of the effect. */
 const ROLE = { cause: 1.25, plain: 1, link: 0.8, effect: 0.5 } as const;
@@ -59,7 +63,8 @@ const WITHIN: Readonly<Partial<Record<Cause, readonly Cause[]>>> = {
 const APART = 0.7;
 
 /**
- * Causes that the document blames, by the words of all that it tells of the cause but its false leads. Always a guess; at most four, in
+ * Causes that the document blames, by the words of all that it tells of the cause but its false leads; where none is
+ * named plainly, the code that the root cause tells of speaks for a bug. Always a guess; at most four, in
  * the order of their evidence.
  */
 export function readCauses(
@@ -67,7 +72,9 @@ export function readCauses(
   passages: Passages,
   falseLeads: readonly FalseLead[],
 ): Postmortem["causes"] {
-  const scored = tally(accountsOfCause(source, passages, falseLeads), pointers);
+  const accounts = accountsOfCause(source, passages, falseLeads);
+  const named = tally(accounts, pointers);
+  const scored = (named[0]?.score ?? 0) < PLAIN ? tally(accounts, withCode) : named;
   return chosen(scored).map(({ value, lines }) => ({ value, certainty: "inferred", lines }));
 }
 
@@ -103,6 +110,16 @@ function pointers({ text, place }: Witness): ReadonlyMap<Cause, Voice> {
 }
 
 const HINTED = "hinted";
+
+/** As `pointers`, and where the root cause tells of code, of a bug. */
+function withCode(witness: Witness): ReadonlyMap<Cause, Voice> {
+  const found = pointers(witness);
+  const isCode = !found.has("software-bug") && STATED.has(witness.place) && namesCode(witness.text);
+  return isCode ? new Map([...found, ["software-bug", { strength: CODED, place: "code" }]]) : found;
+}
+
+const CODED = 0.8;
+const STATED: ReadonlySet<string> = new Set(["root", "factor", "detail"] satisfies Place[]);
 
 /** By the nearest connective before the word, else by the first one after it. */
 function roleAt(start: number, turns: readonly Hit<"from" | "to">[]): keyof typeof ROLE {

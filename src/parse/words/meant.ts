@@ -1,16 +1,31 @@
 import type { Hit } from "./lexicon.ts";
 
 /**
- * Whether a phrase found in a text is meant there: not the option of a command, a part of a greater number, or a thing
- * of which there was none.
+ * Whether a phrase found in a text is meant there: not the option of a command, a part of a name of code, of a path or
+ * of a greater number, or a thing of which there was none.
  */
 export function isMeant(text: string, { start, end }: Hit<unknown>): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
-  if (before.endsWith("--")) return false;
+  if (before.endsWith("--") || isNamePart(text, start, end)) return false;
   if (isDigit(text, start) && (PART_BEFORE.test(before) || PART_AFTER.test(text.slice(end, end + 2))))
     return false;
   return !DENIED.test(before) && !DENIED_BEFORE.test(text.slice(Math.max(0, start - CLAUSE), start));
 }
+
+/** "`upgrade_role`", "`sqlx::query(`", "src/cache/store.ts": a part of a name of code or of a path; the name of a file tells by itself. */
+function isNamePart(text: string, start: number, end: number): boolean {
+  if (!text.includes(" ")) return false;
+  if (text[start - 1] === "_" || text[end] === "_" || text[end] === "(" || text.startsWith("::", start - 2))
+    return true;
+  return (
+    PATH_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
+    PATH_AFTER.test(text.slice(end, end + NEAR))
+  );
+}
+
+const PATH_BEFORE = /(?:^|\s)[\w.@-]*\/(?:[\w.@-]+\/)+[\w.@-]*$/;
+const PATH_AFTER =
+  /^[\w-]*(?:\/[\w.@-]+){2,}|^[\w-]*\.(?:[tj]sx?|mjs|py|rs|go|rb|php|java|cs|cpp|ya?ml|md|toml|json)\b/;
 
 const NEAR = 50;
 /** How far before it the subject of its clause may stand. */
