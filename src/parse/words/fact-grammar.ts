@@ -29,6 +29,12 @@ const FILLERS = new Set(
   ).split(" "),
 );
 const MOST_WORDS = 6;
+/** "Duration of the suspension", "duración de la suspensión": the length of whatever harm it names. */
+const LENGTH_OF =
+  /^(?:duration|duraci[oó]n|dura[cç][aã]o|dur[eé]e|dauer|durata) (?:of|de|da|do|du|des|der|del|della) (?:\p{L}+ ){0,3}\p{L}+$/u;
+/** The length of what was done about it, or of what is not the incident. */
+const OF_WORK =
+  /\b(?:fix|repair|investigation|rollback|restart|backup|migration|maintenance|restore|deploy\p{L}*|rollout|call|meeting|test|tests|query|response|session|keep)\b/u;
 
 /**
  * What a label of a time or a length says by its grammar: one word of the start, the end, the detection or the length,
@@ -37,6 +43,7 @@ const MOST_WORDS = 6;
  * @param words a label as plain words
  */
 export function timedFact(words: string): Timed | null {
+  if (LENGTH_OF.test(words)) return OF_WORK.test(words) ? null : "duration";
   const list = words.split(" ");
   if (list.length < 2 || list.length > MOST_WORDS) return null;
   let head: Timed | null = null;

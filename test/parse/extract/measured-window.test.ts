@@ -43,3 +43,22 @@ test("word of the end is sent when it is over", () => {
     "2024-03-04T13:14",
   );
 });
+
+describe("names of other things that say when", () => {
+  const report = (facts: string) => `# Stock below zero\n\n${facts}\n\n## Causa\n\nDos filas repetidas.\n`;
+
+  test("a resolution that is a day is the end", () => {
+    const facts =
+      "**Incidente:** Jul 16-17, 2024\n**Resolución:** Jul 20, 2024\n**Duración de la suspensión:** 4 días";
+    expect(windowOf(report(facts))).toEqual(["2024-07-16", "2024-07-20", "5760"]);
+  });
+  test("a resolution that tells what was done is none", () => {
+    const { resolved, resolution } = read(
+      report("**Date:** 2024-07-16\n\n**Resolution:** 2024-07-20 we removed both rows"),
+    );
+    expect([resolved?.value ?? null, resolution?.text.includes("removed")]).toEqual([null, true]);
+  });
+  test("the duration of whatever failed is that of the incident", () => {
+    expect(windowOf(report("- Date: 2024-07-16\n- Duration of silent failure: 40 minutes"))[2]).toBe("40");
+  });
+});
