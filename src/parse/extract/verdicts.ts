@@ -7,13 +7,14 @@ import { CLEARS_FIRMLY, CLEARS_SUSPECT, NAMES_SUSPECTS } from "../words/verdict-
  * "Not the cause | the proxy". Where the section or the head of the table names suspects, plainer verdicts do.
  */
 export function clearedIn({ heading, units }: Section): Unit[] {
-  const isNamed = NAMES_SUSPECTS.test(heading);
-  return units.filter((unit) => {
-    if (unit.kind !== "item" && unit.kind !== "row") return false;
-    const verdict =
-      isNamed || unit.head.some((cell) => NAMES_SUSPECTS.test(cell)) ? CLEARS_SUSPECT : CLEARS_FIRMLY;
-    return parts(unit).some((part) => verdict.test(part));
-  });
+  const namesSuspects = ({ head }: Unit) => [heading, ...head].some((name) => NAMES_SUSPECTS.test(name));
+  return units.filter(
+    (unit) =>
+      (unit.kind === "item" || unit.kind === "row") &&
+      parts(unit).some(
+        (part) => CLEARS_FIRMLY.test(part) || (CLEARS_SUSPECT.test(part) && namesSuspects(unit)),
+      ),
+  );
 }
 
 /** Where a verdict may begin: in each cell of a row, behind the label of an item. */
