@@ -51,8 +51,13 @@ function headingSection(unit: Unit, open: Section): Section | null {
   const fact = label?.rest ? factKind(label.text) : factKind(unit.text);
   const own = kindsWithin(open, unit, label?.text ?? unit.text);
   const kinds = own.length || label ? own : kindsWithin(open, unit, unit.text);
-  const rest = fact && label ? label.rest : "";
+  const rest = label && (fact || (own.length > 0 && isSentence(label.rest))) ? label.rest : "";
   return section(unit.text, unit, unit.rank ?? 1, { kinds, fact: kinds.length && !rest ? null : fact, rest });
+}
+
+/** "# Resolution: The certificate was renewed by hand.": a heading that tells what it names. */
+function isSentence(rest: string): boolean {
+  return /[\p{L}\d)][.!。]$/u.test(rest) && rest.includes(" ");
 }
 
 /** "Act II: Timeline": what stands before the colon is only the number of the part. */

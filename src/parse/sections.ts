@@ -33,5 +33,10 @@ function closeFor(open: Section, opened: Section): Section {
 
 function ends(at: Section, opened: Section): boolean {
   if (at.rank >= ITEM_RANK && opened.opener) return !isInItem(opened.opener, at);
-  return at.rank >= opened.rank;
+  return at.rank >= opened.rank || (tellsItself(at) && opened.opener?.kind === "heading");
+}
+
+/** "# Resolution: The certificate was renewed.": nothing under another heading belongs to it. */
+function tellsItself({ opener, kinds, rest }: Section): boolean {
+  return opener?.kind === "heading" && kinds.length > 0 && rest !== "";
 }

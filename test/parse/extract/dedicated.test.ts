@@ -95,6 +95,18 @@ describe("the part that is named for a statement", () => {
       "The token was revoked.",
     ],
     [
+      "in the heading itself",
+      "resolution",
+      "## Root cause: the lease ran out.\n\n## Resolution: The lease was renewed by hand.",
+      "The lease was renewed by hand.",
+    ],
+    [
+      "in the heading itself, which holds no other",
+      "rootCause",
+      "Mail stopped.\n\n## Summary\n\nNo mail for an hour.\n\n# Root cause: The lease ran out.\n\n## Root cause and resolution\n\n# Root cause: Nobody renewed it.\n\n# Resolution: It was renewed by hand.",
+      "The lease ran out.\nNobody renewed it.",
+    ],
+    [
       "what was spared, too",
       "impact",
       "## Impact\n\n### What was affected\n\n- Mail\n\n### What was not affected\n\n- News",
