@@ -38,7 +38,7 @@ export function readRating(source: Source, facts: readonly Fact[]): Postmortem["
   const led = impact && RATES.exec(impact.text)?.[1];
   const rated = led ? readSeverity(led, scale) : null;
   if (rated && impact) return { ...rated, certainty: "stated", lines: impact.lines };
-  const early = source.units.slice(0, 15).filter(({ text }) => !startsWithTime(text));
+  const early = source.units.slice(0, 15).filter((unit) => !isEntry(unit));
   for (const unit of [...(source.title ? [source.title] : []), ...early]) {
     const written = IN_PROSE.exec(unit.text)?.[0];
     const read = written && readSeverity(written, scale);
@@ -50,6 +50,11 @@ export function readRating(source: Source, facts: readonly Fact[]): Postmortem["
     if (read) return { ...read, certainty: "stated", lines: unit.lines };
   }
   return null;
+}
+
+/** "14:25 escalated to a P2"; but "2024-04-11, 15:45–16:11. SEV-4." at the head of a report. */
+function isEntry({ kind, text }: Unit): boolean {
+  return kind === "line" ? /^\W{0,4}\d{1,2}[:.h]\d\d(?!\d)/.test(text) : startsWithTime(text);
 }
 
 /** What the first part on the impact says, on the line of its name or below it. */

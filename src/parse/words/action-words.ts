@@ -140,4 +140,4 @@ export const BESIDE_TASKS =
 
 /** "File: …", "Responsible: …" in a line of its own: a detail of the tasks around it. */
 export const TASK_DETAILS =
-  /^\W{0,4}(?:files?|location|path|commits?|responsib(?:le|ility)|owners?|assignees?|effort|priority|reason|rationale|status|due(?: date)?|deadline|target date|refs?|references?|related|see also|tickets?|links?|prs?|result|note|eta|estimate|estimated (?:time|effort)|cost|scope|severity|benefit|risk|quand|qui|cuándo|quando|wann|frist|(?:next )?review(?:ed)?(?: (?:date|by|on))?|recurred|(?:documented|prepared|written|approved|verified) by|last (?:updated|reviewed))\s?[:：](?!\/\/)/i;
+  /^\W{0,4}(?:files?|location|path|commits?|responsib(?:le|ility)|owners?|assignees?|effort|priority|reason|rationale|status|due(?: date)?|deadline|target date|refs?|references?|related|see also|tickets?|links?|prs?|result|note|eta|estimate|estimated (?:time|effort)|cost|scope|severity|benefit|risk|quand|qui|cuándo|quando|wann|frist|review(?:ed)? (?:date|by|on)|next review|reviewed|recurred|(?:documented|prepared|written|approved|verified) by|last (?:updated|reviewed))\s?[:：](?!\/\/)/i;

@@ -533,6 +533,7 @@ test("a rating of something else is none of the incident", () => {
   expect(rated("A peer sent a P0 hash-check request.")).toBe(null);
   expect(rated("This was a SEV-2 incident.")).toBe("SEV-2");
   expect(rated("14:25 Began to escalate it to a P2.")).toBe(null);
+  expect(rated("2024-04-11, 15:45–16:11 CEST. SEV-4. Service: edge.")).toBe("SEV-4");
 });
 
 describe("a time without a day", () => {
