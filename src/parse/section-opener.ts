@@ -1,4 +1,5 @@
 import { isClause } from "./clause.ts";
+import { datedFact } from "./dated-label.ts";
 import { bracketedLabel, dashLabel, isNumbered, type Label, labelOf } from "./label.ts";
 import {
   BOLD_RANK,
@@ -149,7 +150,7 @@ function nameAlone({ kind, text, depth, links, ordered }: Unit): Label | null {
 
 function knownSection(unit: Unit, label: Label, rank: number, labelled: boolean): Section | null {
   const kinds = isClause(label.text) ? [] : sectionKinds(label.text);
-  const dated = isOnlyMoment(label.rest) ? datedFact(label) : null;
+  const dated = datedFact(label);
   if (dated) return section(label.text, unit, rank, { fact: dated, rest: label.rest });
   const fact = factOf(label);
   const isMoment = fact !== null && PROSE.has(fact) && startsWithTime(label.rest) && label.rest.length < 40;
@@ -161,23 +162,6 @@ function knownSection(unit: Unit, label: Label, rank: number, labelled: boolean)
   const isHeading = labelled || (kinds.length > 0 && isWholeHeading(unit.text));
   return kinds.length && isHeading ? section(label.text, unit, rank, { kinds, rest: label.rest }) : null;
 }
-
-/** "Incident: 16 July 2026", "Resolution: 20 July 2026": names of other things that say when. */
-function datedFact({ text }: Label): FactKind | null {
-  if (NAMES_END.test(text)) return "resolved";
-  return NAMES_INCIDENT.test(text) ? "date" : null;
-}
-
-const NAMES_END =
-  /^\W{0,3}(?:resolution|resolución|resolução|résolution|risoluzione|lösung|oplossing|løsning|lösning)\W{0,3}$/i;
-const NAMES_INCIDENT = /^\W{0,3}(?:incident|incidente|outage|vorfall|störung|panne|evento)\W{0,3}$/i;
-
-/** "20 July 2026, 14:00 UTC": a moment and no words beside it. */
-function isOnlyMoment(rest: string): boolean {
-  return rest.length < 40 && startsWithTime(rest) && !/\p{Ll}{3}/u.test(rest.replace(MONTH, ""));
-}
-
-const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
 
 /** The fact that a label names; "Time: ..." and its like name one only with a number behind them. */
 function factOf({ text, rest }: Label): FactKind | null {
