@@ -19,7 +19,7 @@ export function checkPlaceholders({ root, unwritten, units, lines }: Source): Di
       diagnose(
         "placeholder-left",
         placeOf(said, unit.lines, lines),
-        `Still to be written: “${said.slice(0, 60).replace(/[.\s]+$/, "")}”.`,
+        `Still to be written: “${said.slice(0, 60).replace(/\.$/, "")}”.`,
       ),
     ];
   });
