@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
+import { settled } from "../search/settled.ts";
 import { useBrowser } from "./browser.ts";
 import { pageKinds } from "./page-kinds.ts";
 
@@ -9,6 +10,8 @@ test.for(pageKinds(inject("site")))(
   "/%s can be walked by keyboard: each stop visible, none a trap",
   async (path) => {
     const page = await open(path, { viewport: { width: 1280, height: 900 } });
+    // What is found moves the foot of the page.
+    if (path === "search/") await settled(page);
     // A page that puts the focus into its search field begins there.
     const begun = await page.evaluate(() => document.activeElement !== document.body);
     const stops = await walk(page, 60);
