@@ -1,5 +1,6 @@
 import { startsWithTime } from "./time-led.ts";
 import type { Unit } from "./unit.ts";
+import { minuteOfDay } from "./values/calendar.ts";
 import { leadingMoment } from "./values/moment.ts";
 import { ANY_ORDER } from "./values/written.ts";
 
@@ -77,7 +78,7 @@ function minuteOf(text: string): number | null {
   const [, hour, minute] = CLOCK.exec(text) ?? [];
   if (hour !== undefined) return Number(hour) * 60 + Number(minute);
   const time = startsWithTime(text) ? leadingMoment(text.slice(0, 60), ANY_ORDER)?.time : null;
-  return time ? time.hour * 60 + time.minute : null;
+  return time ? minuteOfDay(time) : null;
 }
 
 /** For each place the last time before it; null at the first. */

@@ -1,3 +1,4 @@
+import { MILESTONES } from "../../model/vocabulary.ts";
 import { undecorated } from "../label.ts";
 import type { Section } from "../section.ts";
 import type { Unit } from "../unit.ts";
@@ -9,13 +10,7 @@ import type { Fact } from "./fact.ts";
 const NAMED_MOMENT =
   /^(\p{L}[\p{L} ]{2,40}?)(?: (?:at|on))?[\s:–—-]{1,3}(\d{4}-\d\d?-\d\d?(?:[ T,]{1,2}(?:at )?\d{1,2}:\d\d)?|\d{1,2}:\d\d)(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{1,4}\)?)?\W{0,3}$/iu;
 const LONGEST = 80;
-const MILESTONES: ReadonlySet<FactKind> = new Set<FactKind>([
-  "started",
-  "resolved",
-  "detected",
-  "mitigated",
-  "acknowledged",
-]);
+const NAMES: ReadonlySet<FactKind> = new Set<FactKind>(MILESTONES);
 
 /** "Resolved 2024-03-05 10:30": a milestone and its moment without a sign between them; null where a unit tells more. */
 export function bareFact({ kind, text, lines }: Unit): Fact | null {
@@ -23,7 +18,7 @@ export function bareFact({ kind, text, lines }: Unit): Fact | null {
   const found = NAMED_MOMENT.exec(undecorated(text));
   const label = found?.[1] ?? "";
   const named = label === "" ? null : factKind(label);
-  return named && MILESTONES.has(named) ? { kind: named, label, text: found?.[2] ?? "", lines } : null;
+  return named && NAMES.has(named) ? { kind: named, label, text: found?.[2] ?? "", lines } : null;
 }
 
 /** The milestones that the list of a section names and nothing else; [] where its items tell more, or are fewer than two. */

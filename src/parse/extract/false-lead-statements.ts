@@ -8,7 +8,7 @@ import { findAll } from "../words/lexicon.ts";
 import { deniesLeads, withoutDeniedLeads } from "./denied-leads.ts";
 import { tellsOfFailedRemedy } from "./failed-remedy.ts";
 import { itemsAfter, listItems } from "./items.ts";
-import { labelRest, within } from "./passage.ts";
+import { isOrWithin, labelRest, within } from "./passage.ts";
 import { clearedIn } from "./verdicts.ts";
 import { tellsOfWrongSuspicion } from "./wrong-turns.ts";
 
@@ -94,12 +94,7 @@ const TURNS =
 
 /** The sections that may tell of false leads in passing. */
 function tellable(root: Section): Section[] {
-  return descend(root).filter(
-    (section) =>
-      !section.kinds.some((kind) => SKIPPED.includes(kind)) &&
-      !within(section, [...SKIPPED]) &&
-      section.fact === null,
-  );
+  return descend(root).filter((section) => section.fact === null && !isOrWithin(section, SKIPPED));
 }
 
 /** What a section says itself: behind its label, in its lines and in its items. */

@@ -1,12 +1,12 @@
 import type { Lines } from "../../model/postmortem.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
-import { dayNumber } from "../values/calendar.ts";
+import { dayNumber, minuteOfDay } from "../values/calendar.ts";
 import { type FoundDuration, findDuration } from "../values/duration.ts";
 import { type FoundRange, findRanges } from "../values/range.ts";
 import { BESIDE_STORY } from "../words/section-groups.ts";
 import type { Clue } from "./clue.ts";
-import { within } from "./passage.ts";
+import { isOrWithin } from "./passage.ts";
 import type { ToldLength } from "./told-duration.ts";
 
 /** Start, end and the length between them, as one statement gives all three. */
@@ -32,7 +32,7 @@ const BRACKETED = /\d[^()（）\n]{0,40}[(（][^()（）\n]{0,30}\d/;
  */
 export function measuredWindow(source: Source): MeasuredWindow | null {
   for (const section of descend(source.root)) {
-    if (within(section, BESIDE_STORY) || section.kinds.some((kind) => NO_WINDOWS.has(kind))) continue;
+    if (isOrWithin(section, BESIDE_STORY)) continue;
     const found = [...statements(section)].flatMap(({ text, lines }) =>
       BRACKETED.test(text) ? [...measured(text.slice(0, REACH), lines, source)] : [],
     );
@@ -51,10 +51,8 @@ function around(a: MeasuredWindow, b: MeasuredWindow): MeasuredWindow {
 }
 
 function orderOf({ moment: { date, time } }: Clue): number {
-  return (date ? dayNumber(date) * DAY : 0) + (time ? time.hour * 60 + time.minute : 0);
+  return (date ? dayNumber(date) * DAY : 0) + (time ? minuteOfDay(time) : 0);
 }
-
-const NO_WINDOWS: ReadonlySet<string> = new Set(BESIDE_STORY);
 
 function* statements({ opener, rest, units }: Section): Generator<{ text: string; lines: Lines }> {
   if (opener && rest !== "") yield { text: rest, lines: opener.lines };
@@ -86,7 +84,7 @@ function lengthBeside(text: string, { start, end }: FoundRange): FoundDuration |
 function minutesOf({ from, until }: FoundRange): number | null {
   const days = from.date && until.date ? dayNumber(until.date) - dayNumber(from.date) : 0;
   if (!from.time || !until.time) return days > 0 ? days * DAY : null;
-  const minutes = until.time.hour * 60 + until.time.minute - from.time.hour * 60 - from.time.minute;
+  const minutes = minuteOfDay(until.time) - minuteOfDay(from.time);
   const between = days * DAY + minutes;
   return between > 0 ? between : between + DAY;
 }

@@ -22,6 +22,11 @@ export function within(section: Section, kinds: readonly SectionKind[]): boolean
   return false;
 }
 
+/** Whether a section is of one of such kinds, or lies in one. */
+export function isOrWithin(section: Section, kinds: readonly SectionKind[]): boolean {
+  return section.kinds.some((kind) => kinds.includes(kind)) || within(section, kinds);
+}
+
 /** Whether a heading or a bold line opens it, rather than a label. */
 export function isHeaded({ rank }: Section): boolean {
   return rank < LABEL_RANK;

@@ -4,7 +4,7 @@ import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import type { Stated } from "../words/statement-words.ts";
-import { within } from "./passage.ts";
+import { isOrWithin } from "./passage.ts";
 import { plainness } from "./plainness.ts";
 import { sentencesOfUnits } from "./told.ts";
 import type { Weighed } from "./weighed.ts";
@@ -113,7 +113,7 @@ function weighed(units: readonly Unit[], likely: number, lines: readonly string[
 }
 
 function likelihood(section: Section, source: Source, sought: Stated): number {
-  if (within(section, ELSEWHERE) || section.kinds.some((kind) => ELSEWHERE.includes(kind))) return 0;
+  if (isOrWithin(section, ELSEWHERE)) return 0;
   const places = LIKELY[sought];
   if (isOpening(section, source)) return places.opening ?? 0;
   if (section.kinds.length === 0) return section.fact === null ? (places.other ?? 0) : 0;

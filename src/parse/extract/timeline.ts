@@ -3,9 +3,9 @@ import { undecorated } from "../label.ts";
 import type { Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { isBelow, type Unit } from "../unit.ts";
-import type { FoundMoment, WrittenDate } from "../values/moment.ts";
+import type { WrittenDate } from "../values/moment.ts";
 import { leadingWeekday } from "../values/weekday.ts";
-import { Afternoon } from "./afternoon.ts";
+import { Afternoon, inHalf } from "./afternoon.ts";
 import { addDetail, type RawEntry, rawEntry, type Told } from "./raw-entry.ts";
 import { momentBehind, momentInFront, type Neighbours } from "./timeline-neighbours.ts";
 import { type GroupStart, type Role, roleOf } from "./timeline-role.ts";
@@ -72,21 +72,6 @@ function isToldInSentences(units: readonly Unit[]): boolean {
         kind === "line" && own === block && /\d[:h.]\d\d|\d ?[ap]m\b/i.test(text),
     )
   );
-}
-
-/** Half a day in minutes, and how far an entry may stand before the start of its group without being of the next half. */
-const HALF = 12 * 60;
-const SLACK = 60;
-
-/** "1:17" below "10:45 AM – 1:30 PM" is in the afternoon: on such a clock an entry lies behind the start of its group. */
-function inHalf(moment: FoundMoment, unit: Unit, from: GroupStart | null): FoundMoment {
-  const { time } = moment;
-  if (!time || !from?.time || !from.halves || time.hour > 11) return moment;
-  const behind = from.time.hour * 60 + from.time.minute - (time.hour * 60 + time.minute);
-  const isPlain = !/\d\s?[ap]\.?m\b/i.test(unit.text.slice(0, moment.end));
-  return isPlain && behind > SLACK && behind <= HALF
-    ? { ...moment, time: { ...time, hour: time.hour + 12 } }
-    : moment;
 }
 
 /** Goes through a timeline and keeps what an entry inherits: the date and the group above it. */

@@ -30,6 +30,11 @@ export function secondOfDay(time: WrittenTime): number {
   return time.hour * 3600 + time.minute * 60 + (time.second ?? 0);
 }
 
+/** Whole minutes since midnight. */
+export function minuteOfDay(time: WrittenTime): number {
+  return time.hour * 60 + time.minute;
+}
+
 /** A number that grows with the day, by 372 a year; a date without a year lies before all others. */
 export function dayNumber({ year, month, day }: WrittenDate): number {
   return (year ?? 0) * 372 + month * 31 + day;
