@@ -35,13 +35,22 @@ export function minuteOfDay(time: WrittenTime): number {
   return time.hour * 60 + time.minute;
 }
 
-/** A number that grows with the day, by 372 a year; a date without a year lies before all others. */
+/**
+ * Days since 1970-01-01 in the Gregorian calendar; a day that the month does not have counts on into the next. A date
+ * without a year lies before all others. After `days_from_civil` in Howard Hinnant, "chrono-Compatible Low-Level Date
+ * Algorithms": years begin in March, so that the leap day ends them.
+ */
 export function dayNumber({ year, month, day }: WrittenDate): number {
-  return (year ?? 0) * 372 + month * 31 + day;
+  const marchYear = (year ?? 0) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** Half a year in the numbers of `dayNumber`. */
-const HALF_YEAR = 186;
+/** Half a year in days. */
+const HALF_YEAR = 183;
 
 /** The year in which a day that is written without one lies nearest to a known day; null where that has none. */
 export function nearestYear(day: WrittenDate, known: WrittenDate | null): number | null {

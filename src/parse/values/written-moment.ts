@@ -1,6 +1,4 @@
-import { Temporal } from "temporal-polyfill";
-import { remembered } from "../remembered.ts";
-import { isRealDate } from "./calendar.ts";
+import { dayNumber, isRealDate } from "./calendar.ts";
 import type { WrittenDate, WrittenTime } from "./written.ts";
 
 const two = (value: number) => String(value).padStart(2, "0");
@@ -40,16 +38,13 @@ export function minutesBetween(from: string, until: string): number | null {
   return Math.round((b.minutes - a.minutes + shift) * 100) / 100;
 }
 
-const EPOCH = Temporal.PlainDate.from("1970-01-01");
-
-/** Days from 1970-01-01. */
-const dayNumber = remembered((day) => EPOCH.until(Temporal.PlainDate.from(day)).days, 4096);
-
 function instantOf(value: string): { minutes: number; offset: number | null; dated: boolean } | null {
-  const match = /^(\d{4}-\d{2}-\d{2})?T(\d{2}):(\d{2})(?::(\d{2}))?(?:([+-])(\d{2}):(\d{2}))?$/.exec(value);
+  const match = /^(?:(\d{4})-(\d{2})-(\d{2}))?T(\d{2}):(\d{2})(?::(\d{2}))?(?:([+-])(\d{2}):(\d{2}))?$/.exec(
+    value,
+  );
   if (!match) return null;
-  const [, day, hour, minute, second, sign, offsetHours, offsetMinutes] = match;
-  const days = day ? dayNumber(day) : 0;
+  const [, year, month, day, hour, minute, second, sign, offsetHours, offsetMinutes] = match;
+  const days = day ? dayNumber({ year: Number(year), month: Number(month), day: Number(day) }) : 0;
   const offset = sign ? (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === "-" ? -1 : 1) : null;
   return {
     minutes: days * 1440 + Number(hour) * 60 + Number(minute) + Number(second ?? 0) / 60,
