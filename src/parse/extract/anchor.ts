@@ -89,11 +89,14 @@ function* candidateDates(
   if (source.title) yield* datesIn(source.title.text, source.title.lines, source, "stated");
   yield* datesOfFacts(factsOf(facts, "detected", "mitigated", "resolved"), source);
   yield* datesOf(entries);
+  const told = new Set(entries.map(({ lines: [line] }) => line));
   for (const section of descend(source.root)) {
     if (!section.kinds.some((kind) => kind === "summary" || kind === "impact" || kind === "timeline"))
       continue;
     if (section.opener) yield* datesIn(section.opener.text, section.opener.lines, source, "stated");
-    for (const unit of section.units) yield* datesIn(unit.text, unit.lines, source, "stated");
+    // An entry that names a day behind its time tells of another day: "we remembered the outage of 2 March".
+    const units = section.units.filter(({ lines: [line] }) => !told.has(line));
+    for (const unit of units) yield* datesIn(unit.text, unit.lines, source, "stated");
     const [head] = section.units.filter((unit) => unit.kind === "row");
     for (const cell of head?.head ?? [])
       yield* datesIn(cell.replace(/\p{L}{4,}/gu, " "), head?.lines ?? null, source, "stated");
@@ -148,9 +151,19 @@ function* datesIn(
   certainty: Certainty,
 ): Generator<Dated> {
   for (const moment of findMoments(text.slice(0, 1500), settings)) {
-    if (isDay(moment)) yield { date: moment.date, lines, certainty };
+    if (isDay(moment) && !isOfAnother(text, moment)) yield { date: moment.date, lines, certainty };
   }
 }
+
+/** "Added after the January 31 outage": the day of an earlier incident. */
+function isOfAnother(text: string, { start, end }: FoundMoment): boolean {
+  return EARLIER.test(text.slice(Math.max(0, start - 24), start)) && INCIDENT.test(text.slice(end, end + 40));
+}
+
+const EARLIER =
+  /\b(?:(?:since|before|from|like|during) (?:the|our|an?)|(?:after|following|unlike)(?: (?:the|our|an?))?)(?: [\w-]{1,12})? $/i;
+const INCIDENT =
+  /^\)? (?:[\w.-]{1,16} ){0,2}(?:incidents?|outages?|post-?mortems?|failures?|crash(?:es)?|breach|lessons?)\b/i;
 
 function isDay(moment: FoundMoment): moment is FoundMoment & { date: WrittenDate } {
   return moment.date !== null && !moment.invalid;

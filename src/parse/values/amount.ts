@@ -19,19 +19,21 @@ const WORD_END = "(?![\\p{Script=Latin}_])";
 const LATIN_UNIT = `(?<unit>${alternatives(Object.keys(UNITS).filter((word) => /^\p{Script=Latin}/u.test(word)))})${WORD_END}`;
 const OTHER_UNIT = `(?<other>${alternatives(Object.keys(UNITS).filter((word) => !/^\p{Script=Latin}/u.test(word)))})(?!\\p{Script=Han}?[时時点點])`;
 const LETTER = `(?<letter>[smhdw])(?![\\p{Script=Latin}_/])`;
+/** The bare day of Japanese, which is a date unless hours follow: "3 日 23 時間", not "3 月 23 日". */
+const DAY = `${GAP}?(?<day>日)(?<!月${GAP}?\\d{1,2}${GAP}?日)(?=と?${GAP}?\\d{1,2}${GAP}?(?:時間|分))`;
 const NUMBER = `(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,2}(?!\\d)|\\d{1,6})(?<fraction>[.,]\\d{1,3}(?!\\d))?(?<vulgar> ?[½¼¾]| 1/2)?|(?<half>½)|(?<word>an?|${NUMBER_WORD})(?![\\p{L}\\d]))`;
 const AND_HALF = `(?<andhalf>${GAP}and${GAP}a${GAP}(?:half|(?<quarter>quarter)))?`;
 const PLUS = "(?<plus>\\+)?";
 const UP_TO = `(?:${GAP}?(?:[-–—]|to|or|(?<=between\\s[\\d.]{1,5}\\s)and)${GAP}?(?<second>\\d{1,5}(?:[.,]\\d{1,2})?|${NUMBER_WORD})${PLUS.replace("plus", "plus2")})?`;
 const QUANTITY = new RegExp(
-  `${NUMBER}${AND_HALF}${PLUS}${UP_TO}(?:[ \\t\\u00a0\\u202f\\n-]{0,2}(?:${LATIN_UNIT}|${OTHER_UNIT})|${LETTER})(?<tail>${GAP}and${GAP}a${GAP}(?:half|(?<tailquarter>quarter))(?!\\p{L}))?`,
+  `${NUMBER}${AND_HALF}${PLUS}${UP_TO}(?:[ \\t\\u00a0\\u202f\\n-]{0,2}(?:${LATIN_UNIT}|${OTHER_UNIT})|${DAY}|${LETTER})(?<tail>${GAP}and${GAP}a${GAP}(?:half|(?<tailquarter>quarter))(?!\\p{L}))?`,
   "iuy",
 );
 const PART = new RegExp(
   `(?<share>half|(?:a )?quarter|three[ -]quarters)(?:${GAP}of)?${GAP}an?${GAP}(?<unit>hour|day|minute|week)${WORD_END}`,
   "iuy",
 );
-const JOIN = new RegExp(`(?:,?${GAP}(?:(?:and|und|et|e|y)${GAP}|&${GAP})?|,${GAP}?|)`, "iuy");
+const JOIN = new RegExp(`(?:と${GAP}?|,?${GAP}(?:(?:and|und|et|e|y)${GAP}|&${GAP})?|,${GAP}?|)`, "iuy");
 /** "1h30", "1 hour 30": the minutes behind the hour carry no unit. */
 const BARE_MINUTES = /(?<=\d ?(?:[hH]|[hH]rs?|[hH]ours?)) ?(?<minutes>[0-5]\d)(?![\d:.,%]| ?\p{L})/uy;
 const CLOCK_UNIT =
@@ -74,7 +76,7 @@ function readQuantity(text: string, index: number): (Amount & { unit: number }) 
   if (letter && letter !== letter.toLowerCase() && letter !== "H") return null;
   const unit = letter
     ? LETTERS[letter.toLowerCase()]
-    : UNITS[(groups["unit"] ?? groups["other"] ?? "").toLowerCase()];
+    : UNITS[(groups["unit"] ?? groups["other"] ?? (groups["day"] && "日間") ?? "").toLowerCase()];
   const count = countOf(groups);
   if (unit === undefined || Number.isNaN(count)) return null;
   const second = groups["second"];

@@ -24,6 +24,37 @@ describe("a start stated in front matter", () => {
   });
 });
 
+describe("a day that the report only looks back on", () => {
+  const front = "---\ntitle: Tunnel down\ndate: 2024-06-23\n---\n\n";
+  test("does not date the times of an entry that names it", () => {
+    const text =
+      "## Timeline\n\n- 12:05 pulls fail\n- 12:13 went through the notes of 2024-03-02 again\n- 12:15 pulls work\n";
+    expect(momentsOf(front + text)).toEqual(["2024-06-23T12:05", "2024-06-23T12:15"]);
+  });
+  test("does not date an incident that came after it", () => {
+    const text =
+      "## Summary\n\nThe restore unit (added after the January 31 outage) found no copy.\n\n## Timeline\n\n- 12:05 pulls fail\n";
+    expect(momentsOf(front + text)[0]).toBe("2024-06-23T12:05");
+  });
+});
+
+describe("milestones of one minute, or past midnight", () => {
+  const codes = (text: string) =>
+    parsePostmortem(text, { path: "document.md" }).diagnostics.map(({ code }) => code);
+  test.each([
+    [
+      "11:39 on one line, 11:39:22 on the other",
+      "Start: 2024-03-04 11:39:22 UTC",
+      "Detected: 2024-03-04 11:39 UTC",
+    ],
+    ["midnight between times without a day", "Start: 23:55 UTC", "End: 01:30 UTC"],
+  ])("are in order: %s", (_, start, end) =>
+    expect(codes(`# Report\n\n- ${start}\n- ${end}\n`)).not.toContain("milestones-order"),
+  );
+  test("are not where one lies an hour before the start", () =>
+    expect(codes("# Report\n\n- Start: 10:55 UTC\n- Detected: 09:55 UTC\n")).toContain("milestones-order"));
+});
+
 describe("a day and a time under labels of their own", () => {
   test("belong together, whatever the text tells of earlier causes", () => {
     const text =
