@@ -51,7 +51,7 @@ export function readDraft(source: Source): Draft {
     at?.includes("T"),
   );
   const told: Postmortem = {
-    kind: readKind(source),
+    kind: readKind(source, { started: milestones.started, timeline }),
     id: documentId(source.path),
     title: source.title
       ? { value: titleText(source.title), certainty: "stated", lines: source.title.lines }

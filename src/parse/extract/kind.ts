@@ -2,18 +2,16 @@ import type { Kind } from "../../model/vocabulary.ts";
 import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
-import { findMoments, leadingMoment } from "../values/moment.ts";
+import { leadingMoment } from "../values/moment.ts";
+import { isGuide, REPORTING, type Told } from "./guide.ts";
 import { isTemplate } from "./template.ts";
-
-/** Parts that every report of an incident has some of. */
-const REPORTING = ["impact", "timeline", "rootCause", "resolution", "summary", "detection"] as const;
 
 /**
  * One incident, several in one file, or no incident report: a template with its placeholders, an index, a guide.
  * In doubt it is one incident, since a report that is hidden is worse than a guide that is shown.
  */
-export function readKind(source: Source): Kind {
-  if (isTemplate(source) || isGuide(source) || isIndex(source)) return "other";
+export function readKind(source: Source, told: Told): Kind {
+  if (isTemplate(source) || isGuide(source, told) || isIndex(source)) return "other";
   return reports(source).length > 1 || isOfSeveralDays(source) ? "several" : "incident";
 }
 
@@ -40,32 +38,6 @@ function isOfSeveralDays({ units, root, title, front, settings }: Source): boole
 
 const PLURAL = /\b(?:incidents|outages|disruptions|interruptions)\b/i;
 
-/** An index or a how-to: no date at all, and none of the parts that report. */
-function isGuide({ units, root, path, front, settings }: Source): boolean {
-  if (front.some(({ key }) => /start|date|severity|resolved|detected/i.test(key))) return false;
-  const kinds = new Set(descend(root).flatMap((section) => section.kinds));
-  const parts = REPORTING.filter((kind) => kinds.has(kind)).length;
-  const index = /(?:^|\/)(?:readme|index|guide|guidelines|contributing|how-?to[^/]*|process)\.\w+$/i.test(
-    path,
-  );
-  const dated = units.some(
-    (unit) => unit.kind !== "code" && findMoments(unit.text.slice(0, 300), settings).length > 0,
-  );
-  return (
-    !dated &&
-    (index
-      ? parts < 3
-      : parts === 0 &&
-        units.length > 12 &&
-        GUIDE.test(
-          units
-            .slice(0, 6)
-            .map((unit) => unit.text)
-            .join(" "),
-        ))
-  );
-}
-
 /** A page of links: three and more, hardly anything beside them, and no part that reports. */
 function isIndex({ units, root }: Source): boolean {
   const kinds = descend(root).flatMap((section) => section.kinds);
@@ -78,9 +50,6 @@ function isIndex({ units, root }: Source): boolean {
 function linkedLength({ links }: Unit): number {
   return links.reduce((sum, { text }) => sum + text.length, 0);
 }
-
-const GUIDE =
-  /\b(?:how to|guide|checklist|template|guidelines|this (?:page|document) (?:describes|explains|lists)|runbook|tutorial)\b/i;
 
 /** Sibling sections that each report an incident: a date in the heading, or the same parts again below each. */
 function reports({ root, title }: Source): Section[] {
