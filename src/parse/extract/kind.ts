@@ -51,7 +51,7 @@ function linkedLength({ links }: Unit): number {
   return links.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Sibling sections that each report an incident: a date in the heading, or the same parts again below each. */
+/** Sibling sections that each report an incident: numbered as such, or the same parts again below each. */
 function reports({ root, title }: Source): Section[] {
   const candidates = descend(root).filter(
     (section) => section === root || (section.children.length > 1 && isUnnamed(section)),
@@ -65,15 +65,36 @@ function reports({ root, title }: Source): Section[] {
         !STAGE.test(child.heading),
     );
     const full = siblings.filter((child) => partCount(child) >= 2);
-    const shared = parent.children.some((child) => SHARED.some((kind) => child.kinds.includes(kind)));
-    if (full.length > 1 && !shared) return full;
+    const numbered = full.filter(({ heading }) => NUMBERED.test(heading));
+    if (numbered.length > 1) return numbered;
+    if (isRepeated(full) && !sharesParts(root, parent, full)) return full;
   }
   return [];
 }
 
+/** "INCIDENT-008: build fails", "Outage #2". */
+const NUMBERED = /^\W{0,4}(?:incident|outage|inc)[ #№:-]{0,3}\d/i;
+
+/** Whether two of them have two parts in common: parts of one report differ. */
+function isRepeated(reports: readonly Section[]): boolean {
+  const parts = reports.map(partsBelow);
+  return parts.some((one, index) =>
+    parts.slice(index + 1).some((other) => [...one].filter((part) => other.has(part)).length > 1),
+  );
+}
+
+/** Whether a part of one incident stands beside the reports, or above them: they are steps or causes of the same story. */
+function sharesParts(root: Section, parent: Section, reports: readonly Section[]): boolean {
+  const within = new Set(reports.flatMap((report) => descend(report)));
+  return descend(root).some(
+    (section) =>
+      section !== parent && !within.has(section) && SHARED.some((kind) => section.kinds.includes(kind)),
+  );
+}
+
 /** "Round 2: ...": one more step of the same story. */
 const STAGE =
-  /^\W{0,4}(?:round|attempt|try|phase|step|stage|iteration|act|part|chapter|wave|layer|hypothesis|theory|finding) #?(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five)\b/i;
+  /^\W{0,4}(?:round|attempt|try|phase|step|stage|iteration|act|part|chapter|wave|layer|hypothesis|theory|finding|option|candidate|failure mode) #?(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five)\b/i;
 
 /** Parts that stand beside others only in the report of one incident. */
 const SHARED = ["timeline", "impact", "rootCause"] as const;
@@ -83,15 +104,19 @@ function isUnnamed(section: Section): boolean {
   return effectiveKinds(section).length === 0;
 }
 
-/** Different reporting parts below a section. */
+/** How many different reporting parts lie below a section. */
 function partCount(section: Section): number {
-  const kinds = new Set(
-    descend(section)
-      .filter((part) => part !== section)
-      .flatMap((part) => part.kinds),
-  );
+  return partsBelow(section).size;
+}
+
+function partsBelow(section: Section): ReadonlySet<string> {
+  const parts = descend(section).filter((part) => part !== section);
+  const kinds = new Set(parts.flatMap((part) => part.kinds));
   const facts = new Set(descend(section).map((part) => part.fact));
-  return REPORTING.filter((kind) => kinds.has(kind)).length + DATING.filter((fact) => facts.has(fact)).length;
+  return new Set([
+    ...REPORTING.filter((kind) => kinds.has(kind)),
+    ...DATING.filter((fact) => facts.has(fact)),
+  ]);
 }
 
 /** Facts that only the report of an incident has. */

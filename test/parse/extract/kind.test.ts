@@ -51,3 +51,32 @@ describe("a report with more to do than to tell is an incident", () => {
       "incident",
     ));
 });
+
+describe("parts of a report that have parts themselves", () => {
+  const part = (heading: string, parts: readonly string[]) =>
+    `## ${heading}\n\n${parts.map((name) => `### ${name}\n\nThe mailer stood still.\n`).join("\n")}\n`;
+  test("are several incidents where each has the same", () =>
+    expect(
+      kindOf(
+        `# What broke in May\n\n${["Mailer", "Shop"].map((name) => part(name, ["Impact", "Root cause"])).join("")}`,
+      ),
+    ).toBe("several"));
+  test("are one where a part for all stands beside them", () =>
+    expect(
+      kindOf(
+        `# Lost mails\n\n## Timeline\n\n- 10:00 mails are lost\n\n${["Mailer", "Shop"].map((name) => part(name, ["Impact", "Root cause"])).join("")}`,
+      ),
+    ).toBe("incident"));
+  test("are several in spite of that where they are numbered as incidents", () =>
+    expect(
+      kindOf(
+        `# Log\n\n## Impact so far\n\nHours.\n\n${["Incident 2: mailer", "Incident 1: shop"].map((name) => part(name, ["Impact", "Root cause"])).join("")}`,
+      ),
+    ).toBe("several"));
+  test("are one where each has others", () =>
+    expect(
+      kindOf(
+        `# Lost mails\n\n${part("Forensics", ["Timeline of the wipe", "Root cause"])}${part("Way out", ["Resolution", "Detection"])}`,
+      ),
+    ).toBe("incident"));
+});
