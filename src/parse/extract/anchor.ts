@@ -3,12 +3,13 @@ import type { Certainty } from "../../model/vocabulary.ts";
 import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
-import { addDays, nearestYear } from "../values/calendar.ts";
+import { addDays, dayNumber, nearestYear } from "../values/calendar.ts";
 import { type FoundMoment, findMoments, type WrittenDate } from "../values/moment.ts";
 import { HARM_CUES } from "../words/cues.ts";
 import type { Dated, FrontDays } from "./dated.ts";
 import type { Fact } from "./fact.ts";
 import { factsOf } from "./facts.ts";
+import { frontSentences } from "./incident-prose.ts";
 import { pathDate } from "./path-date.ts";
 import { isPosted } from "./publication.ts";
 import type { RawEntry } from "./raw-entry.ts";
@@ -54,15 +55,19 @@ export function inYearOf<Day extends WrittenDate>(date: Day, known: WrittenDate 
   return isSlip ? { ...date, year: known.year } : date;
 }
 
-/** A day without a year: not after the day of a post, else as near to the known one as may be. */
+/** How many days ahead a post may announce. */
+const AHEAD = 31;
+
+/** A day without a year: not long after the day of a post, else as near to the known one as may be. */
 function yearBy(first: Dated | null, known: Dated, year: number): number {
   if (!first) return year;
-  if (known.posted) return isLaterInYear(first.date, known.date) ? year - 1 : year;
+  if (known.posted) return daysBehind(first.date, known.date, year) > AHEAD ? year - 1 : year;
   return nearestYear(first.date, known.date) ?? year;
 }
 
-function isLaterInYear(a: WrittenDate, b: WrittenDate): boolean {
-  return a.month > b.month || (a.month === b.month && a.day > b.day);
+/** How many days of one year a day lies behind another. */
+function daysBehind(later: WrittenDate, earlier: WrittenDate, year: number): number {
+  return dayNumber({ ...later, year }) - dayNumber({ ...earlier, year });
 }
 
 function complete(found: Dated, year: number | null): Anchor | null {
@@ -87,6 +92,7 @@ function* candidateDates(
   const startsDated = entries.find(({ date, time }) => date || time)?.date;
   if (startsDated) yield* datesOf(entries);
   if (source.title) yield* datesIn(source.title.text, source.title.lines, source, "stated");
+  for (const { text, lines } of frontSentences(source)) yield* datesIn(text, lines, source, "stated");
   yield* datesOfFacts(factsOf(facts, "detected", "mitigated", "resolved"), source);
   yield* datesOf(entries);
   const told = new Set(entries.map(({ lines: [line] }) => line));
@@ -155,11 +161,13 @@ function* datesIn(
   }
 }
 
-/** "Added after the January 31 outage": the day of an earlier incident. */
+/** "Updated 2019-04-12": the day of writing; "added after the January 31 outage": the day of an earlier incident. */
 function isOfAnother(text: string, { start, end }: FoundMoment): boolean {
-  return EARLIER.test(text.slice(Math.max(0, start - 24), start)) && INCIDENT.test(text.slice(end, end + 40));
+  const before = text.slice(Math.max(0, start - 24), start);
+  return WRITTEN.test(before) || (EARLIER.test(before) && INCIDENT.test(text.slice(end, end + 40)));
 }
 
+const WRITTEN = /\b(?:updated|edited|amended|posted|published|retrieved|last modified)(?: on| at)?:? {0,2}$/i;
 const EARLIER =
   /\b(?:(?:since|before|from|like|during) (?:the|our|an?)|(?:after|following|unlike)(?: (?:the|our|an?))?)(?: [\w-]{1,12})? $/i;
 const INCIDENT =

@@ -43,10 +43,14 @@ export function frontDays(stated: Stated, sent: Dated | null): FrontDays {
   };
 }
 
-/** Front matter that tells an end beside its date, as status pages do, means the start by the date. */
+/**
+ * Front matter that tells an end beside its date, as status pages do, means the start by the date; unless the end has a
+ * time and the date has none, which is then that of the document.
+ */
 function withStart(stated: Stated): Stated {
   const start = stated.started || !stated.resolved ? null : stated.day?.moment;
-  return start ? { ...stated, started: start } : stated;
+  const isLess = start && !start.value.includes("T") && stated.resolved?.value.includes("T");
+  return start && !isLess ? { ...stated, started: start } : stated;
 }
 
 /** Lists given under two keys add up. */

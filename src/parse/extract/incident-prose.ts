@@ -4,6 +4,7 @@ import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { BESIDE_STORY } from "../words/section-groups.ts";
 import type { SectionKind } from "../words/section-words.ts";
+import { frontKey } from "./front-keys.ts";
 
 /** A sentence of prose with the lines of the statement that it stands in. */
 export interface Sentence {
@@ -16,8 +17,23 @@ export interface Sentence {
 const LONGEST = 3000;
 const SENTENCE_END = /(?<=[a-z)\d]{2}[.!?])\s+(?=\p{Lu})/u;
 
-/** The sentences in which a document tells when and how long: of its opening, summary, impact and background. */
-export function* openingSentences({ root, title }: Source): Generator<Sentence> {
+/** The sentences of the title and the description that front matter gives, in that order. */
+export function* frontSentences({ front }: Source): Generator<Sentence> {
+  for (const sought of ["title", "summary"])
+    for (const { key, value, lines } of front)
+      if (typeof value === "string" && /\d/.test(value) && (frontKey(key) === sought || isLead(key, sought)))
+        yield* split(value, lines, false);
+}
+
+/** The description under the names that some site generators have for it. */
+function isLead(key: string, sought: string): boolean {
+  return sought === "summary" && /^(?:excerpt|intro|lead|teaser|subtitle)$/i.test(key);
+}
+
+/** The sentences in which a document tells when and how long: of its front matter, opening, summary, impact and background. */
+export function* openingSentences(source: Source): Generator<Sentence> {
+  yield* frontSentences(source);
+  const { root, title } = source;
   for (const section of descend(root)) {
     const isTop = section.rank <= 1 || (title !== null && section.opener === title);
     const isOpening = isTop && section.kinds.length === 0;

@@ -10,6 +10,7 @@ import {
   ENDS_ABROAD,
   ENDS_INCIDENT,
   LAST_WORDS,
+  LAST_WORDS_ABROAD,
   MARKS_END,
   NOT_YET,
   REPAIRED,
@@ -144,7 +145,9 @@ function closing<Entry extends TimelineEntry>(known: readonly Entry[]): Entry | 
 }
 
 function isDone({ text, phase }: TimelineEntry): boolean {
-  return LAST_WORDS.test(text) || (phase === "mitigation" && REPAIRED.test(text));
+  return (
+    LAST_WORDS.test(text) || LAST_WORDS_ABROAD.test(text) || (phase === "mitigation" && REPAIRED.test(text))
+  );
 }
 
 function momentOf(entry: TimelineEntry | undefined): Moment | null {

@@ -31,23 +31,27 @@ export const CLOSES =
 
 /** Word of the end is sent round, which had come before. */
 export const ANNOUNCES =
-  /^(?:\W|(?:at|the|our|we|i|team|then|also|and) |\p{Lu}[\p{L}.'’-]{1,20} ){0,5}(?:posts?|posted|sends?|sent|announces?|announced|emails?|emailed|informs?|informed|notif(?:y|ies|ied)|tweets?|tweeted|messages?|messaged|lets? (?:\w+ )?know)(?!\p{L}| (?:us|me)\b)/iu;
+  /^(?:\W|(?:at|the|our|we|i|team|then|also|and) |\p{Lu}[\p{L}.'’-]{1,20} ){0,5}(?:posts?|posted|sends?|sent|announces?|announced|emails?|emailed|informs?|informed|notif(?:y|ies|ied)|tweets?|tweeted|messages?|messaged|lets? (?:\w+ )?know)(?![\p{L}-]| (?:us|me)\b)/iu;
 
 /** What makes such words no end: it is not so yet, or only in part. */
 export const NOT_YET =
-  /\b(?:not (?:yet |fully |been )?|partial(?:ly)?|still|some (?:of|users|services|nodes)|until|before(?! [\d~`*])|should be|to be|will be|try(?:ing)? to|attempt\w*|in order to|once|when|if|beta|staging|(?:success|throughput|traffic|volume|availability|sales|orders|logins|sign-?ups|connections|capacity|balance|revenue)(?: \w+)? (?:drops?|dropped|falls?|fell|goes|went|down) to (?:zero|0))\b/i;
+  /\b(?:not (?:yet |fully |been )?|partial(?:ly)?|still|some (?:of|users|services|nodes)|until|before(?! [\d~`*])|should be|(?<!confirmed |verified |seen |found )to be|will be|try(?:ing)? to|attempt\w*|in order to|once|when|if|beta|staging|(?:success|throughput|traffic|volume|availability|sales|orders|logins|sign-?ups|connections|capacity|balance|revenue)(?: \w+)? (?:drops?|dropped|falls?|fell|goes|went|down) to (?:zero|0))\b/i;
 
 /** What the last entry of a timeline says when it is the end. */
 export const LAST_WORDS =
-  /\b(?:closed?|closes|ends|ended|resum(?:es|ed)|recover(?:s|ed)|restored|reachable|accessible|back|online|succeeds?|succeeded|healthy|operational|functional|solved|fixed|resolved|destroyed|revoked|rotated|lifted|reopened|green|passing|normal|stable|stabili[sz](?:ed|ing)|reloaded|flat|completed?|delivered|works?|(?:is|are|was|were) (?:up|working)|again|normally|correctly|functioning|unblocked|unjailed|live|propagat(?:es|ed)|HTTP 200|200 (?:OK|responses?)|(?:with|returns?) 200|(?:drop|fall)s? to|(?:dropped|fell) to|at 100 ?%|(?:attack|abuse|spam|errors?|alerts?|reports) (?:stops?|stopped)|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finish(?:es|ed)|done|gone)(?!\w)/i;
+  /\b(?:closed?|closes|ends|ended|resum(?:es|ed)|recover(?:s|ed)|restored|reachable|accessible|back|online|succeeds?|succeeded|healthy|operational|functional|solved|fixed|resolved|destroyed|revoked|rotated|lifted|reopened|green|passing|normal|stable|stabili[sz](?:ed|ing)|reloaded|flat|completed?|delivered|works?|(?:is|are|was|were) (?:up|working)|again|normally|correctly|functioning|unblocked|unjailed|live|propagat(?:es|ed)|HTTP 200|200 (?:OK|responses?)|(?:with|returns?) 200|(?:drop|fall)s? to|(?:dropped|fell) to|at 100 ?%|(?:attack|abuse|spam|errors?|alerts?|reports) (?:stops?|stopped)|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finish(?:es|ed)|done|gone|(?:goes|went) away|re-?opens?|(?:re)?joined|reconnect(?:s|ed)|reappear(?:s|ed)|ready|(?:up and|now|back|again|is|are|\d\/\d`?) running|synced|success(?:ful(?:ly)?)?|all good|passes|verif(?:ies|ied)|0 restarts|freed|returned to)(?!\w)/i;
+
+/** The same in other languages. */
+export const LAST_WORDS_ABROAD =
+  /(?<!\p{L})(?:(?:aplicad|desplegad|corregid|corrigid|verificad|validad|restaurad|restablecid|resuelt|resolvid|solucionad|recuperad|normalizad|reiniciad)[oa]s?|estables?|estável|funciona(?:ndo)?|(?:rétabli|résolu|corrigé|déployé|terminé|vérifié|redémarré|opérationnel)(?:le)?(?:e?s)?|behoben|gelöst|wiederhergestellt|läuft|erreichbar|stabile?|bestätigt|восстановлен[аоы]?|устранен[аоы]?|исправлен[аоы]?)(?!\p{L})|(?:起動|動作|疎通|正常|成功|復旧|解消)(?:を)?確認|完了|解消|復旧|恢复|恢復|修复|修復|正常|上线|完成|通过|통과|완료|정상|복구/iu;
 
 /** A repair that is done: the end where nothing behind it tells more. */
 export const REPAIRED =
-  /\b(?:deployed|merged|released|installed|restarted|rebooted|rebuilt|redeployed|paused|halted|halts|unpublished|republished|removed|deleted|uninstalled|undone|reinstated|replaced|renewed|reverted|rolled back|disabled|re-?enabled|unjailed|upgraded|downgraded|patched|unblocked|verified|verifies|confirmed|confirms|caught up|processed|blacklisted|banned|frozen|withdrawn|refunded)\b/i;
+  /\b(?:deployed|deploys|merges|restarts|reboots|redeploys|reverts|rolls back|rollback|removes|disables|replaces|patches|upgrades|applied|applies|pushed|shipped|cleaned up|cleared|freed|synced|migrated|resized|reduced|increased|set|added|updated|stopped|fixed|merged|released|installed|restarted|rebooted|rebuilt|redeployed|paused|halted|halts|unpublished|republished|removed|deleted|uninstalled|undone|reinstated|replaced|renewed|reverted|rolled back|disabled|re-?enabled|unjailed|upgraded|downgraded|patched|unblocked|verified|verifies|confirmed|confirms|caught up|processed|blacklisted|banned|frozen|withdrawn|refunded)\b/i;
 
 /** What is done when all is over. */
 export const AFTERWARDS =
-  /\b(?:post-?mortems?|reports?|reported|retro(?:spective)?s?|meeting|blog|announce\w*|statement|communicat\w*|tweet\w*|documentation|documented|documents|wrote|audit\w*|tickets?|follow-?ups?|monitoring)\b/i;
+  /\b(?:post-?mortems?|reports?|reported|retro(?:spective)?s?|meeting|blog|announce\w*|statement|communicat\w*|tweet\w*|informed|notified|documentation|documented|documents|wrote|audit\w*|tickets?|follow-?ups?|monitoring)\b/i;
 
 /** A status by which it goes on. */
 export const STILL_OPEN =

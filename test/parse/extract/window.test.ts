@@ -582,3 +582,58 @@ test("one paragraph on what led up to it is no timeline", () =>
       "# Pool empty\n\n## Lead-up\n\nThe database began to clean up, which took all of the processor. This made it shut down.\n",
     ).timeline,
   ).toEqual([]));
+
+describe("a last entry that sounds like an end is one", () => {
+  const ended = (entry: string) =>
+    windowOf(
+      `# Mail down\n\n## Timeline (UTC)\n\n- 2024-03-05 10:00 Users report errors\n- 2024-03-05 10:20 ${entry}\n`,
+    )[1];
+  test.each([
+    "The queue is confirmed to be back in action",
+    "All good, disk grown",
+    "We restart the workers and the problem goes away",
+    "Pod `3/3 Running`",
+    "Node joined the cluster",
+    "The mail gate is `Ready`",
+    "Lanes re-open",
+    "Post-release checks confirmed that it is resolved",
+    "Corrección aplicada en producción",
+    "Correctif déployé",
+    "メールサーバー再起動・動作確認",
+  ])("%s", (entry) => expect(ended(entry)).toBe("2024-03-05T10:20+00:00"));
+  test.each(["Found another backup running", "Somebody asks whether it is to be back soon"])(
+    "but not: %s",
+    (entry) => expect(ended(entry)).toBe("–"),
+  );
+});
+
+describe("the title and the description in front matter tell when", () => {
+  const post = (front: string, date = "2024-03-12") =>
+    `---\n${front}\ndate: ${date}\nlayout: post\n---\n\n### What happened\n\nThe mail queue was full.\n`;
+
+  test("from when to when", () => {
+    expect(windowOf(post('title: "Mail down on 5 March 2024 from 10:04 to 10:24"'))).toEqual([
+      "2024-03-05T10:04",
+      "2024-03-05T10:24",
+      "20",
+    ]);
+  });
+  test("on which day", () => {
+    expect(windowOf(post('title: "Mail down on March 5, and what we learned"'))[0]).toBe("2024-03-05");
+    expect(windowOf(post('title: Mail down\ndescription: "On 5 March 2024 some mail was late."'))[0]).toBe(
+      "2024-03-05",
+    );
+  });
+  test("on a day to come, which a post announces", () => {
+    expect(windowOf(post('title: "Mail will be down on March 14th"'))[0]).toBe("2024-03-14");
+  });
+  test("but not when they were changed", () => {
+    expect(windowOf(post('title: "Mail down (updated 2024-03-14)"'))[0]).toBe("–");
+  });
+});
+
+test("a day in front matter is no start beside an end with a time, where the text tells one", () => {
+  const text =
+    "---\ntitle: Mail down\ndate: 2024-03-06\nresolved_at: 2024-03-06T01:10Z\n---\n\nFrom 23:10 UTC on 2024-03-05 mail could not be sent.\n";
+  expect(windowOf(text).slice(0, 2)).toEqual(["2024-03-05T23:10+00:00", "2024-03-06T01:10+00:00"]);
+});
