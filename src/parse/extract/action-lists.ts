@@ -47,8 +47,10 @@ function isHeadingItem(part: Section): boolean {
 }
 
 function isNumbered({ opener, kinds, heading }: Section): boolean {
-  return opener?.kind === "heading" && kinds.length === 0 && /^\W{0,3}\d{1,2}[.):]\s/.test(heading);
+  return opener?.kind === "heading" && kinds.length === 0 && NUMBERED.test(heading);
 }
+
+const NUMBERED = /^\W{0,3}(?:\d{1,2}[.):]\s|\d{1,2}[）．、]|[①-⑳])/u;
 
 function isRequest({ opener, heading }: Section): boolean {
   const text = undecorated(heading);
@@ -76,7 +78,7 @@ function listOf(part: Section): ActionList {
 }
 
 function headingItem(part: Section): FoundItem[] {
-  const text = undecorated(part.heading).replace(/^\W{0,3}\d{1,2}[.):]\s+/, "");
+  const text = undecorated(part.heading).replace(NUMBERED, "").trim();
   if (!part.opener) return [];
   return [
     { ...itemOf(part.opener, text), lines: sectionLines(part) ?? part.opener.lines, below: part.units },

@@ -66,7 +66,15 @@ function isTold({ year, month, day }: Day, text: string): boolean {
 const AMERICAN_CLOCK =
   /(?:\d|[ap]\.?m\.?|[AP]\.?M\.?) ?\(?(?:[PEM][SD]?T|CD?T)\b|\b(?:Pacific|Eastern|Mountain|Central)(?: Standard| Daylight)? [Tt]ime\b/;
 
-/** The order that a text's zone suggests: month first where clocks are American. A guess, unlike `dateOrderOf`. */
+/** A run of Chinese, Japanese or Korean: a document in one of them has many, one that names a place or two has not. */
+const EAST_ASIAN = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{2,}/g;
+const MANY_RUNS = 20;
+
+/**
+ * The order that a text's zone or language suggests: month first where clocks are American and where people write
+ * Chinese, Japanese or Korean. A guess, unlike `dateOrderOf`.
+ */
 export function presumedDateOrder(text: string): "mdy" | null {
-  return AMERICAN_CLOCK.test(text) ? "mdy" : null;
+  const runs = text.matchAll(EAST_ASIAN).take(MANY_RUNS);
+  return AMERICAN_CLOCK.test(text) || [...runs].length === MANY_RUNS ? "mdy" : null;
 }

@@ -93,9 +93,12 @@ const BARE_NUMBER = /^\W{0,3}\d{1,2}(?:\.\d{1,2}){0,2}\s+(?=\p{Lu}\p{L})/u;
 
 function insideOf(text: string): SectionKind[] {
   const words = normalise(text);
-  const inside = isUnspaced(words) ? unspacedInside(words) : longestInside(words);
+  const inside = isUnspaced(words) && !SPACED.test(words) ? unspacedInside(words) : longestInside(words);
   return inside ? [inside] : [];
 }
+
+/** Scripts beside the Latin one that set spaces between words. */
+const SPACED = /\p{Script=Cyrillic}|\p{Script=Greek}/u;
 
 const LONGEST_UNSPACED = 12;
 const ASKS = /[か吗呢]$|^(?:何|なぜ|どの|どう|为什么|什么|怎么|如何|谁)/;

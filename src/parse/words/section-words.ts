@@ -53,7 +53,7 @@ export const SECTION_WORDS = {
     troubleshooting, investigations, debugging process, what we did, initial investigation,
     diagnosis process, steps taken, actions taken during the incident, technical investigation,
     how we responded, how we debugged it, details, detailed description, technical details,
-    details of incident, details of the incident, incident response analysis, 対応, 応急対応,
+    details of incident, details of the incident, incident response analysis, 対応,
     排查过程, 排查, 调查`),
   symptoms: listed(`
     symptoms, symptom, observed symptoms, observations, what we saw, error messages, 症状`),

@@ -23,7 +23,10 @@ test.each([
   ["05/06/2023 10:00 CET", null],
   ["05/06/2023 10:00 MTU", null],
   ["the PT team met on 05/06/2023", null],
-])("in %s the zone suggests %s", (text, order) => {
+  ["6/3 09:10 決済が失敗した。".repeat(20), "mdy"],
+  ["6/3 09:10 결제 요청 실패. ".repeat(20), "mdy"],
+  ["6/3 09:10 the 東京 office was cut off", null],
+])("in %s the zone or the language suggests %s", (text, order) => {
   expect(presumedDateOrder(text)).toBe(order);
 });
 
