@@ -45,7 +45,7 @@ export function readDraft(source: Source): Draft {
   const zone = stated.stated ?? readZone(source, facts, entries);
   const timeline = placeInTime(entries, anchor, zone);
   const milestones = readMilestones({ source, facts, timeline, anchor, zone });
-  const passages = readPassages(source, entries);
+  const passages = readPassages(source, facts, entries);
   const falseLeads = readFalseLeads(source, timeline);
   const hasTimes = [...timeline.map((entry) => entry.at), milestones.started?.value].some((at) =>
     at?.includes("T"),

@@ -4,12 +4,14 @@ import type { Source } from "../source.ts";
 import { REPAIR_CUES, REPAIR_SENTENCES, RESOLUTION_CUES } from "../words/cues.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { dedicated } from "./dedicated.ts";
+import type { Fact } from "./fact.ts";
 import { besideEntries, fromProse, fromSummary } from "./fallback.ts";
 import { harmless } from "./harmless.ts";
 import { listItems, plainItem } from "./items.ts";
 import { blames, namedCause } from "./named-cause.ts";
 import { labelRest, passage, type Statement, statements } from "./passage.ts";
 import { plainness } from "./plainness.ts";
+import { ratedHarm } from "./rated-harm.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import { repairOfEntries } from "./repair-entries.ts";
 import { fromStandIn } from "./stand-in.ts";
@@ -30,7 +32,7 @@ export interface Passages {
  * What the document says in prose: each from its dedicated sections, else from a label in the summary, else from a part
  * that stands in for it, the sentences that state it.
  */
-export function readPassages(source: Source, entries: readonly RawEntry[]): Passages {
+export function readPassages(source: Source, facts: readonly Fact[], entries: readonly RawEntry[]): Passages {
   const { root } = source;
   const taken = linesOf(entries);
   const contributing = dedicated(root, ["contributing"]);
@@ -39,7 +41,10 @@ export function readPassages(source: Source, entries: readonly RawEntry[]): Pass
     summary: readSummary(source),
     impact:
       passageOf(root, "impact") ??
-      joined(fromStandIn(source, "impact") ?? fromProse(source, "impact", taken), harmless(source)),
+      [ratedHarm(facts), harmless(source)].reduce(
+        joined,
+        fromStandIn(source, "impact") ?? fromProse(source, "impact", taken),
+      ),
     detection: passageOf(root, "detection"),
     trigger: passageOf(root, "trigger"),
     rootCause: rootCause ?? joined(guessedCause(source, taken), passage(contributing.flatMap(statements))),
