@@ -69,11 +69,22 @@ function isOrdinal({ rest }: Label, { text }: Unit): boolean {
 /** Below a list of tasks or lessons, only a plain name opens another part: "Faster rollbacks" and "2. Symptom and root cause confused" there are topics. */
 function kindsWithin(open: Section, unit: Unit, text: string): readonly SectionKind[] {
   const kinds = sectionKinds(text);
+  if (AT_ONCE.test(text) && kinds[0] === "actions" && isWithinRepair(open, unit)) return [];
   const list = LISTS.map((kind) => enclosing(open, kind)).find((above) => above !== null);
   if (!list || list.rank >= (unit.rank ?? BOLD_RANK)) return kinds;
   if (kinds.every((kind) => LISTS.includes(kind))) return kinds;
   return isNumbered(text) ? wholeKinds(text) : namedKinds(text);
 }
+
+/** "Immediate actions" below the resolution or the response: a part of it. */
+const AT_ONCE = /^\W*(?:immediate|emergency) (?:actions?|steps|measures)\W*$/i;
+
+function isWithinRepair(open: Section, unit: Unit): boolean {
+  const repair = enclosing(open, "resolution") ?? enclosing(open, "response");
+  return repair !== null && repair.rank < (unit.rank ?? BOLD_RANK) && !LOOKS_AHEAD.test(repair.heading);
+}
+
+const LOOKS_AHEAD = /remediat|correct|prevent|improve/i;
 
 /** A line of its own: a bold line serves as a heading, a label of known words opens a part, a fact stands alone. */
 function lineSection(unit: Unit, label: Label | null, open: Section): Section | null {
@@ -86,6 +97,7 @@ function lineSection(unit: Unit, label: Label | null, open: Section): Section | 
   if (isListed(unit) && inList(open)) return null;
   if (label && isPhaseLine(label, open)) return null;
   if (!label && QUESTION.test(unit.text) && inList(open)) return null;
+  if (label && label.rest !== "" && inList(open) && isTopic(label.text)) return null;
   const named = label ?? bracketedLabel(unit);
   const alone = named ?? (unit.text.length <= 80 ? { text: unit.text, rest: "" } : null);
   const known = alone && knownSection(unit, alone, LABEL_RANK, named !== null);
@@ -95,6 +107,12 @@ function lineSection(unit: Unit, label: Label | null, open: Section): Section | 
   if (fact) return fact;
   const ends = label && open.rank === LABEL_RANK && (unit.lead !== null || isShortLabel(unit, label));
   return ends ? section(label.text, unit, LABEL_RANK, { rest: label.rest }) : null;
+}
+
+/** "Incident response training: ..." among tasks: a name within the label of one of them. */
+function isTopic(label: string): boolean {
+  const kinds = wholeKinds(label).length === 0 && / \S+ /.test(label) ? sectionKinds(label) : [];
+  return kinds.length > 0 && !kinds.some((kind) => LISTS.includes(kind)) && factKind(label) === null;
 }
 
 function inList(open: Section): boolean {

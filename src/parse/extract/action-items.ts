@@ -1,6 +1,6 @@
 import type { ActionItem } from "../../model/postmortem.ts";
 import { undecorated } from "../label.ts";
-import { descend, effectiveKinds } from "../section.ts";
+import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { actionsOfList, DRAWN_BOX, QUESTION } from "./action-item.ts";
@@ -51,27 +51,44 @@ const KNOWN: ReadonlySet<string> = new Set(["actions", "timeline", "references"]
 
 /** Says that there is nothing to say: "N/A", "As above", or a mere number: "Errors: 11.4". */
 const EMPTY =
-  /^(?:[\p{L} ]{1,30}[:：]\s)?[\d.,]{1,20} ?%?$|^\W{0,4}(?:(?:n\/?a|none|nothing|(?:same )?as above|see above|ditto|tbd|tba)\W{0,4}$|\{\{ ?\w{1,20} ?\}\})/iu;
+  /^[\s.…|-]*$|^(?:[\p{L} ]{1,30}[:：]\s)?[\d.,]{1,20} ?%?$|^\W{0,4}(?:(?:n\/?a|none|nothing|(?:same )?as above|see above|ditto|tbd|tba)\W{0,4}$|\{\{ ?\w{1,20} ?\}\})/iu;
 
-/** Task boxes under a heading that names something else: still tasks, unless the part is a checklist of something else. */
+/** Task boxes under a heading that names something else: still tasks, unless the part is a checklist of something else or asks to choose. */
 function looseBoxes({ root }: Source): Unit[] {
   const sections = descend(root).filter(
     (section) =>
-      !CRITERIA.test(section.heading) && !effectiveKinds(section).some((kind) => NO_TASKS.has(kind)),
+      !(QUESTION.test(section.heading) && TO_TICK.test(section.heading)) &&
+      !isChecklist(section) &&
+      !effectiveKinds(section).some((kind) => NO_TASKS.has(kind)),
   );
-  return sections.flatMap((section) => section.units.filter(isBoxed));
+  return sections.flatMap((section) => {
+    const boxed = section.units.filter(isBoxed);
+    return boxed.some(({ text }) => CHOICE.test(text)) ? [] : boxed;
+  });
+}
+
+/** By its own name or that of a part it stands in. */
+function isChecklist(section: Section): boolean {
+  for (let at: Section | null = section; at?.parent; at = at.parent)
+    if (CHECKLIST.test(at.heading)) return true;
+  return false;
 }
 
 function isBoxed({ kind, checked, text }: Unit): boolean {
   if (kind === "item" && checked !== null) return true;
-  return (kind === "line" || kind === "item") && DRAWN_BOX.test(text) && !ANSWERS.test(text);
+  return (kind === "line" || kind === "item") && DRAWN_BOX.test(text);
 }
 
-/** "[x] No, nothing was changed": the answer to a question of the form. */
-const ANSWERS = /^\[[ xX]?\]\s{1,3}(?:yes|no)\b/i;
+/** "[x] No, nothing was changed", "[ ] Option B: ...": what a form or a plan lets choose from. */
+const CHOICE = /^(?:\[[ xX]?\]\s{1,3})?(?:(?:yes|no|n\/a|none)\b|options? ?[a-z0-9]\b)/i;
 
-/** Boxes of a part that says when all is well. */
-const CRITERIA = /\b(?:criteria|definition of done|sign-?offs?|verification|validation)\b/i;
+/** "How was it detected?", "Is this a pattern?": the boxes below are the answers. */
+const TO_TICK =
+  /^\W*(?:\d{1,2}[.)] )?(?:is|are|was|were|did|does|has|have|had|how (?:was|were|did)|who|which)\b/i;
+
+/** Boxes of a part that says when all is well, or what to try. */
+const CHECKLIST =
+  /\b(?:criteria|definition of done|sign-?offs?|verification|validation|expected|pre-?requisites)\b|\btest(?:s|ing)?(?: (?:checklists?|plans?|strategy|cases|results?|steps|completed|scenarios|matrix))?[^\w)]*$|审核|验收/i;
 
 const NO_TASKS: ReadonlySet<string> = new Set([
   "actions",

@@ -24,7 +24,7 @@ function* parts(section: Section): Generator<Section> {
   yield section;
   if (isHeadingItem(section)) return;
   for (const child of section.children) {
-    if (BESIDE_TASKS.test(child.heading)) continue;
+    if (BESIDE_TASKS.test(child.heading) || isOption(child)) continue;
     if (
       child.kinds.length === 0 ||
       child.kinds.includes("actions") ||
@@ -33,6 +33,13 @@ function* parts(section: Section): Generator<Section> {
       yield* parts(child);
   }
 }
+
+/** "Option B: a smaller pool" with steps of its own: one of several ways, of which one is still to be chosen. */
+function isOption({ heading, units }: Section): boolean {
+  return OPTION.test(heading) && units.some(({ kind }) => kind === "item");
+}
+
+const OPTION = /^\W*(?:options?|alternatives?|plan|variant) (?:\d|[A-Z]\b)/i;
 
 /** Parts of an action list that group by what they are for: "Detection:", "Mitigation:". */
 const TOPICS = ["detection", "resolution", "response", "trigger", "communication"] as const;
@@ -88,11 +95,15 @@ function headingItem(part: Section): FoundItem[] {
 /** "Action items: Add an alert." on one line is one item. */
 function restItem(section: Section): FoundItem[] {
   const { opener, kinds, units, children, rest } = section;
-  const isAlone = kinds.includes("actions") && units.length === 0 && children.length === 0;
+  const isAlone =
+    kinds.includes("actions") && units.length === 0 && children.length === 0 && !YES_OR_NO.test(rest);
   return opener && isAlone && rest.length >= SHORTEST
     ? [itemOf(opener, [rest, ...factsBehind(section, opener)].join(" "))]
     : [];
 }
+
+/** "Follow-up required: Yes - the cause is unknown". */
+const YES_OR_NO = /^\W*(?:yes|no|none)\b/i;
 
 /** "Owner: Ada" behind the task on its line. */
 function factsBehind({ parent, place }: Section, { lines: [line] }: Unit): string[] {

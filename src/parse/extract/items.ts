@@ -101,11 +101,16 @@ const LIST_KINDS: ReadonlySet<string> = new Set([
 
 /** What groups items by time or aim: "Short term", "Immediate (within a week)". */
 const GROUPS =
-  /^(?:immediate|short|mid|medium|long|near|high|low|priority|completed|done|open|to ?do|in progress|planned|prevent|detect|mitigat|process|technical|next|this (?:week|month|quarter)|q[1-4])\b[^.]{0,40}$/i;
+  /^(?:immediate(?:ly)?|short|mid|medium|long|near|high|low|priority|completed|done|open|to ?do|in progress|planned|prevent|detect|mitigat|process|technical|next|this (?:week|month|quarter)|q[1-4])\b[^.]{0,40}$/i;
+
+/** "3. Immediate restart on each override": a task that begins with such a word. */
+const AT_ONCE_DO =
+  /^(?:immediate(?:ly)?|open|process|prevent|detect|next|low|high) (?:(?!term|run|priority|impact|effort|actions?|tasks?|items?|steps?|fix(?:es)?|measures?|improvements?|changes?|follow|work|mitigations?|\W)\S+ ){2}/i;
 
 /** Whether a name groups tasks by time or aim, rather than telling one. */
 export function groupsTasks(name: string): boolean {
-  return GROUPS.test(undecorated(name));
+  const bare = undecorated(name);
+  return GROUPS.test(bare) && !AT_ONCE_DO.test(`${bare} `);
 }
 
 /** Below a group's opener in the list, or in the block that follows a group's line. */

@@ -108,7 +108,7 @@ export const PROMISES = cue(
   listed(`
     we/i/team/they will/shall/should/must/need/plan/intend/aim/want/hope, we'll, i'll, we/i are/am/have going/planning/looking/working/to, we're/i'm going/planning/looking/working, will be taken/made/implemented/done/carried/put/undertaken/introduced/added, to be taken/done/implemented, are/is being taken/made/implemented/undertaken
     prevent* ~ recurrence/again/similar/this/future/such/reoccur*, avoid* ~ recurrence/again/similar/this/future/such/reoccur*, reduce ~ chance/chances/risk/likelihood, so that ~ not happen, not happen again, happening again, in the? future, going/moving forward, from now on, next/further/future/preventive/preventative/corrective/follow/planned/following steps/actions/measures/improvements/changes/up
-    for the? day/night/next/late/early/morning shift/crew/team, things/what ~ need/needs/has/have/ought to happen/change/improve/be, agreed actions/measures/changes/on, came/come/comes out of it/this/that/the, we agreed/decided,
+    for the? day/night/next/late/early/morning shift/crew/team, things/what ~ need/needs/has/have/ought to happen/change/improve/be, agreed actions/measures/changes/on, came/come/comes out of it/this/that/the, we agreed,
     action items, follow ups, to dos, todo, planned/proposed/recommended ~ improvements/changes/actions/measures/steps, we ~ recommend/propose/suggest, steps/actions/measures/changes we are/will/have`),
 );
 
@@ -136,7 +136,7 @@ export const NO_OWNERS: ReadonlySet<string> = new Set(
 
 /** Groups beside the tasks that weigh them or tell what came of them. */
 export const BESIDE_TASKS =
-  /^\W{0,4}(?:pros|cons|benefits?|advantages|disadvantages|drawbacks|trade-?offs|risks?|costs?|validation|verification|verified|(?:test )?results?|expected (?:results?|outcomes?|impact|benefits?)|outcomes?|(?:success|acceptance) criteria|rationale|evidence|examples?|what['’]?s? (?:is )?(?:preserved|unchanged|not affected)|files? (?:changed|modified|touched)|(?:identified|known) (?:problems|issues|gaps|weaknesses)|(?:problems|issues|gaps|weaknesses) (?:identified|found)|ventajas|desventajas|vantagens|desvantagens|avantages|inconvénients|vorteile|nachteile)\W{0,4}$/i;
+  /^\W{0,4}(?:pros|cons|benefits?|advantages|disadvantages|drawbacks|trade-?offs|risks?|costs?|validation|verification|verified|(?:test )?results?|expected (?:results?|outcomes?|impact|benefits?)|outcomes?|(?:success|acceptance) criteria|(?:success |key )?(?:metrics|indicators)|kpis?|rationale|evidence|examples?|what['’]?s? (?:is )?(?:preserved|unchanged|not affected)|files? (?:changed|modified|touched)|(?:identified|known) (?:problems|issues|gaps|weaknesses)|(?:problems|issues|gaps|weaknesses) (?:identified|found)|ventajas|desventajas|vantagens|desvantagens|avantages|inconvénients|vorteile|nachteile)\W{0,4}$/i;
 
 /** "File: …", "Responsible: …" in a line of its own: a detail of the tasks around it. */
 export const TASK_DETAILS =

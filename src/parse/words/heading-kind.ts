@@ -8,6 +8,7 @@ import {
   NAMELESS_CLAUSES,
   STILL_TO_COME,
   TELLING_NOUNS,
+  TO_CHOOSE,
   TO_DO,
   TOLD_OF,
   WORK,
@@ -96,7 +97,9 @@ export function nounKind(name: string): SectionKind | null {
     LAST.get(words.at(-1) ?? "") ?? (words.length < MOST_BEHIND ? FIRST.get(words[0] ?? "") : null) ?? null;
   const isToCome = words.some((word) => STILL_TO_COME.has(word));
   if (kind === null) return isToCome && WORK.has(words.at(-1) ?? "") ? "actions" : null;
-  return kind === "resolution" && isToCome ? "actions" : kind;
+  if (kind !== "resolution") return kind;
+  if (words.some((word) => TO_CHOOSE.has(word))) return null;
+  return isToCome ? "actions" : kind;
 }
 
 /** "Rejected hypotheses", "suspects eliminated", "failed fix attempts", "initial theory"; not "failed login attempts". */

@@ -199,9 +199,12 @@ export const HEADING_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Repairs that are still to come are tasks. */
 export const STILL_TO_COME: ReadonlySet<string> = new Set(
   listed(
-    "option, options, alternative, alternatives, needed, required, additional, ongoing, improvement, future, planned, proposed, further, next, upcoming, remaining, outstanding, pending, recommended, suggested, preventive, preventative, possible, potential",
+    "needed, required, additional, ongoing, improvement, future, planned, proposed, further, next, upcoming, remaining, outstanding, pending, recommended, suggested, preventive, preventative, possible, potential",
   ),
 );
+
+/** Repairs of which one is still to be chosen: "Option 2: full restoration". */
+export const TO_CHOOSE: ReadonlySet<string> = new Set(listed("option, options, alternative, alternatives"));
 
 /** What is done, by nouns that say so only where it is still to come: "Further steps". */
 export const WORK: ReadonlySet<string> = new Set(

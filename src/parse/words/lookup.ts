@@ -29,6 +29,7 @@ function readKinds(text: string): readonly SectionKind[] {
   const kinds = named.length ? named : told(text);
   if (kinds[0] === "falseLeads" && HELPED.test(text)) return [];
   if (kinds[0] === "summary" && TOLD_IN_TIME.test(text)) return ["timeline", ...kinds];
+  if (kinds[0] === "actions" && TAKEN_AT_ONCE.test(text)) return ["response"];
   if (kinds[0] !== "resolution") return kinds;
   if (FORESEEN.test(text)) return [];
   return PLANNED.test(text) ? ["actions"] : kinds;
@@ -54,6 +55,10 @@ const IN_BRACKETS = /\p{L} \((\p{L}[\p{L} ]{3,40})\)\W{0,4}$/u;
 
 /** "What we tried (that worked)": no false lead. */
 const HELPED = /\((?:and |that |which |what )?(?:worked|helped|succeeded)\b/i;
+
+/** "Immediate actions taken": what was done while it went on. */
+const TAKEN_AT_ONCE =
+  /^\W*(?:immediate|initial|emergency|first|urgent) (?:\p{L}+ )?(?:actions?|steps|measures)\b[^(]{0,20}\btaken\b/iu;
 
 /** "Manual fix (if it happens again)", "After the fix", "Lifecycle before the fix", "Existing mitigations": not how it was put right. */
 const FORESEEN =

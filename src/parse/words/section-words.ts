@@ -117,7 +117,7 @@ export const SECTION_WORDS = {
     ...COULD_IMPROVE,
     ...listed(`
     process changes, policy changes, procedure changes, procedural changes, organisational changes, organizational changes, code changes needed, actions since, issues filed, issues opened, issues created, tickets filed, tickets opened, tickets created, tracking issues, tracking tickets,
-    action checklist, prevention checklist, new policies, new procedures, actionable items, actionable takeaways, path forward, roadmap, our commitment, our commitments, completed actions, completed steps, completed tasks, completed work, steps completed, work completed, actions completed, done so far, fixes shipped, whats been fixed, were fixing, what were fixing,
+    action checklist, prevention checklist, immediate action required, immediate actions required, immediate action needed, immediate actions needed, urgent action required, urgent actions required, urgent action needed, action needed now, actions needed, new policies, new procedures, actionable items, actionable takeaways, path forward, roadmap, our commitment, our commitments, completed actions, completed steps, completed tasks, completed work, steps completed, work completed, actions completed, done so far, fixes shipped, whats been fixed, were fixing, what were fixing,
     security hardening, hardening measures, hardening steps, continuous improvement, opportunities for improvement, where we can improve, counter measures, further steps, action items, action item, actions, what we have changed, what we changed, changes made,
     what has changed, what we are changing, what we will change, what we have changed and will,
     commitments, repair items, what we have done and will do, follow up actions, follow ups, follow up,
