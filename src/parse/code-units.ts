@@ -17,13 +17,17 @@ export function codeUnits(code: Code, source: readonly string[], isAtTop: boolea
   const kind = isAtTop && isFacts(values) ? "line" : "code";
   const units = values.flatMap((text, index) => {
     const line = first + index + (fenced ? 1 : 0);
-    return text.trim() === "" ? [] : [unit(kind, text.trim(), [line, line])];
+    const said = (FRAMED.exec(text)?.[1] ?? text).trim();
+    return said === "" ? [] : [unit(kind, said, [line, line])];
   });
   const [head, tail] = [units[0], units.at(-1)];
   if (head) head.around = [first, head.lines[1]];
   if (tail) tail.around = [tail.around[0], last];
   return units;
 }
+
+/** A line of a box that is drawn around the text: what it says. */
+const FRAMED = /^\s*[│┃║]([^│┃║]*)[│┃║]\s*$/u;
 
 /** Lines of facts that their author set in a block of code: each has a label, and most are known. */
 function isFacts(values: readonly string[]): boolean {

@@ -14,13 +14,16 @@ export function unglue(units: readonly Unit[]): Unit[] {
 }
 
 /** Between the sentence of one time and the next time: "... fire. 10:45 The cache ...". */
-const NEXT_TIME = /(?<=[.;!?。；→|>])\s(?=[*_[(]?(?:at\s)?\d{1,2}[:h]\d{2}\b)/i;
+const NEXT_TIME = /(?<=[.;!?。；→|>])\s(?=[*_[(]?(?:at\s)?(?:\d{1,2}[:h]\d{2}\b|\d{4} ?(?:hrs|hours)\b))/i;
+/** "... fire. - 10:45 AM: The cache ...": the next item of a list, on the same line. */
+const NEXT_ITEM = /(?<=[.;!?])\s[-–—*•]\s(?=\d{1,2}[:h]\d{2}(?: ?[ap]m)?(?: [A-Z]{2,4})?:\s)/i;
 
-/** A chronology told in one line, three times and more: one unit per time, all with the lines of the whole. */
+/** A chronology told in one line, three times and more, or in one item: one unit per time, all with the lines of the whole. */
 export function inEntries(unit: Unit): Unit[] {
-  if (unit.kind !== "line" || !startsWithTime(unit.text)) return [unit];
-  const parts = unit.text.split(NEXT_TIME);
-  return parts.length < 3
+  const isItem = unit.kind === "item" && !unit.hasItems;
+  if ((unit.kind !== "line" && !isItem) || !startsWithTime(unit.text)) return [unit];
+  const parts = unit.text.split(isItem ? NEXT_ITEM : NEXT_TIME);
+  return parts.length < (isItem ? 2 : 3)
     ? [unit]
     : parts.map((text, index) => ({ ...unit, text, ...(index > 0 && { lead: null, bold: false }) }));
 }

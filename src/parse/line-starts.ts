@@ -12,6 +12,8 @@ const DECORATED_LABEL = /^\p{Extended_Pictographic}[^:：]{1,60}[:：][^\p{L}\p{
 const ALONE = /^.{3,60}[:：?？]$/u;
 const TIME =
   /^[[(<~]{0,2}\s?(?:\d{1,4}[-–/.]\d{1,2}[-–/.]\d{1,4}\b|\d{1,2}[:h]\d{2}\b|\d{1,2}\s?[ap]m\b|\d{4}\s?(?:hrs|UTC|Z)\b)/i;
+/** "10:12 AM UTC: " in front of an event. */
+const TIME_LABEL = /^~?\d{1,2}[:h]\d{2}(?: ?[ap]m)?(?: [A-Z]{2,4})?(?::| [–—-]) /i;
 const MONTH =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b/i;
 const UNSPACED_HEADING = /^#{1,6}\p{L}[^.!?]{0,78}$/u;
@@ -55,10 +57,13 @@ function begins(line: PlainLine, group: readonly PlainLine[]): boolean {
   // A short line that is no sentence, alone between others, stands for a heading.
   if (previous && linesBefore === 1 && isHeadlike(previous) && SENTENCE_START.test(line.text)) return true;
   if (isHeadlike(line) && (SENTENCE_END.test(previous?.text ?? "") || namesSection(line.text))) return true;
+  // A row of a table that has no head.
+  if (/^\|.*\|$/.test(line.text)) return true;
   if (EMOJI.test(line.text) || BULLET.test(line.text) || isBoldLabel(line)) return true;
   if (UNSPACED_HEADING.test(line.text)) return true;
   if (follows(line.text, group[0]?.text ?? "")) return true;
-  if (TIME.test(line.text) && TIME.test(group[0]?.text ?? "")) return !AWAITS_TIME.test(previous?.text ?? "");
+  if (TIME.test(line.text) && TIME.test(group[0]?.text ?? ""))
+    return TIME_LABEL.test(line.text) || !AWAITS_TIME.test(previous?.text ?? "");
   if (OPEN_END.test(previous?.text ?? "")) return false;
   return LABEL.test(line.text) || TIME.test(line.text) || MONTH.test(line.text);
 }

@@ -23,6 +23,8 @@ const STATUS =
 /** "@ana 2:04 PM", "ana [14:02]", "Ana Bell (14:02)", "ana — Today at 14:02", "Ana 2:04 PM". */
 const SPEAKER =
   /^(?:(?<at>@[\p{L}\d._-]{2,30})(?: \p{Lu}[\p{L}.]{0,20})?|(?<plain>[\p{L}][\p{L}\d._-]{1,24}(?: \p{Lu}[\p{L}.-]{0,20}){0,2})(?: (?:APP|BOT))?)\s?[,—–|·•-]?\s?(?=(?<open>[[(])?(?<day>(?:today|yesterday)(?: at)? )?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? )?\d{1,2}:\d\d(?<half> ?[ap]m)?)/iu;
+/** A name in front of a bracket or a dash and a number or the name of a month. */
+const HEADED = /^(\p{L}[\p{L} ]{4,20}?)\s?(?:[[(–—-]|\bat\b)\s?(?=\d|\p{Lu}\p{L}{2,9}\.? \d)/u;
 const NO_NAME =
   /^(?:at|by|on|from|around|about|until|till|since|between|to|after|before|the|then|and|but|approximately|starting|circa|ca|um|gegen|vers|à|às|kl)\b/i;
 const RELATIVE_DAY = /^([[(]?)(?:today|yesterday)(?: at)? /i;
@@ -73,8 +75,13 @@ function postOf(unit: Unit, next: Unit | undefined): Post | null {
   return told.time === null ? null : { unit, name: speaker, status: false, ...told };
 }
 
-/** "### Resolved" above "May 3, 12:30 UTC ...". */
+/** "### Resolved" above "May 3, 12:30 UTC ...", "### Resolved [May 3 - 12:30 UTC]". */
 function headingPost(unit: Unit, below: Unit | undefined): Post | null {
+  const name = HEADED.exec(unit.text)?.[1] ?? "";
+  if (name !== "" && STATUS.test(name)) {
+    const { time, rest } = timeAndRest(unit.text.slice(name.length));
+    return time === null ? null : { unit, name, status: true, time, rest };
+  }
   if (!STATUS.test(unit.text) || below?.kind !== "line") return null;
   const told = timeAndRest(below.text);
   return told.time === null ? null : { unit, name: unit.text, status: true, below, ...told };
@@ -97,7 +104,8 @@ function timeFirst(unit: Unit, post: Post | undefined): Unit {
   if (!post) return unit;
   const text = `${post.time} ${post.name}: ${post.rest}`.trim();
   const lines: Unit["lines"] = [unit.lines[0], post.below?.lines[1] ?? unit.lines[1]];
-  return { ...unit, kind: unit.kind === "item" ? "item" : "line", text, lines, lead: null, bold: false };
+  const kind = unit.kind === "item" || (unit.kind === "heading" && !post.below) ? unit.kind : "line";
+  return { ...unit, kind, text, lines, lead: null, bold: false };
 }
 
 /** The posts of a page that sets the time on a line below each: "Posted Aug 14, 2025 - 21:40 EDT". */

@@ -38,7 +38,7 @@ export function withPhases(entries: readonly RawEntry[]): RawEntry[] {
 function phasesByWords(ordered: readonly RawEntry[]): (Phase | null)[] {
   const phases: (Phase | null)[] = [];
   const idle: number[] = [];
-  const seen: Seen = { noticed: false, detected: false };
+  const seen: Seen = { noticed: ordered.some(({ posted }) => posted), detected: false };
   for (const { phase, head, text, group } of ordered) {
     const isSeen = phase !== null || group !== null || seen.detected || !isUnseen(text);
     const words = phase ?? phaseOf(head, group, seen) ?? phaseOf(text, group, seen);
@@ -47,7 +47,8 @@ function phasesByWords(ordered: readonly RawEntry[]): (Phase | null)[] {
     const told =
       phase === null && MAY_TURN.has(read) && isWrongTurn(head.slice(0, LONGEST)) ? "false-lead" : read;
     // "Normal operation" before anything was noticed is what went before.
-    const isBefore = told === "resolution" && phase === null && group === null && phases.length === 0;
+    const isBefore =
+      !seen.noticed && told === "resolution" && phase === null && group === null && phases.length === 0;
     phases.push(isBefore ? "lead-up" : isOnset(text, told, seen) ? null : told);
     const isIdle = told === "investigation" && phase === null && !seen.noticed && PREPARES.test(text);
     if (isIdle) idle.push(phases.length - 1);
@@ -76,7 +77,9 @@ function settledByPlace(
   phases: readonly (Phase | null)[],
   over: number,
 ): RawEntry[] {
-  const noticed = phases.findIndex((phase) => phase !== null && KNOWN.has(phase));
+  const noticed = ordered.some(({ posted }) => posted)
+    ? 0
+    : phases.findIndex((phase) => phase !== null && KNOWN.has(phase));
   const harm = ordered.slice(0, Math.max(0, noticed)).findIndex(tellsOfHarm);
   const calm = harm === -1 ? noticed : harm;
   return ordered.map((entry, index): RawEntry => {

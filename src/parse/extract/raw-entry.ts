@@ -23,6 +23,8 @@ export interface RawEntry {
   group: Phase | null;
   key: boolean;
   lines: Lines;
+  /** A post of a status page: the incident was known when it was written. */
+  posted: boolean;
   /** Its date does not exist. */
   invalid: boolean;
   ambiguous: boolean;
@@ -34,6 +36,7 @@ export interface Told {
   until: FoundMoment | null;
   text: string;
   phase: Phase | null;
+  posted?: boolean;
 }
 
 /** What stands above an entry: the date and the group that it inherits. */
@@ -46,7 +49,11 @@ export interface Above {
 const LONGEST = 2000;
 
 /** An entry from what a unit tells and what stands above it. A date above holds only for an entry with a time. */
-export function rawEntry(unit: Unit, { moment, until, text, phase }: Told, above: Above): RawEntry {
+export function rawEntry(
+  unit: Unit,
+  { moment, until, text, phase, posted = false }: Told,
+  above: Above,
+): RawEntry {
   const said = (text || unit.text).slice(0, LONGEST);
   return {
     date: moment?.date ?? (moment?.time ? above.date : null),
@@ -61,6 +68,7 @@ export function rawEntry(unit: Unit, { moment, until, text, phase }: Told, above
     group: above.group,
     key: isKey(unit),
     lines: [...unit.lines],
+    posted,
     invalid: moment?.invalid ?? false,
     ambiguous: moment?.ambiguous ?? false,
   };

@@ -20,6 +20,10 @@ export interface Neighbours {
   steps: boolean;
   /** The times stand behind the headings of the timeline. */
   behind: boolean;
+  /** A table tells it, with times. */
+  table: boolean;
+  /** The timeline is the posts of a status page. */
+  posts: boolean;
 }
 
 /** The moment with which a unit begins; a quotation or the log of a program gives none. */
@@ -27,11 +31,12 @@ export function momentInFront(unit: Unit, options: DateOptions): FoundMoment | n
   return unit.kind === "quote" || isMachineLog(unit) ? null : leadingMoment(unit.text.slice(0, 200), options);
 }
 
-/** The time in parentheses with which a heading ends: "Discovery (12:15 AM)". */
+/** The moment in brackets with which a heading ends: "Discovery (12:15 AM)", "Cleaning up (May 3rd)". */
 export function momentBehind(unit: Unit, options: DateOptions): FoundMoment | null {
-  const inside = unit.kind === "heading" ? /\(([^()]{3,40})\)\W{0,3}$/.exec(unit.text)?.[1] : undefined;
+  const inside =
+    unit.kind === "heading" ? /[([]([^()[\]]{3,40})[)\]]\W{0,3}$/.exec(unit.text)?.[1] : undefined;
   const moment = inside === undefined ? null : leadingMoment(inside, options);
-  return moment?.time ? moment : null;
+  return inside !== undefined && moment && (moment.time || inside.length - moment.end < 3) ? moment : null;
 }
 
 /** "10:15 AM:" stands before, and nothing was said of it yet. */
@@ -52,6 +57,7 @@ export function isGroupLabel(
   const introduces = /[:：]\s*(?:\([^()]{0,40}\)\s*)?$/.test(unit.text);
   const named = phaseOfLabel(undecorated(unit.text)) !== null;
   if (told && introduces && named) return true;
+  if (introduces && next.kind === "item" && momentInFront(next, options)?.time) return true;
   const names = introduces || unit.bold || named || isBoldButNote(unit);
   return (unit.hasItems && names) || (introduces && unit.text.length < 60 && next.kind === "item");
 }

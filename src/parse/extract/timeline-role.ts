@@ -1,4 +1,4 @@
-import type { Phase } from "../../model/vocabulary.ts";
+import { MILESTONES, type Phase } from "../../model/vocabulary.ts";
 import { type Label, labelOf, undecorated } from "../label.ts";
 import type { Unit } from "../unit.ts";
 import {
@@ -13,6 +13,7 @@ import { leadingRange } from "../values/range.ts";
 import type { FactKind } from "../words/fact-words.ts";
 import { factKind, phaseOfGroup, phaseOfLabel, sectionKinds } from "../words/lookup.ts";
 import type { Told } from "./raw-entry.ts";
+import { isPost } from "./status-posts.ts";
 import {
   awaitsText,
   isAside,
@@ -22,7 +23,7 @@ import {
   momentInFront,
   type Neighbours,
 } from "./timeline-neighbours.ts";
-import { eventRow } from "./timeline-table.ts";
+import { eventRow, isOnlyLong } from "./timeline-table.ts";
 
 /** What a unit is within a timeline. */
 export type Role =
@@ -49,24 +50,44 @@ const SEPARATORS = /^[\s:|,.;)\]–—-]+/;
 export function roleOf(unit: Unit, around: Neighbours, options: DateOptions): Role {
   if (unit.kind === "row") return rowRole(unit, options);
   const moment = momentInFront(unit, options);
+  if (around.table && unit.kind !== "heading" && isBareFact(unit)) return { is: "nothing" };
+  if (moment && isOnlyRange(unit, around, options)) return { is: "nothing" };
   if (moment && headsTimes(unit, moment, around, options)) return timedGroup(unit, moment, options);
   if (moment?.time) return { is: "entry", told: timedEntry(unit, moment, options) };
+  if (around.posts && isPost(unit)) return { is: "entry", told: post(unit, moment, options) };
+  if (around.posts && around.last) return { is: "detail", phase: null };
   const trailing = around.behind ? momentBehind(unit, options) : null;
-  if (trailing) return { is: "entry", told: { moment: trailing, until: null, text: unit.text, phase: null } };
+  if (trailing && (trailing.time || !isAboveTimes(around, options)))
+    return { is: "entry", told: { moment: trailing, until: null, text: unit.text, phase: null } };
   if (moment?.date && isAlone(unit, moment)) return dateRole(unit, moment, around, options);
   if (moment?.date && !isInProse(unit, moment))
     return { is: "entry", told: timedEntry(unit, moment, options) };
   const label = labelOf(unit);
   const phase = phaseOfLabel(label ? label.text : undecorated(unit.text));
   const behind = label?.rest ? leadingMoment(label.rest.slice(0, 200), options) : null;
+  if (label && /^next (?:status )?update\b/i.test(label.text)) return { is: "nothing" };
   if (behind?.time && label && unit.kind !== "code")
     return { is: "entry", told: labelledEntry(label, behind, phase) };
   return untimedRole(unit, label, phase, around, options);
 }
 
+/** "… | …" and a step that only tells how long it takes are no entries; a date with nothing beside it holds for the rows below. */
 function rowRole(unit: Unit, options: DateOptions): Role {
-  const found = eventRow(unit, options);
-  return found ? { is: "entry", told: { ...found, until: null, phase: null } } : { is: "nothing" };
+  const found = /[\p{L}\p{N}]/u.test(unit.text) ? eventRow(unit, options) : null;
+  if (!found || (!found.moment && isOnlyLong(unit))) return { is: "nothing" };
+  const { moment } = found;
+  if (moment?.date && !moment.time && unit.cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell)).length === 1)
+    return { is: "date", date: moment.date, told: null };
+  return { is: "entry", told: { ...found, until: null, phase: null } };
+}
+
+/** "2025-12-03 Status update", "**Update** The queue is empty": what is said behind the name. */
+function post(unit: Unit, moment: FoundMoment | null, options: DateOptions): Told {
+  const text = unit.text.slice(moment?.end ?? 0).replace(SEPARATORS, "");
+  const behind = moment
+    ? null
+    : leadingMoment(text.replace(/^(?:status )?update(?: ?#?\d{1,2})?\b/i, ""), options);
+  return { moment: moment ?? (behind?.time ? behind : null), until: null, text, phase: null, posted: true };
 }
 
 function timedEntry(unit: Unit, moment: FoundMoment, options: DateOptions): Told {
@@ -85,10 +106,14 @@ function labelledEntry(label: Label, moment: FoundMoment, phase: Phase | null): 
   };
 }
 
+function isAboveTimes({ next }: Neighbours, options: DateOptions): boolean {
+  return next === undefined || next.kind === "row" || Boolean(momentInFront(next, options)?.time);
+}
+
 /** "### 10:07–10:29 AM: Coordination" above entries with times of their own; "### 5 March: Timeline" above anything. */
 function headsTimes(unit: Unit, moment: FoundMoment, { next }: Neighbours, options: DateOptions): boolean {
   if (unit.kind !== "heading" || !next || isAlone(unit, moment)) return false;
-  if (!moment.time) return sectionKinds(unit.text.slice(moment.end)).includes("timeline");
+  if (!moment.time && sectionKinds(unit.text.slice(moment.end)).includes("timeline")) return true;
   return next.kind === "item" && Boolean(momentInFront(next, options)?.time);
 }
 
@@ -123,13 +148,33 @@ function untimedRole(
     return { is: "group", phase: phase ?? phaseOfGroup(label?.text ?? undecorated(unit.text)), from: null };
   }
   if (awaitsText(around)) return { is: "detail", phase };
-  if (saysNothing(unit, label) || pointsElsewhere(unit)) return { is: "nothing" };
+  if (saysNothing(unit, label) || pointsElsewhere(unit) || NO_TIMELINE.test(unit.text))
+    return { is: "nothing" };
   if (around.timed && phase === null && isBareName(unit)) return { is: "detail", phase: null };
   const isPhaseLine = unit.kind === "line" && phase !== null && label !== null && label.rest !== "";
   if (!isPhaseLine && isDetail(unit, around)) return { is: "detail", phase: null };
   const moment = onlyTime(unit.text, options);
   return { is: "entry", told: { moment, until: null, text: undecorated(unit.text), phase } };
 }
+
+/** "Start time: 2026-06-15" in front of the table that tells what happened. */
+function isBareFact(unit: Unit): boolean {
+  const label = labelOf(unit);
+  const fact = label && factKind(label.text.replace(/\([^()]*\)/g, ""));
+  return fact !== null && MOMENTS.has(fact);
+}
+
+const MOMENTS: ReadonlySet<FactKind> = new Set<FactKind>(["date", "duration", ...MILESTONES]);
+
+/** "From 10:00 to 13:15" above the entries. */
+function isOnlyRange(unit: Unit, { next, last }: Neighbours, options: DateOptions): boolean {
+  if (unit.kind !== "line" || last || !next) return false;
+  const range = leadingRange(unit.text, options);
+  return range?.until != null && !/\p{L}{3}/u.test(unit.text.slice(range.end));
+}
+
+/** "No timeline is provided." */
+const NO_TIMELINE = /^\W{0,3}(?:there is )?no (?:\w+ )?timeline\b/i;
 
 /** An empty item, or what holds for the whole incident: "Time zone: PST", "Total duration: 3 h". */
 function saysNothing({ text }: Unit, label: Label | null): boolean {

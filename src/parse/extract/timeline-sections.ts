@@ -1,4 +1,4 @@
-import { undecorated } from "../label.ts";
+import { labelOf, undecorated } from "../label.ts";
 import { isMachineLog } from "../machine-log.ts";
 import { isPrompt } from "../prompt.ts";
 import { descend, type Section } from "../section.ts";
@@ -6,9 +6,12 @@ import type { Source } from "../source.ts";
 import { startsWithTime } from "../time-led.ts";
 import type { Unit } from "../unit.ts";
 import { type DateOptions, leadingMoment } from "../values/moment.ts";
+import { factKind } from "../words/lookup.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { bareFacts } from "./bare-facts.ts";
 import { within } from "./passage.ts";
+import { postSections } from "./status-posts.ts";
+import { momentBehind } from "./timeline-neighbours.ts";
 import { isTimeline } from "./timeline-units.ts";
 
 const LEAST_TIMED = 3;
@@ -16,7 +19,8 @@ const LEAST_TIMED = 3;
 /**
  * The sections that hold the chronology: those named so, a list of milestones only where nothing tells more; else the lead-up, where a template has nothing else; else the
  * parts under three or more headings that are dates or times, as on a status page; else any section in which three or
- * more units begin with a time of day; else the steps in which somebody tells how it was looked into.
+ * more units begin with a time of day; else the posts of a status page; else the steps in which somebody tells how it
+ * was looked into.
  */
 export function timelineSections({ root, settings }: Source): Section[] {
   const all = descend(root);
@@ -25,7 +29,7 @@ export function timelineSections({ root, settings }: Source): Section[] {
     .map((section) => withDaysBehind(section, settings))
     .filter((section) => descend(section).some((part) => part.units.length > 0 || startsWithTime(part.rest)));
   const told = filled.filter((section) => bareFacts(section).length === 0);
-  if (told.length) return told;
+  if (told.length) return fullest(told);
   if (filled.length) {
     const others = timedSections(all);
     return others.length ? others : filled;
@@ -36,8 +40,37 @@ export function timelineSections({ root, settings }: Source): Section[] {
   if (dated.length) return dated;
   const timed = timedSections(all);
   if (timed.length) return timed;
+  const posts = postSections(root);
+  if (posts.length) return posts;
   const steps = all.find(isToldInSteps);
   return steps ? [{ ...steps, children: [] }] : [];
+}
+
+/** Beside a chronology with times neither a list of bare facts nor a part without any time is one. */
+function fullest(told: readonly Section[]): Section[] {
+  const timed = told.filter((section) => !isOfFacts(section) && timesIn(section) >= LEAST_TIMED);
+  if (timed.length === 0) return [...told];
+  return told.filter((section) => timed.includes(section) || (!isOfFacts(section) && timesIn(section) > 0));
+}
+
+function timesIn(section: Section): number {
+  return descend(section)
+    .flatMap(({ opener, units }) => (opener ? [opener, ...units] : units))
+    .filter((unit) =>
+      unit.kind === "row" ? unit.cells.slice(0, 3).some(startsWithTime) : startsWithTime(unit.text),
+    ).length;
+}
+
+/** "Reported: 9:36 AM", "Closed: 10:12 AM" and nothing else. */
+function isOfFacts({ units, children }: Section): boolean {
+  return (
+    children.length === 0 &&
+    units.length > 1 &&
+    units.every((unit) => {
+      const label = unit.kind === "item" ? labelOf(unit) : null;
+      return label !== null && factKind(label.text) !== null && startsWithTime(label.rest);
+    })
+  );
 }
 
 /** The parts of other names in which three or more units begin with a time. */
@@ -102,15 +135,17 @@ const UNTOLD: readonly SectionKind[] = ["resolution", "rootCause", "references",
 /**
  * A timeline with the parts behind it under the headings of days: "12 May". Where it is told
  * under headings of times itself, only those that are a day and nothing else go on with it: "## 21 February, 13:00".
+ * Wherever it is told, a day above nothing but entries with times does: "## 27 March: follow-up".
  */
 function withDaysBehind(section: Section, options: DateOptions): Section {
   const isEmpty = section.children.length === 0 && section.units.every(({ kind }) => kind === "line");
   const isTold = isEmpty
     ? section.units.some(({ text }) => startsWithTime(text))
     : !section.units.some(({ kind, text }) => kind === "heading" && startsWithTime(text));
-  if (isTold) return section;
   const behind = section.parent?.children.slice(section.place + 1) ?? [];
-  const end = behind.findIndex(({ opener }) => !isDayHeading(opener, isEmpty, options));
+  const end = behind.findIndex(
+    (part) => !isDayOfEntries(part, options) && (isTold || !isDayHeading(part.opener, isEmpty, options)),
+  );
   const children = end === -1 ? behind : behind.slice(0, end);
   return children.length > 0 ? { ...section, children: [...section.children, ...children] } : section;
 }
@@ -123,10 +158,19 @@ function isDayHeading(opener: Unit | null, mayTellMore: boolean, options: DateOp
   return moment.date !== null && !/\p{L}/u.test(beside);
 }
 
+function isDayOfEntries({ opener, units }: Section, options: DateOptions): boolean {
+  if (opener?.kind !== "heading" || units.length < 2) return false;
+  if (!units.every((unit) => unit.depth > 1 || hasTime(unit))) return false;
+  return Boolean(leadingMoment(opener.text.slice(0, 60), options)?.date);
+}
+
 /** The parts of a section whose headings begin with a date or a time, where most of its parts are of that kind. */
 function underDates(section: Section, options: DateOptions): Section | null {
   const parts = section.children.filter(({ opener }) => opener?.kind === "heading");
-  const timed = parts.filter(({ opener }) => opener && leadingMoment(opener.text.slice(0, 60), options));
+  const timed = parts.filter(
+    ({ opener }) =>
+      opener && (leadingMoment(opener.text.slice(0, 60), options) ?? momentBehind(opener, options)),
+  );
   const unnamed = parts.filter(({ kinds }) => kinds.length === 0);
   const isMost = timed.length >= LEAST_TIMED && timed.length * 2 > unnamed.length;
   return isMost ? { ...section, units: [], children: timed } : null;

@@ -26,6 +26,15 @@ export function eventRow(
   return moment || text ? { moment, text: text || cells.join(" ").trim() } : null;
 }
 
+/** "Diagnosis | 30 min": a row of a table that gives lengths and no times. */
+export function isOnlyLong({ cells, head }: Unit): boolean {
+  if (head.some((cell) => TIME_HEAD.test(cell) || DATE_HEAD.test(cell))) return false;
+  return cells.slice(1).some((cell) => LENGTH.test(cell));
+}
+
+const LENGTH =
+  /^\W{0,4}\d{1,3}(?:[.,-]\d{1,2})? ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?)(?: \d{1,2} ?(?:m|mins?|minutes?))?\W{0,4}$/i;
+
 /** "Data" is the date in some languages, where a date stands below it. */
 function isDateHead(head: string, cell: string): boolean {
   return (

@@ -50,9 +50,10 @@ function* timelinesOf(part: Section): Generator<Unit> {
 
 /** A list of another kind, or a heading below which the harm or its length is told rather than its course. */
 function isOtherPart(child: Section): boolean {
-  if (OTHER_PARTS.some((kind) => child.kinds.includes(kind))) return true;
-  const isNamed = OTHER_UNTIMED.some((kind) => child.kinds.includes(kind)) || child.fact === "duration";
   const units = descend(child).flatMap((part) => part.units);
+  const isTold = units.length > 1 && units.every((unit) => unit.depth > 1 || startsWithTime(unit.text));
+  if (OTHER_PARTS.some((kind) => child.kinds.includes(kind))) return !isTold;
+  const isNamed = OTHER_UNTIMED.some((kind) => child.kinds.includes(kind)) || child.fact === "duration";
   return isNamed && units.length > 0 && !units.some(({ text }) => startsWithTime(text));
 }
 

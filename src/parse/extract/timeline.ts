@@ -2,11 +2,13 @@ import type { Phase } from "../../model/vocabulary.ts";
 import { undecorated } from "../label.ts";
 import type { Section } from "../section.ts";
 import type { Source } from "../source.ts";
+import { startsWithTime } from "../time-led.ts";
 import { isBelow, type Unit } from "../unit.ts";
 import type { WrittenDate } from "../values/moment.ts";
 import { leadingWeekday } from "../values/weekday.ts";
 import { Afternoon, inHalf } from "./afternoon.ts";
 import { addDetail, type RawEntry, rawEntry, type Told } from "./raw-entry.ts";
+import { isPost } from "./status-posts.ts";
 import { momentBehind, momentInFront, type Neighbours } from "./timeline-neighbours.ts";
 import { type GroupStart, type Role, roleOf } from "./timeline-role.ts";
 import { timelineSections } from "./timeline-sections.ts";
@@ -22,8 +24,13 @@ function entriesOf(section: Section, { settings, unwritten }: Source): RawEntry[
   const inFront = units.filter((unit) => unit.kind !== "row" && momentInFront(unit, settings)?.time);
   const timed = inFront.length;
   const isQuoted = inFront.filter(({ kind }) => kind === "heading" || kind === "item").length >= LEAST_PLAIN;
+  const isHeaded = inFront.filter(({ kind }) => kind === "heading").length >= LEAST_BEHIND;
   const steps = isToldInSteps(units);
   const behind = units.filter((unit) => momentBehind(unit, settings)).length >= LEAST_BEHIND;
+  const posts = !section.kinds.includes("timeline") && units.filter(isPost).length >= LEAST_PLAIN;
+  const table =
+    units.filter((unit) => unit.kind === "row" && unit.cells.slice(0, 3).some(startsWithTime)).length >=
+    LEAST_PLAIN;
   const isNamed = section.kinds.includes("timeline");
   const told =
     section.kinds.includes("leadUp") ||
@@ -31,13 +38,29 @@ function entriesOf(section: Section, { settings, unwritten }: Source): RawEntry[
   const walk = new Walk();
   for (const [index, unit] of units.entries()) {
     walk.leaveGroup(unit);
-    if (isQuoted && unit.kind === "code") walk.take(unit, { is: "detail", phase: null });
+    const isCode = isQuoted && unit.kind === "code";
+    // "At 15:40 the check was interrupted" goes on with what is told below a heading with a time.
+    const isProse =
+      isHeaded &&
+      unit.kind === "line" &&
+      walk.last?.unit.kind === "heading" &&
+      BEGINS_SENTENCE.test(unit.text);
+    if (isCode || isProse) walk.take(unit, { is: "detail", phase: null });
     else
       walk.take(
         unit,
         roleOf(
           unit,
-          { next: units[index + 1], last: walk.last, timed: timed > 0 || behind, told, steps, behind },
+          {
+            next: units[index + 1],
+            last: walk.last,
+            timed: timed > 0 || behind,
+            told,
+            steps,
+            behind,
+            posts,
+            table,
+          },
           settings,
         ),
       );
@@ -50,6 +73,8 @@ const LEAST_PLAIN = 2;
 
 /** How many headings of a timeline have their times behind them, if that is the way of its author. */
 const LEAST_BEHIND = 3;
+
+const BEGINS_SENTENCE = /^(?:at|by|around|about|on|from|until|shortly) (?!\d{1,2}[:.h]\d\d\S{0,8}$)/i;
 
 /** A numbered list of which most items have none below: what stands below the others are details. */
 function isToldInSteps(units: readonly Unit[]): boolean {

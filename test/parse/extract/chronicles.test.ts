@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+/** First line and moment of each entry. */
+function entries(text: string): [number, string | null][] {
+  return read(text).timeline.map(({ lines, at }) => [lines[0], at]);
+}
+
+function starts(text: string): number[] {
+  return read(text).timeline.map(({ lines }) => lines[0]);
+}
+
+describe("posts of a status page", () => {
+  test("under headings of their states, with the times in brackets", () => {
+    const page =
+      "# Mail delayed\n\n### Resolved [Mar 6, 2024 - 10:00 UTC]\n\n- All is well.\n\n### Monitoring [Mar 5, 2024 - 09:00 UTC]\n\n- A fix is out.\n- **Next update:** Mar 6, 2024 - 10:00 UTC\n\n### Investigating [Mar 5, 2024 - 07:30 UTC]\n\n- Mail waits in the queue.\n";
+    expect(read(page).timeline.map(({ at, phase }) => [at, phase])).toEqual([
+      ["2024-03-06T10:00+00:00", "resolution"],
+      ["2024-03-05T09:00+00:00", "mitigation"],
+      ["2024-03-05T07:30+00:00", "investigation"],
+    ]);
+  });
+
+  test("without times", () => {
+    expect(
+      starts("# Slow\n\nPages are slow.\n\n**Update** Still slow.\n\nSorry.\n\n**Update** Fixed.\n"),
+    ).toEqual([5, 9]);
+    expect(
+      starts("# Slow\n\nPages are slow.\n\n## Update 1\n\nStill slow.\n\n## Update 2\n\nFixed.\n"),
+    ).toEqual([5, 9]);
+  });
+
+  test("tasks to update something are none", () => {
+    expect(starts("# Slow\n\nPages were slow.\n\n- Update the runbook\n- Update the dashboard\n")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("what stands beside the entries", () => {
+  const table =
+    "| Time | Event |\n|---|---|\n| 2024-03-05 | |\n| 09:00 | Alarm |\n| … | … |\n| 10:00 | The pool is larger |\n";
+
+  test("facts in front of a table, a day above its rows, rows that say nothing", () => {
+    const report = `# Pool full\n\n## Timeline\n\n- **Start time (detected):** 2024-03-05\n- **End time:** 2024-03-05\n\n${table}`;
+    expect(entries(report)).toEqual([
+      [11, "2024-03-05T09:00"],
+      [13, "2024-03-05T10:00"],
+    ]);
+  });
+
+  test("a table of lengths", () => {
+    const report = `# Pool full\n\n## Timeline\n\n${table}\n### How fast we were\n\n| Step | From the alarm |\n|---|---|\n| Seen | 5 min |\n| Mended | ~1h 2m |\n`;
+    expect(starts(report)).toEqual([8, 10]);
+  });
+
+  test("a list of facts, or a course without times, beside one with times", () => {
+    const timed = "## Timeline\n\n- 09:00 Alarm\n- 09:20 Pool found full\n- 10:00 Pool enlarged\n";
+    expect(
+      starts(`# Pool full\n\n## Key timestamps\n\n- Reported: 09:05\n- Closed: 10:10\n\n${timed}`),
+    ).toEqual([10, 11, 12]);
+    expect(
+      starts(`# Pool full\n\n${timed}\n## Sequence of events\n\n1. Pool too small\n2. Many users\n`),
+    ).toEqual([5, 6, 7]);
+  });
+
+  test("a range above the entries, and the word that there are none", () => {
+    expect(starts("# Pool\n\n## Timeline\n\nfrom 09:00 to 10:00\n\n- 09:00 Alarm\n- 10:00 Mended\n")).toEqual(
+      [7, 8],
+    );
+    expect(starts("# Pool\n\n## Timeline\n\nNo timeline is available.\n")).toEqual([]);
+  });
+});
+
+describe("entries in other shapes", () => {
+  test("a day behind the timeline that goes on with it", () => {
+    const report =
+      "# Pool\n\n## Timeline\n\n- 5 Mar 2024 09:00 Alarm\n- 5 Mar 2024 10:00 Mended\n\n## 7 Mar 2024 follow-up\n\n- 11:00 Ada writes to users\n- 12:00 Ben closes the ticket\n";
+    expect(entries(report)).toEqual([
+      [5, "2024-03-05T09:00"],
+      [6, "2024-03-05T10:00"],
+      [10, "2024-03-07T11:00"],
+      [11, "2024-03-07T12:00"],
+    ]);
+  });
+
+  test("within a drawn box, and in a table without a head", () => {
+    expect(
+      starts(
+        "# Pool\n\n## Timeline\n\n```\n┌────────────┐\n│ 09:00 Alarm │\n│ 09:20 Found │\n└────────────┘\n```\n",
+      ),
+    ).toEqual([7, 8]);
+    expect(
+      starts("# Pool\n\n## Timeline\n\n| Mar 5 09:00 | The alarm sounds |\n| Mar 5 09:20 | It is found |\n"),
+    ).toEqual([5, 6]);
+  });
+
+  test("two on one line of a list", () => {
+    expect(
+      entries(
+        "# Pool\n\n## Timeline\n\n- 9:00 AM: The alarm sounds. - 9:20 AM: It is found.\n- 10:00 AM: Mended.\n",
+      ),
+    ).toEqual([
+      [5, "T09:00"],
+      [5, "T09:20"],
+      [6, "T10:00"],
+    ]);
+  });
+
+  test("prose that names a time under a heading with one goes on with it", () => {
+    const report =
+      "# Pool\n\n## Timeline\n\n### 09:00 Alarm\n\nBy 09:10 we looked.\n\n### 09:20 Found\n\nIt was full.\n\n### 10:00 Mended\n\nAt 10:05 all was well.\n";
+    expect(starts(report)).toEqual([5, 9, 13]);
+  });
+});
