@@ -143,12 +143,12 @@ export function isStray({ rank, units, parent }: Section): boolean {
   return plain.length >= parent.children.length;
 }
 
-/** Whether it holds any statement. */
-export function hasText(section: Section): boolean {
+/** Whether it, or a part of it that belongs to `top`, holds any statement. */
+export function hasText(section: Section, top: Section = section): boolean {
   return (
     section.rest !== "" ||
     section.units.length > 0 ||
-    section.children.some((child) => joins(child, section) && hasText(child))
+    section.children.some((child) => joins(child, top) && hasText(child, top))
   );
 }
 

@@ -93,17 +93,20 @@ function passageOf(root: Section, kind: SectionKind): Passage | null {
 
 /**
  * Root cause or resolution. In a section that names both, its labelled parts count; undivided prose is divided at the
- * first sentence that begins to tell of the repair, and where there is none it stands for both. Of a section that
- * names measures, too ("Mitigation and future prevention"), what was done counts, not what will be.
+ * first sentence that begins to tell of the repair, and where there is none it stands for both. A
+ * section that names the cause and measures ("Root causes and resolutions") is divided likewise; of a repair with measures
+ * ("Mitigation and future prevention") what was done counts, not what will be.
  */
 function causeAndResolution(root: Section, wanted: "rootCause" | "resolution"): Passage | null {
   const other = wanted === "rootCause" ? "resolution" : "rootCause";
   const sections = dedicated(root, [wanted]);
   if (wanted === "rootCause" && sections.every(onlyAnalyses)) return null;
   const found = sections.flatMap((section) => {
-    if (section.kinds.includes(other)) return half(section, wanted, other);
+    const isMixed = section.kinds.includes("actions");
+    if (section.kinds.includes(other) || (isMixed && wanted === "rootCause"))
+      return half(section, wanted, other);
     const told = wanted === "rootCause" ? blaming(statements(section)) : statements(section);
-    return section.kinds.includes("actions") ? told.filter(({ text }) => REPAIR_CUES.test(text)) : told;
+    return isMixed ? told.filter(({ text }) => REPAIR_CUES.test(text)) : told;
   });
   return passage([...found].sort((a, b) => a.lines[0] - b.lines[0]));
 }

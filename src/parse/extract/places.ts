@@ -5,7 +5,7 @@ import type { Unit } from "../unit.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import type { Stated } from "../words/statement-words.ts";
 import { isOrWithin } from "./passage.ts";
-import { plainness } from "./plainness.ts";
+import { plainness, withNamedCause } from "./plainness.ts";
 import { sentencesOfUnits } from "./told.ts";
 import type { Weighed } from "./weighed.ts";
 
@@ -99,17 +99,27 @@ function placesIn(source: Source, sought: Stated, entries: ReadonlySet<number>):
     if (likely === 0) return [];
     let told: Weighed[] | null = null;
     return [
-      { section, likely, told: () => (told ??= weighed(prose(section, entries), likely, source.lines)) },
+      {
+        section,
+        likely,
+        told: () => (told ??= weighed(prose(section, entries), likely, source.lines, sought)),
+      },
     ];
   });
 }
 
-function weighed(units: readonly Unit[], likely: number, lines: readonly string[]): Weighed[] {
-  return sentencesOfUnits(units, lines).map((one) => ({
-    ...one,
-    plain: plainness(one.unit.kind === "code" || isLogRecord(one.unit.text) ? "" : one.text),
-    likely,
-  }));
+function weighed(
+  units: readonly Unit[],
+  likely: number,
+  lines: readonly string[],
+  sought: Stated,
+): Weighed[] {
+  return sentencesOfUnits(units, lines).map((one) => {
+    const { kind } = one.unit;
+    const text = kind === "code" || isLogRecord(one.unit.text) ? "" : one.text;
+    const isTold = sought === "rootCause" && kind === "line";
+    return { ...one, plain: isTold ? withNamedCause(text) : plainness(text), likely };
+  });
 }
 
 function likelihood(section: Section, source: Source, sought: Stated): number {

@@ -1,4 +1,5 @@
 import { remembered } from "../remembered.ts";
+import { causeHits } from "../words/cause-words.ts";
 import { DENIES, DETECTION_SENTENCES, REPAIR_SENTENCES } from "../words/cues.ts";
 import { findAll } from "../words/lexicon.ts";
 import {
@@ -49,6 +50,23 @@ export const plainness: (sentence: string) => Plainness = remembered((text) => {
       Math.max(strength("resolution"), done) * told * real * ours * (DOES_HARM.test(text) ? 0.1 : 1),
   };
 });
+
+/** How plainly it states the cause to call one by name: only where nothing is told more plainly. */
+const NAMED = 0.15;
+
+/** As `plainness`; a sentence of harm that blames nothing in words but calls a cause by its name hints at it: "A DDoS attack took the site down". */
+export function withNamedCause(text: string): Plainness {
+  const plain = plainness(text);
+  const isOpen = plain.rootCause === 0 && plain.impact > 0;
+  return isOpen && namesCause(text) ? { ...plain, rootCause: NAMED } : plain;
+}
+
+function namesCause(text: string): boolean {
+  return (
+    causeHits(text).some(({ value }) => value.grade === "names") &&
+    ![UNREAL, DENIES, REPAIR_SENTENCES].some((cue) => cue.test(text))
+  );
+}
 
 /** "This was noticed because somebody happened to look". */
 const NOTICED =

@@ -15,12 +15,15 @@ interface Name {
 }
 
 /**
- * Parts that tell it by another name: the symptoms what users met, the diagnosis what was found, the response what was
+ * Parts that tell it by another name: the symptoms what users met, the fault what failed, the diagnosis what was found, the response what was
  * done, as do the actions that were taken and the guards that were added.
  */
 const NAMES: Readonly<Record<Stated, readonly Name[]>> = {
   impact: [{ kind: "symptoms", heading: /./, plain: true }],
-  rootCause: [{ kind: "response", heading: /diagnos|finding|debug|identif/i }],
+  rootCause: [
+    { kind: "leadUp", heading: /^\W*(?:the )?faults?\b/i, plain: true },
+    { kind: "response", heading: /diagnos|finding|debug|identif/i },
+  ],
   resolution: [
     { kind: "response", heading: /respon|taken|steps|what (?:we|i) did\b/i },
     {

@@ -38,17 +38,23 @@ function readKinds(text: string): readonly SectionKind[] {
 function told(text: string): SectionKind[] {
   const kinds = headingKinds(normalise(text));
   if (kinds.length || asksReaders(text)) return kinds;
-  const ahead = headingKinds(normalise(DASHED.exec(text)?.[1] ?? ""));
+  const dashed = DASHED.exec(text)?.[1] ?? "";
+  const ahead = headingKinds(normalise(dashed));
   if (ahead.length) return ahead;
+  const counted = COUNTED.exec(dashed)?.[1];
+  if (counted !== undefined) return nameOf(counted);
   const inside = insideOf(text);
   return inside.length ? inside : nameOf(IN_BRACKETS.exec(text)?.[1] ?? "-");
 }
+
+/** "Root cause #2 – the cache was never filled": one of several. */
+const COUNTED = /^(.*\p{L})\s*[#№]?\d{1,2}$/u;
 
 /** "What happened (timeline, UTC)": the brackets say how it is told. */
 const TOLD_IN_TIME = /\((?:timeline|chronolog(?:y|ical))\b[^()]{0,40}\)\W{0,4}$/i;
 
 /** "Systematic fix – a check on each build": what stands before a dash names the part. */
-const DASHED = /^(.{4,40}?)\s[-–—]{1,2}\s/;
+const DASHED = /^(.{4,40}?)(?:\s[-–—]{1,2}\s|——)/;
 
 /** "Working theory (root cause)": where the name itself is none, what it says in brackets. */
 const IN_BRACKETS = /\p{L} \((\p{L}[\p{L} ]{3,40})\)\W{0,4}$/u;

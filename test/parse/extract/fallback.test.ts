@@ -251,3 +251,41 @@ Withdrawals failed for an hour.
 `;
   expect(read(text).impact?.lines).toEqual([[7, 7]]);
 });
+
+describe("the cause where no part is named for it", () => {
+  const cases: [string, string, Lines[] | undefined][] = [
+    [
+      "the fault that failed stands in for it",
+      "# Report\n\n## Leadup\n\nThe fans were loud.\n\n## Fault\n\nA fan stood still.\n\n## Impact\n\nThe shop was down.\n",
+      [[9, 9]],
+    ],
+    [
+      "a cause that is called by its name in a sentence of harm",
+      "# Report\n\nA DDoS attack took the shop offline.\n\nAll is well again.\n",
+      [[3, 3]],
+    ],
+    [
+      "not one that might be",
+      "# Report\n\nAn attack would take the shop offline.\n\nThe shop was closed.\n",
+      undefined,
+    ],
+  ];
+
+  test.each(cases)("%s", (_, text, lines) => expect(read(text).rootCause?.lines).toEqual(lines));
+});
+
+describe("the cause in a part that names measures, too", () => {
+  test("what its labels call the cause", () => {
+    const { rootCause } = read(
+      "# Report\n\n## Root causes & resolutions\n\n### 1. The queue\n\n**Root cause**: It had no limit.\n\n**Resolution**: Set one.\n",
+    );
+    expect(rootCause?.lines).toEqual([[7, 7]]);
+  });
+});
+
+test("a cause that only a part within a part tells", () => {
+  const { rootCause } = read(
+    "# Report\n\n## Analysis\n\n### Phase 1\n\n#### Root cause\n\nThe queue had no limit.\n\n## Impact\n\nThe shop was down.\n",
+  );
+  expect(rootCause).toMatchObject({ lines: [[9, 9]], certainty: "stated" });
+});

@@ -39,6 +39,8 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "故障机制",
     "推定原因",
     "직접 원인",
+    "Główna przyczyna",
+    "Rotårsaker",
     "Working theory (root cause)",
     "Why did the queue stop?",
     "Why only the evening jobs, and why now",
@@ -269,6 +271,10 @@ describe("a heading names a part by its question or its last noun", () => {
 
 test("a heading is the name of a part, or only holds one", () => {
   expect(wholeKinds("2. Root causes")).toEqual(["rootCause"]);
+  expect(
+    sectionKinds("Root cause #2 — the worker kept the old lock while it was still waiting for a new one"),
+  ).toEqual(["rootCause"]);
+  expect(sectionKinds("Node 2 — the worker kept the old lock while it was still waiting")).toEqual([]);
   expect(wholeKinds("2. Symptom and root cause mixed up")).toEqual([]);
 });
 
