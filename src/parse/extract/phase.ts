@@ -9,7 +9,7 @@ import { HOPED, PARTLY, PHASE_CUES, SUBORDINATES } from "../words/phase-words.ts
 import { deniesLeads, withoutDeniedLeads } from "./denied-leads.ts";
 import { plainPhase, recovers, type Seen, tellsUs, turnsToUs } from "./plain-phase.ts";
 
-const LABEL = /^([^:：–—]{3,45})\s*(?:[:：]|\s[–—-]\s|$)/;
+const LABEL = /^([^:：–—]{3,45}|[\u3040-\u9FFF\uAC00-\uD7AF]{2})\s*(?:[:：]|\s[–—-]\s|$)/;
 const LONGEST = 420;
 
 const NOTHING: Seen = { noticed: false, detected: false };
@@ -85,6 +85,7 @@ function byWords(text: string, { noticed, detected }: Seen): Phase | null {
   if (phases.includes("false-lead") && first !== "escalation") return "false-lead";
   if (phases.includes("resolution") && !STILL.test(text)) return "resolution";
   if (noticed && endsWell(text, first)) return "resolution";
+  if (noticed && FOUND_OUT.test(text)) return "investigation";
   if (!noticed && first === "investigation" && hits.some(({ start }) => COMES_UPON.test(text.slice(start))))
     return "detection";
   const others = phases.filter((phase) => phase !== "resolution");
@@ -97,6 +98,10 @@ function byWords(text: string, { noticed, detected }: Seen): Phase | null {
 /** "ApiErrorRate pages the team": an alert by its name. */
 const NAMED_ALERT =
   /\b(?:[A-Z][a-z]+\d{0,3}){2,6}(?:[A-Z]\d{1,3})? (?:pages?|paged|fires?|fired|alerts|alerted|triggers|triggered|goes off|went off|rings|rang)\b/;
+
+/** "～であることを特定。": where the verb comes last, it tells what was done. */
+const FOUND_OUT =
+  /[をと](?:特定|確認|判明|発見|把握)(?:した|しました|する)?(?:[。．（(;；]|$)|[을를] ?(?:확인|파악|발견)(?:했다|함|하였다)?(?:[.(;]|$)/u;
 
 /** What somebody who looked at something else came upon. */
 const COMES_UPON = /^(?:notic(?:e|es|ed)|realis|realiz|discover(?:s|ed)?) (?:that|an?|the)\b/i;

@@ -151,7 +151,7 @@ function isFirm(entry: RawEntry | undefined): boolean {
 }
 
 const OVER =
-  /\b(?:resolved|solved|fully|full|complete|completely|normal|normally|all|recovery of|as (?:intended|expected|usual|before)|restored|(?:incident|outage|impact|issue|problem) (?:is |was )?(?:over|closed|ended|ends|gone|fixed)|end of|no (?:more|further|longer))\b/i;
+  /完全|全面|正常|解消|解決|収束|已解决|彻底|恢复服务|恢复正常|全部通过|정상|복구 완료|해소|восстановлен|устран[её]н|\b(?:resolved|solved|fully|full|complete|completely|normal|normally|all|recovery of|as (?:intended|expected|usual|before)|restored|(?:incident|outage|impact|issue|problem) (?:is |was )?(?:over|closed|ended|ends|gone|fixed)|end of|no (?:more|further|longer))\b/i;
 
 /** How much of an entry is asked whether it came to nothing. */
 const LONGEST = 200;

@@ -42,7 +42,7 @@ export const FALSE_LEADS = lexicon<"false-lead">(
         first/initial/original/previous/earlier/prior/attempted ~ fix/patch/hotfix/mitigation/remedy/workaround/attempt was/were/is/proved/proven ~ insufficient/incomplete/wrong/ineffective/inadequate/reverted/abandoned/discarded, first/initial/original/previous/earlier/prior/attempted ~ fix/patch/hotfix/mitigation/remedy/workaround/attempt was/were/is not enough/sufficient/effective/complete, fix/patch/hotfix/mitigation/workaround ~ did/does not hold/stick/take/last/suffice, fix/patch/hotfix/mitigation/workaround ~ didn't/doesn't hold/stick/last/suffice, fix/patch/hotfix/workaround discarded/abandoned/insufficient, only treated/masked the? symptom/symptoms, treated/fixed the? symptom/symptoms not/rather/instead
         conclusion/conclusions/diagnosis/diagnoses/premise/claim/explanation/interpretation/belief/guess ~ was/were/is/proved ~ wrong/incorrect/false/mistaken/unfounded/refuted/disproved, wrong/mistaken/incorrect conclusion/conclusions/premise/premises/interpretation, confidently ~ wrong/incorrect, both/all were wrong/incorrect, neither was/were the cause/culprit, is/was/are/were not implicated
         misstänk* ~ men, spår ~ fel, 不是根因, 并非根因, 不是原因, 还是不行, 仍然不行, 依然不行, 誤推定, 誤診, 見当違い, ではなかった ~ 原因, 誤认为, 误认为,
-        误判, 过早, 排查方向错误, 以为, 误以为, 被误导, 勘違い, 誤認, 原因ではな, 排除了`),
+        误判, 过早, 排查方向错误, 以为, 误以为, 被误导, 勘違い, 誤認, 原因ではな, 排除了, 并非根本原因, 最初怀疑, 初步怀疑, 起初怀疑, 误认, 원인이 아니, 원인이 아님, 문제가 아님, 오판, 착각, 무관함, не являлось причиной, не является причиной, ложный след, ошибочно предполож, сначала предполож, сначала подумал`),
     ],
     ["false-lead", listed(RULED_OUT)],
   ],
@@ -64,7 +64,7 @@ export const TO_NO_AVAIL = lexicon<"effect" | "attempt" | "plain">(
     [
       "plain",
       listed(`
-      abandon+/gave/give/giving up? ~ trying/attempt/attempts/fixing, restart/reboot/fix/workaround/repair/reinstall ~ fail+/unsuccessful, recovery/repair/fix/restart/rollback/mitigation/remediation/restore/reset/reboot/revert/first/initial attempt/attempts ~ fail+/unsuccessful, attempt 1/2/3/4/5/one/two/three ~ fail+, keinen erfolg, ohne erfolg, half/halfen nicht, nicht ~ behoben/gelöst/geholfen, sin éxito, no resolvió/funcionó/ayudó, no tuvo efecto, sans succès/effet, n'a pas ~ résolu/fonctionné/suffi, sem sucesso/efeito, não resolveu/funcionou/ajudou, 没有效果, 没有解决, 未能解决, 効果なし, 改善せず`),
+      abandon+/gave/give/giving up? ~ trying/attempt/attempts/fixing, restart/reboot/fix/workaround/repair/reinstall ~ fail+/unsuccessful, recovery/repair/fix/restart/rollback/mitigation/remediation/restore/reset/reboot/revert/first/initial attempt/attempts ~ fail+/unsuccessful, attempt 1/2/3/4/5/one/two/three ~ fail+, keinen erfolg, ohne erfolg, half/halfen nicht, nicht ~ behoben/gelöst/geholfen, sin éxito, no resolvió/funcionó/ayudó, no tuvo efecto, sans succès/effet, n'a pas ~ résolu/fonctionné/suffi, sem sucesso/efeito, não resolveu/funcionou/ajudou, 没有效果, 没有解决, 未能解决, 効果なし, 効果がなかった, 改善せず, 改善しなかった, 解消せず, 解消されず, 解消しなかった, 変化なし, 仍未恢复, 仍未解决, 问题依旧, 효과 없음, 효과가 없었, 해결되지 않, 개선되지 않, не помог, безрезультатн, безуспешн`),
     ],
     [
       "attempt",

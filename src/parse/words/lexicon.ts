@@ -23,10 +23,20 @@ interface Entry<Value> {
  */
 export interface Lexicon<Value> {
   byStart: ReadonlyMap<number, readonly Entry<Value>[]>;
-  /** Phrases of scripts that set no spaces between words, and signs: found as they stand. */
-  unspaced: readonly { text: string; value: Value }[];
+  /** Phrases of scripts other than the Latin one, and signs: found as they stand. */
+  unspaced: readonly Unspaced<Value>[];
+  /** Those of them that are no more than signs. */
+  signs: readonly Unspaced<Value>[];
   hasExceptions: boolean;
 }
+
+interface Unspaced<Value> {
+  text: string;
+  value: Value | null;
+}
+
+/** A letter of a script other than the Latin one. */
+const OTHER_LETTER = /[\u0370-\u1DFF\u2E80-\uA4CF\uAC00-\uD7AF\uF900-\uFAFF]/;
 
 /**
  * Phrases made ready for `findAll`. A phrase is lower-case words parted by single spaces:
@@ -41,7 +51,7 @@ export function lexicon<Value>(
 ): Lexicon<Value> {
   const whole: Entry<Value>[] = [];
   const begun: Entry<Value>[] = [];
-  const unspaced: { text: string; value: Value }[] = [];
+  const unspaced: Unspaced<Value>[] = [];
   const add = (value: Value | null, written: string): void => {
     const [first, ...rest] = written.split(" ").map(placeOf);
     if (!first || first.gap || first.optional)
@@ -55,9 +65,13 @@ export function lexicon<Value>(
       else add(value, phrase);
     }
   }
-  for (const phrase of except) add(null, phrase);
+  for (const phrase of except) {
+    if (isUnspaced(phrase)) unspaced.push({ text: phrase, value: null });
+    else add(null, phrase);
+  }
   const byStart = Map.groupBy([...whole, ...begun], ({ first }) => startOf(first));
-  return { byStart, unspaced, hasExceptions: except.length > 0 };
+  const signs = unspaced.filter(({ text }) => !OTHER_LETTER.test(text));
+  return { byStart, unspaced, signs, hasExceptions: except.length > 0 };
 }
 
 /** Phrases written one after another, parted by commas or line ends. */
@@ -80,9 +94,16 @@ export function findAll<Value>(known: Lexicon<Value>, text: string): Hit<Value>[
       else found.push({ value, start, end });
     }
   }
-  for (const { text: phrase, value } of known.unspaced.length > 0 && isUnspaced(text) ? known.unspaced : []) {
-    const start = text.indexOf(phrase);
-    if (start !== -1) found.push({ value, start, end: start + phrase.length });
+  for (const { text: phrase, value } of unspacedOf(known, text)) {
+    for (
+      let start = text.indexOf(phrase);
+      start !== -1;
+      start = text.indexOf(phrase, start + phrase.length)
+    ) {
+      const end = start + phrase.length;
+      if (value === null) except.push({ start, end });
+      else found.push({ value, start, end });
+    }
   }
   const kept = except.length
     ? found.filter((hit) => !except.some(({ start, end }) => start <= hit.start && hit.end <= end))
@@ -90,16 +111,18 @@ export function findAll<Value>(known: Lexicon<Value>, text: string): Hit<Value>[
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** The phrases to look for as they stand: none in Latin text without signs. */
+function unspacedOf<Value>({ unspaced, signs }: Lexicon<Value>, text: string): readonly Unspaced<Value>[] {
+  if (unspaced.length === 0 || !isUnspaced(text)) return NOTHING;
+  return OTHER_LETTER.test(text) ? unspaced : signs;
+}
+
 /** Whether the text holds any of the phrases. */
 export function hasAny<Value>(known: Lexicon<Value>, text: string): boolean {
   if (known.hasExceptions) return findAll(known, text).length > 0;
   const words = wordsOf(text);
   for (let index = 0; index < words.length; index++) if (beginsAt(known, words, index)) return true;
-  return (
-    known.unspaced.length > 0 &&
-    isUnspaced(text) &&
-    known.unspaced.some(({ text: phrase }) => text.includes(phrase))
-  );
+  return unspacedOf(known, text).some(({ text: phrase }) => text.includes(phrase));
 }
 
 /** Asks texts whether they hold one of the phrases, anywhere or as their first words. */

@@ -3,7 +3,7 @@ import { RULED_OUT } from "./false-lead-words.ts";
 import { lexicon, listed } from "./lexicon.ts";
 import type { PhaseCue } from "./phase-cue.ts";
 import { PHASE_FAMILIES } from "./phase-families.ts";
-import { FOREIGN_PHASES } from "./phase-foreign.ts";
+import { FOREIGN_PHASES, NO_FOREIGN_PHASE } from "./phase-foreign.ts";
 import { PHASE_SPEECH } from "./phase-speech.ts";
 
 /** Group labels inside a timeline and labels of single entries, whole: "Misleading paths:", "Escalation". */
@@ -11,10 +11,12 @@ const LABELS: Partial<Record<Phase, string>> = {
   "lead-up": `
     lead up, leadup, background, before the incident, prelude, trigger, cause introduced`,
   detection: `
+    検知, 障害検知, 発覚, 検出, 发现, 故障发现, 감지, 탐지, 장애 감지, обнаружение,
     detection, issue detection, issue detected, detected, initial detection, discovery, alert, detection of issue, how it was detected
     detection method, incident detection, incident detected, problem detected, detection of the issue, discovery of the issue, first alert
     issue discovered, page, paged, first report, report, reported, issue reported, detection time, initial alert, incident reported`,
   investigation: `
+    調査, 調査開始, 原因調査, 原因特定, 真因特定, 初動調査, 切り分け, 初動切り分け, 排查, 定位, 原因定位, 根因定位, 조사, 원인 파악, 원인 분석, расследование, диагностика,
     investigation, initial investigation, actions taken, diagnosis, investigation and diagnosis, analysis, initial response, debugging
     investigation started, actions, initial actions, investigative steps, investigation steps, root cause identified, root cause found
     root cause identification, further investigation, initial assessment, assessment, issue identification, identification, identified
@@ -27,16 +29,20 @@ const LABELS: Partial<Record<Phase, string>> = {
     misdirection, false start, misleading debugging path, misleading investigation path, misleading clues, initial suspicion, misdiagnosis
     initial misdiagnosis, assumptions, assumption`,
   escalation: `
+    エスカレーション, 升级, 上报, 에스컬레이션, эскалация,
     escalation, escalated, escalations, incident escalated, incident escalation, escalated to, issue escalated, issue escalation
     escalation process, incident escalated to`,
   mitigation: `
+    緩和, 緩和策適用, 暫定対応, 応急対応, 応急処置, 临时修复, 临时处理, 止血, 缓解, 완화, 임시 조치,
     mitigation, mitigated, mitigation steps, temporary fix, workaround, rollback, fix applied, fix, remediation, fix deployed
     short term fix, containment`,
   resolution: `
+    復旧, 復旧完了, 復旧確認, 解決, 解消, 正常動作確認, 恢复, 恢复确认, 解决, 복구, 복구 완료, 해결, восстановление, решение,
     resolution, issue resolution, incident resolution, resolved, issue resolved, incident resolved, recovery, restored, service restored
     all clear, resolution process, final resolution, issue resolved at, resolution of the issue, restoration, full recovery, solution
     recovered`,
   "follow-up": `
+    事後対応, 再発防止, 复盘, 사후 조치, 회고,
     follow up, followup, post incident, aftermath, follow ups, post incident review, postmortem, epilogue, communication`,
 };
 
@@ -106,9 +112,9 @@ const CUES: Readonly<Record<PhaseCue, string>> = {
     users/customers/clients ~ experiencing/experienced/experience/unable, user/customer/client/bug/incident/support report/reports/complaints/complaint/ticket/tickets, report/reports/reported that/of/by/on/from/a/an/the/issues/problems/errors/difficult*/wrong, reports ~ came/come/coming/received/arrive
     incident reported, issue/outage/problem/incident/anomaly/anomalies/errors/error ~ noticed/detected/observed/spotted/reported/flagged/confirmed, issue ~ discovered, problem discovered, outage discovered, became/become aware, spotted, discovers/discovered outage/issue/problem
     immunefi, whitehat, complaint, complaints, unusual spike/activity/increase/behavior/behaviour, status page shows/turned, health check/checks fail*/failed, sign of trouble, warning/warnings from/about/of/that/received, automated/automatic warning/warnings/email/message, reported by, was/were notified by, notification ~ received, received ~ report/notification/email/call/message
-    検知, 検出, 发现, 报警, 告警, アラート`,
+    検知, 検出, 报警, 告警, アラート`,
   noticing: `
-    identify+, is/was/are/were found, problem/issue/incident/outage is/was identified, notice, notices, noticed, noticing, discover, discovers, discovered, realise, realises, realised, realize, realizes, realized, we/i/engineer/engineers/team/he/she/staff ~ observe/observed/observes/see/saw/found/find/finds, found the/that/out/a/an, observed, observe, becomes/became apparent, sees, saw`,
+    identify+, is/was/are/were found, problem/issue/incident/outage is/was identified, notice, notices, noticed, noticing, discover, discovers, discovered, realise, realises, realised, realize, realizes, realized, we/i/engineer/engineers/team/he/she/staff ~ observe/observed/observes/see/saw/found/find/finds, found the/that/out/a/an, observed, observe, becomes/became apparent, sees, saw, 发现`,
   investigation: `
     detected/discovered/found/noticed that? the? problem/issue/error/fault/cause was/is/came/comes/lay ~ from/in/with/due/by, root cause discovered/determined/verified/confirmed
     validate/validated/validates/validating, read/reads/reading/read the/through ~ logs/log/code/documentation/docs/error, investigat*, analys*, analyz*, diagnos*, debug, debugs, debugged, debugging, troubleshoot*, examin*, inspect*, check/checks/checked/checking, review/reviews/reviewed/reviewing the/of/server/application/recent/our/logs/log/code/all, look/looks/looked/looking at/into/through/for, identification, root cause, culprit
@@ -155,7 +161,7 @@ export const PHASE_CUES = lexicon<PhaseCue>(
       cue === "false-lead" ? RULED_OUT : "",
     ].flatMap((words) => listed(words ?? "")),
   ]),
-  NO_CUE,
+  [...NO_CUE, ...listed(NO_FOREIGN_PHASE)],
 );
 
 /** What opens a clause that gives the reason or the place of an event rather than the event. */
@@ -169,7 +175,7 @@ export const PARTLY = /\b(?:not|partial(?:ly)?|temporar(?:y|ily)|began|begins?|s
 
 /** Tells of a remedy as done. */
 export const DONE_AT_LAST =
-  /\b(?:fixed|patched|deployed|applied|merged|released|implemented|completed?|destroyed|replaced|restored|rolled back|installed|(?:un|re)?published|stops|stopping|corrects|lands|landed|reverted|re-?enabled|upgraded|updated|corrected|removed|resumed?|revoked|rotated|renewed|recovered|repaired|rebuilt|recreated|reissued|(?:went|goes|is|it) live)\b/i;
+  /完了|完成|修正|修复|適用|已|完毕|완료|수정|исправл|\b(?:fixed|patched|deployed|applied|merged|released|implemented|completed?|destroyed|replaced|restored|rolled back|installed|(?:un|re)?published|stops|stopping|corrects|lands|landed|reverted|re-?enabled|upgraded|updated|corrected|removed|resumed?|revoked|rotated|renewed|recovered|repaired|rebuilt|recreated|reissued|(?:went|goes|is|it) live)\b/i;
 
 /** Tells of a remedy that is still to come. */
 export const TO_COME = /\b(?:will|shall|going to) be\b/i;

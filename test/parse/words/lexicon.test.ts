@@ -7,7 +7,7 @@ const LEAKS = lexicon<string>(
     ["leak", listed("memory leak/leaks, leak* ~ memory")],
     ["cache", ["cache", "the cache of? images", "内存泄漏"]],
   ],
-  ["cache headers"],
+  ["cache headers", "无内存泄漏"],
 );
 
 function found(text: string): string[] {
@@ -24,6 +24,8 @@ describe("findAll", () => {
     ["the cache images", ["cache: the cache images", "cache: cache"]],
     ["the cache headers", []],
     ["服务内存泄漏了", ["cache: 内存泄漏"]],
+    ["无内存泄漏", []],
+    ["甲无内存泄漏，乙内存泄漏", ["cache: 内存泄漏"]],
     ["", []],
   ])("%j → %j", (text, expected) => expect(found(text)).toEqual(expected));
 
