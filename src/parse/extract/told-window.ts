@@ -14,6 +14,7 @@ import {
   MARKS_END,
   NOT_YET,
   REPAIRED,
+  RUNS,
   SPOILS,
   TAKES_EFFECT,
 } from "../words/ending-words.ts";
@@ -44,8 +45,10 @@ export function toldWindow(timeline: readonly TimelineEntry[], day: string | nul
   return {
     from: momentOf(marked ?? (first && dayBefore(known, first)) ?? first),
     until:
-      momentOf(ending(since) ?? ending(known.slice(begun ? known.indexOf(begun) + 1 : 0))) ??
-      endOfHarm(begun),
+      momentOf(
+        ending(since.length > 1 ? since.slice(1) : since) ??
+          ending(known.slice(begun ? known.indexOf(begun) + 1 : 0)),
+      ) ?? endOfHarm(begun),
   };
 }
 
@@ -74,14 +77,22 @@ function endOfHarm(begun: Timed | undefined): Moment | null {
 }
 
 /**
- * The last entry that tells of a resolution, of its mere closing only where no other does; else the very last, where it
- * sounds like an end.
+ * The entry that its author marks as the end; else the last that tells of a resolution, of its mere closing only where no
+ * other does; else, or where it says that all runs, the very last, where it sounds like an end.
  */
 export function ending<Entry extends TimelineEntry>(known: readonly Entry[]): Entry | undefined {
+  const marked = known.findLast(({ text }) => MARKS_END.test(text) && !NOT_YET.test(text));
+  if (marked) return marked;
   const ends = known.filter((entry) => entry.phase === "resolution" || soundsOver(entry));
-  return (
-    ends.findLast(({ text }) => !CLOSES.test(text) && !ANNOUNCES.test(text)) ?? ends.at(-1) ?? closing(known)
-  );
+  const end = ends.findLast(({ text }) => isOfEnd(text)) ?? ends.at(-1);
+  const last = closing(known);
+  const isLater = end && last && known.indexOf(last) > known.indexOf(end);
+  return isLater && isOfEnd(last.text) && RUNS.test(last.text) ? last : (end ?? last);
+}
+
+/** It tells of the end itself, rather than of its paperwork or of word that was sent round. */
+function isOfEnd(text: string): boolean {
+  return !CLOSES.test(text) && !ANNOUNCES.test(text);
 }
 
 /** The first entry of a phase that has a time; one of a day before that has none, where the day is written. */

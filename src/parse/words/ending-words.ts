@@ -1,10 +1,10 @@
 /** An entry that its author marks as the beginning. */
 export const BEGINS_INCIDENT =
-  /\b(?:(?:start|beginning|onset) of (?:the |our |customer |user )?(?:outage|incident|impact|downtime|disruption)|(?:outage|impact|incident|downtime|disruption) (?:begins|began|starts|started)|problem started|(?:incident|impact|outage) start)\b/i;
+  /\b(?:(?:start|beginning|onset) of (?:the |our |customer |user )?(?:outage|incident|impact|downtime|disruption)|(?:outage|impact|incident|downtime|disruption) (?:begins|began|starts|started)|problem started|(?:incident|impact|outage|downtime) start)\b/i;
 
 /** An entry that its author marks as the end. */
 export const MARKS_END =
-  /\b(?:end of (?:the |our |customer |user )?(?:outage|incident|impact|downtime|disruption)|(?:outage|impact|incident|downtime|disruption) (?:ends|ended|is over|was over|over)|(?:incident|impact|outage) end)\b/i;
+  /\b(?:end of (?:the |our |customer |user )?(?:outage|incident|impact|downtime|disruption)|(?:outage|impact|incident|downtime|disruption) (?:ends|ended|is over|was over|over)|(?:incident|impact|outage|downtime) end)\b/i;
 
 /** A change that is put in force. */
 export const TAKES_EFFECT =
@@ -39,9 +39,13 @@ export const NOT_YET =
 
 /** What the last entry of a timeline says when it is the end. */
 export const LAST_WORDS =
-  /\b(?:closed?|closes|ends|ended|resum(?:es|ed)|recover(?:s|ed)|restored|reachable|accessible|back|online|succeeds?|succeeded|healthy|operational|functional|solved|fixed|resolved|destroyed|revoked|rotated|lifted|reopened|green|passing|normal|stable|stabili[sz](?:ed|ing)|reloaded|flat|completed?|delivered|works?|(?:is|are|was|were) (?:up|working)|again|normally|correctly|functioning|unblocked|unjailed|live|propagat(?:es|ed)|HTTP 200|200 (?:OK|responses?)|(?:with|returns?) 200|(?:drop|fall)s? to|(?:dropped|fell) to|at 100 ?%|(?:attack|abuse|spam|errors?|alerts?|reports) (?:stops?|stopped)|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finish(?:es|ed)|done|gone|(?:goes|went) away|re-?opens?|(?:re)?joined|reconnect(?:s|ed)|reappear(?:s|ed)|ready|(?:up and|now|back|again|is|are|\d\/\d`?) running|synced|success(?:ful(?:ly)?)?|all good|passes|verif(?:ies|ied)|0 restarts|freed|returned to)(?!\w)/i;
+  /\b(?:closed?|closes|ends|ended|resum(?:es|ed)|recover(?:s|ed)|restored|reachable|accessible|back|online|succeeds?|succeeded|healthy|operational|functional|solved|fixed|resolved|destroyed|revoked|rotated|lifted|reopened|green|passing|normal|stable|stabili[sz](?:ed|ing)|reloaded|flat|completed?|delivered|works?|(?:is|are|was|were) (?:up|working)|again|normally|correctly|functioning|unblocked|unjailed|live|propagat(?:es|ed)|HTTP 200|200 (?:OK|responses?)|(?:with|returns?) 200|(?:drop|fall)s? to|(?:dropped|fell) to|at 100 ?%|(?:attack|abuse|spam|errors?|alerts?|reports) (?:stops?|stopped)|clear(?:ed)?|no (?:more |further )?(?:errors?|refusals|alerts|failures)|finish(?:es|ed)|done|(?:errors?|alerts?|issues?|problems?|symptoms?) (?:is |are |was |were )?gone|(?:goes|went) away|re-?opens?|(?:re)?joined|reconnect(?:s|ed)|reappear(?:s|ed)|ready|(?:up and|now|back|again|is|are|\d\/\d`?) running|synced|success(?:ful(?:ly)?)?|all good|passes|verif(?:ies|ied)|0 restarts|freed|returned to)(?!\w)/i;
 
-/** The same in other languages. */
+/** What a last entry says of something that runs as it should, after others had come back before it. */
+export const RUNS =
+  /\b(?:healthy|ready|working|works|stable|running|operational|back|success(?:ful(?:ly)?)?|passing)(?!\w)/i;
+
+/** The same as `LAST_WORDS` in other languages. */
 export const LAST_WORDS_ABROAD =
   /(?<!\p{L})(?:(?:aplicad|desplegad|corregid|corrigid|verificad|validad|restaurad|restablecid|resuelt|resolvid|solucionad|recuperad|normalizad|reiniciad)[oa]s?|estables?|estável|funciona(?:ndo)?|(?:rétabli|résolu|corrigé|déployé|terminé|vérifié|redémarré|opérationnel)(?:le)?(?:e?s)?|behoben|gelöst|wiederhergestellt|läuft|erreichbar|stabile?|bestätigt|восстановлен[аоы]?|устранен[аоы]?|исправлен[аоы]?)(?!\p{L})|(?:起動|動作|疎通|正常|成功|復旧|解消)(?:を)?確認|完了|解消|復旧|恢复|恢復|修复|修復|正常|上线|完成|通过|통과|완료|정상|복구/iu;
 

@@ -637,3 +637,30 @@ test("a day in front matter is no start beside an end with a time, where the tex
     "---\ntitle: Mail down\ndate: 2024-03-06\nresolved_at: 2024-03-06T01:10Z\n---\n\nFrom 23:10 UTC on 2024-03-05 mail could not be sent.\n";
   expect(windowOf(text).slice(0, 2)).toEqual(["2024-03-05T23:10+00:00", "2024-03-06T01:10+00:00"]);
 });
+
+describe("the end among entries", () => {
+  const ended = (...entries: string[]) =>
+    windowOf(
+      `# Mail down\n\n## Timeline (UTC)\n\n${entries.map((entry) => `- 2024-03-05 ${entry}`).join("\n")}\n`,
+    )[1];
+  test("is the one that its author marks", () => {
+    expect(
+      ended("10:00 Errors", "10:20 INCIDENT END: queue drained", "10:40 Verified that mail works again"),
+    ).toBe("2024-03-05T10:20+00:00");
+  });
+  test("is the very last where that says that all runs", () => {
+    expect(ended("10:00 Errors", "10:20 Mail fully restored", "10:40 Mail gate healthy as well")).toBe(
+      "2024-03-05T10:40+00:00",
+    );
+    expect(ended("10:00 Errors", "10:20 Mail fully restored", "10:40 Spare disk ordered, done")).toBe(
+      "2024-03-05T10:20+00:00",
+    );
+    expect(ended("10:00 Errors", "10:20 Mail fully restored", "10:40 Ann posts that mail works")).toBe(
+      "2024-03-05T10:20+00:00",
+    );
+  });
+  test("is not the entry that begins it", () => {
+    expect(ended("10:00 Earlier outage resolved, old key kept", "10:20 Mail is refused")).toBe("–");
+  });
+  test("is no loss", () => expect(ended("10:00 Errors", "10:20 All letters gone")).toBe("–"));
+});
