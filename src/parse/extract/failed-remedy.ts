@@ -11,8 +11,9 @@ const AFTER = /^.{0,40}?\b(?:after|despite|following|even with)\b(.{3,80})/is;
 /** "Doubling the capacity", as the subject of what follows. */
 const GERUND = /(?:^|[.!?:;]\s|\bthat\s)\W{0,3}\p{L}{2,20}ing\s[^.!?;,]{2,80}$/iu;
 
-/** "Statuses that should have been removed are still there": nothing was done. */
-const UNDONE = /\b(?:should(?:['’]ve| have)|supposed to|meant to|ought to) (?:be|been|have|had)\b[^.!?;]*$/i;
+/** "Statuses that should have been removed are still there", "any files that have not been restored": nothing was done. */
+const UNDONE =
+  /\b(?:should(?:['’]ve| have)|supposed to|meant to|ought to) (?:be|been|have|had)\b[^.!?;]*$|\b(?:any|all|those|only) (?:\p{L}+ ){1,3}(?:that|which|who)\s$/iu;
 
 function followsRemedy(behind: string): boolean {
   const remedy = AFTER.exec(behind)?.[1] ?? "";

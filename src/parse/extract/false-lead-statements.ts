@@ -27,11 +27,11 @@ export function isFalseLead(text: string): boolean {
 
 /** "Initial theory: ...": what is told apart from the truth by its label. */
 const SUPPOSED_FIRST =
-  /^\W{0,4}(?:initial|first|original|early)(?: wrong| working)? (?:blame|hypothes[ie]s|theory|suspicion|suspect|assumption|belief|misdiagnosis)(?: \([^()]{1,40}\))?\W{0,3}[:：]/i;
+  /^\W{0,4}(?:initial|first|original|early|earlier|previous|wrong|mistaken|incorrect)(?: wrong| working)? (?:blame|hypothes[ie]s|theory|suspicion|suspect|assumption|belief|(?:mis)?diagnosis|guess|explanation|conclusion|understanding)(?: \([^()]{1,40}\))?\W{0,3}[:：]/i;
 
 function listed(root: Section): Item[] {
   const sections = descend(root).filter(
-    (section) => section.kinds.includes("falseLeads") && !within(section, ["timeline", "falseLeads"]),
+    (section) => section.kinds.includes("falseLeads") && !within(section, ["falseLeads"]),
   );
   const named = sections
     .flatMap((section) => descend(section).flatMap(itemsOrLines))
@@ -46,9 +46,16 @@ const NONE =
 /** "Misleading symptoms:" above a list, though it is no section of its own kind. */
 function isNamed({ heading, kinds, rest }: Section): boolean {
   return (
-    !kinds.includes("falseLeads") && rest === "" && heading.length < 80 && NAMES_FALSE_LEADS.test(heading)
+    !kinds.some((kind) => kind === "falseLeads" || kind === "contributing") &&
+    rest === "" &&
+    !TRUTH.test(heading) &&
+    heading.length < 80 &&
+    NAMES_FALSE_LEADS.test(heading)
   );
 }
+
+/** "The first diagnosis was wrong. The actual cause was:" */
+const TRUTH = /\b(?:actual|real|true|actually|really)\b/i;
 
 function itemsOrLines(section: Section): Item[] {
   const items = listItems(section);

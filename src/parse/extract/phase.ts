@@ -198,7 +198,7 @@ export function tellsOfRepair(text: string): boolean {
 
 /** Whether a text tells of a remedy carried out, in whatever clause. */
 export function tellsOfRemedy(text: string): boolean {
-  return findAll(PHASE_CUES, text).some(({ value }) => DONE.has(value));
+  return findAll(PHASE_CUES, withoutNames(text)).some(({ value }) => DONE.has(value));
 }
 
 /** What stands before a place in its clause. */

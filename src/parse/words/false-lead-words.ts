@@ -24,7 +24,7 @@ export const FALSE_LEADS = lexicon<"false-lead">(
       listed(`
         red herring/herrings, wild goose, dead end/ends, misdiagnos*, rabbit hole/holes, barking up, threw us off, sent us ~ wrong, wrong tree/track
         initially/originally/mistakenly/incorrectly/wrongly/erroneously/first suspect+/assume+/thought/believe+/blame+/attribute+/hypothesise+/hypothesize+/conclude+/misread/interpret+
-        at first ~ suspected/assumed/thought/believed/blamed, we/i/team/engineers/engineer suspected/assumed/thought ~ but/turned, first ~ suspect was/were, first thought/instinct/guess/suspicion/theory/hypothesis/assumption was, assume+ ~ it was ~ but, thinking ~ this/it might/was/could
+        to see if ~ help/helped/helps but/it/this/that/which ~ didn't/doesn't/not/no, at first ~ suspected/assumed/thought/believed/blamed, we/i/team/engineers/engineer suspected/assumed/thought ~ but/turned, first ~ suspect was/were, first thought/instinct/guess/suspicion/theory/hypothesis/assumption was, assume+ ~ it was ~ but, thinking ~ this/it might/was/could
         we/i/team thought/believed it/this/that was/were/is a/an/the/our/some ~ problem/issue/bug/fault/failure/glitch/attack/error/outage, was/were ~ sure/convinced/certain it/this/that was/is/were, took/take/taken it/this/that/them for a/an/the, we/i/they/he/she/everyone/everybody blamed, no part in this/it/that, not the cause/culprit though/but/either
         turned/turns out not to/the/that, turned/turns out to be ~ unrelated/wrong/incorrect/herring/false/coincidence/coincidental/innocent, turned/turns out to be a/just/only/merely ~ symptom/effect/consequence, proved not/unrelated/wrong/incorrect/unfounded, proved to be ~ unrelated/wrong/incorrect/herring
         this/it/that/which/these did/does not resolve*/help/helped/fix*/solve*, this/it/that/which/these didn't/doesn't resolve/help/fix/solve, but/and did not help/resolve/fix/solve, but/and didn't help/resolve/fix/solve
@@ -35,8 +35,8 @@ export const FALSE_LEADS = lexicon<"false-lead">(
         suspected ~ wrongly/incorrectly/mistakenly, incorrectly/wrongly/mistakenly identified/diagnosed/pointed/concluded/attributed/blamed, convinced that ~ fault/cause/problem/blame, what looked/seemed like, at first ~ pointed/looked/seemed/appeared, nothing ~ pointed/points to an/a, erfolglos, ohne wirkung, trodde ~ men, ingenting ~ tydet, viste seg ~ ikke
         wrong/incorrect/mistaken/false/flawed diagnosis/theory/hypothesis/hypotheses/culprit/suspicion, the wrong problem/cause/tree, problem ~ didn't exist, problem ~ did not exist, never the ~ cause, symptoms not the ~ cause, misdirected, misguided, misattributed to, misinterpreted/misread/misidentified as, interpreted/diagnosed/treated as ~ but was/were actually, never the? ~ problem, looked/look/seemed like ~ ~ it wasn't/isn't, look/looked/seem/seemed ~ ~ it wasn't, was/were/wasn't/weren't not? going to ~ fix/help/solve
         initially/first explored/looked/investigated/focused ~ as/on/into
-        initial/first/early/working/original suspicion/suspicions/assumption/assumptions/hypothesis/theory/diagnosis/guess/thought/belief ~ was/were/pointed/proved/that/being, misleading us/the/error/log/comment/symptom/metric/path/logs/alb, led us astray, led us to ~ wrong/assume, to see if ~ help/helps, see/check/test/verify if/whether ~ ~ problem/cause/issue/culprit but ~ not/isn't/wasn't/didn't/nothing
-        not a ~ problem but, was not ~ problem but, wasn't ~ problem but, confused matters, confus* ~ investigation, had/with no effect, to no avail, without success, initial/first thoughts, initially/first/mistakenly led/leads/lead us/me/them to believe/think/suspect/assume/conclude, assuming it/this/that was/might/is/could/must, false trail/lead/start/alarm, mistook ~ for, was/were/been/got mistaken for, looked like ~ but/turned, seemed like ~ but/turned
+        initial/first/early/working/original suspicion/suspicions/assumption/assumptions/hypothesis/theory/diagnosis/guess/thought/belief ~ was/were/pointed/proved/that/being, misleading us/the/error/log/comment/symptom/metric/path/logs/alb, led us astray, led us to ~ wrong/assume, see/check/test/verify if/whether ~ ~ problem/cause/issue/culprit but ~ not/isn't/wasn't/didn't/nothing
+        not a ~ problem but, was not ~ problem but, wasn't ~ problem but, confused matters, confus* ~ investigation, had/with no effect, to no avail, without success, initial/first thoughts, initial/original/earlier/previous/first report/writeup/analysis/diagnosis/version/postmortem/rca/assessment/document/documentation ~ ~ attributed/blamed/concluded/claimed/assumed/suspected/misidentified/misattributed/misread, initial/original/earlier/previous/first report/writeup/analysis/version named the/a/an, initial/original/earlier/previous/first write up named the/a/an, initial/original/earlier/previous/first write up ~ ~ attributed/blamed/concluded/claimed/assumed/misidentified/misattributed, originally/initially/previously concluded/attributed/claimed/diagnosed/misdiagnosed/misread/misattributed/ascribed/pointed, initially/first/mistakenly led/leads/lead us/me/them to believe/think/suspect/assume/conclude, assuming it/this/that was/might/is/could/must, false trail/lead/start/alarm, mistook ~ for, was/were/been/got mistaken for, looked like ~ but/turned, seemed like ~ but/turned
         zunächst/anfangs/ursprünglich ~ vermutet/angenommen/verdacht, falsche fährte/spur, nicht die ursache, als ursache ausgeschlossen, d'abord/initialement ~ pensé/soupçonné/cru/suspecté, fausse piste, n'est/n'était pas la cause, écarté/écartée
         inicialmente/principio ~ pensamos/sospechamos/creímos/sospechó/pensó, pista falsa, descartado/descartada/descartamos, no era la causa, inicialmente/princípio ~ suspeitamos/pensamos/acreditamos/suspeitou, descartado/descartada/descartamos, não era a causa
         first/initial/original/previous/earlier/prior/attempted ~ fix/patch/hotfix/mitigation/remedy/workaround/attempt was/were/is/proved/proven ~ insufficient/incomplete/wrong/ineffective/inadequate/reverted/abandoned/discarded, first/initial/original/previous/earlier/prior/attempted ~ fix/patch/hotfix/mitigation/remedy/workaround/attempt was/were/is not enough/sufficient/effective/complete, fix/patch/hotfix/mitigation/workaround ~ did/does not hold/stick/take/last/suffice, fix/patch/hotfix/mitigation/workaround ~ didn't/doesn't hold/stick/last/suffice, fix/patch/hotfix/workaround discarded/abandoned/insufficient, only treated/masked the? symptom/symptoms, treated/fixed the? symptom/symptoms not/rather/instead
@@ -47,7 +47,7 @@ export const FALSE_LEADS = lexicon<"false-lead">(
     ["false-lead", listed(RULED_OUT)],
   ],
   listed(
-    `than/as originally/initially/first assumed/thought/believed/expected, was/is a good, it was a good, was/were a good/great, led us to the/this/a/conclude/find/discover/believe that? it? is, no major/further/other/new/more/additional/outstanding/remaining ~ issue/issues/problem/problems/anomalies/errors/faults ~ found/identified/detected/observed/seen/discovered, misleading ~ comment/comments/commit, ${NO_HARM}`,
+    `by ~ coincidence, minutes/hours/days/time/effort ~ of/on/to/in/chasing/wasted ~ dead end/ends, minutes/hours/days/time/effort ~ of/on/in/with ~ misdirected/misguided, minutes/hours/days/time/effort ~ on/with/by ~ wrong/incorrect/mistaken diagnosis/theory/hypothesis/hypotheses/suspicion, than/as originally/initially/first assumed/thought/believed/expected, was/is a good, it was a good, was/were a good/great, led us to the/this/a/conclude/find/discover/believe that? it? is, no major/further/other/new/more/additional/outstanding/remaining ~ issue/issues/problem/problems/anomalies/errors/faults ~ found/identified/detected/observed/seen/discovered, misleading ~ comment/comments/commit, ${NO_HARM}`,
   ),
 );
 
@@ -74,7 +74,7 @@ export const TO_NO_AVAIL = lexicon<"effect" | "attempt" | "plain">(
     ],
   ],
   listed(
-    "login/logins/connection/reconnect/reconnection/request/retry/sign/authentication/auth/payment/delivery/upload attempt/attempts ~ fail+/failed, when/if/where/whenever ~ ~ don't/doesn't/didn't ~ resolve/fix/help/work/solve, when/if/where/whenever ~ ~ do/does/did not ~ resolve/fix/help/work/solve, fail+/unable to resolve ~ symbol/symbols/host/hosts/hostname/hostnames/dns/name/names/domain/domains/address/addresses/module/modules/import/imports/dependency/dependencies, issue/issues/problem/problems remaining, issue/issues/problem/problems/error/errors/outage persist+/remain+/continue+ for/until/over/through, issue/issues/problem/problems/error/errors ~ remain+ unknown/unclear, issue/issues/problem/problems/error/errors/outage/crashes is/are/may/might/could/will/would/can ~ ~ return/recur/reappear/persist/remain/continue, would/could not ~ have ~ help/helped/prevent/fix/fixed/resolve/resolved/solve/solved",
+    "did/do/does not know ~ fix/resolve/solve/restore/help, didn't/don't/doesn't know ~ fix/resolve/solve/restore/help, login/logins/connection/reconnect/reconnection/request/retry/sign/authentication/auth/payment/delivery/upload attempt/attempts ~ fail+/failed, when/if/where/whenever ~ ~ don't/doesn't/didn't ~ resolve/fix/help/work/solve, when/if/where/whenever ~ ~ do/does/did not ~ resolve/fix/help/work/solve, fail+/unable to resolve ~ symbol/symbols/host/hosts/hostname/hostnames/dns/name/names/domain/domains/address/addresses/module/modules/import/imports/dependency/dependencies, issue/issues/problem/problems remaining, issue/issues/problem/problems/error/errors/outage persist+/remain+/continue+ for/until/over/through, issue/issues/problem/problems/error/errors ~ remain+ unknown/unclear, issue/issues/problem/problems/error/errors/outage/crashes is/are/may/might/could/will/would/can ~ ~ return/recur/reappear/persist/remain/continue, would/could not ~ have ~ help/helped/prevent/fix/fixed/resolve/resolved/solve/solved",
   ),
 );
 
@@ -90,7 +90,7 @@ export const TRIES =
 export const NAMES_FALSE_LEADS = cue(
   listed(`
     what we/i first? thought/believed/assumed/suspected it, misleading, misled, red herring/herrings, dead end/ends, wild goose, false lead/leads/start/starts/trail/trails, ruled out, not the ~ cause, didn't/did not? help/work/fix, did not help/work/fix, incorrect/wrong/mistaken/false/failed focus/approach/approaches/hypothesis/hypotheses/diagnosis/assumption/assumptions/theory/theories/path/paths/turn/turns/fixes/attempt/attempts/remedies
-    initial suspicion/suspicions/suspects/suspect/theory/theories/misdiagnosis/hypothesis/hypotheses, early theories/hypotheses/suspicions, eliminated/rejected/discarded/disproved/disproven/dismissed/refuted/invalidated/excluded ~ hypotheses/hypothesis/theories/theory/suspects/suspicions/causes/leads/candidates, hypotheses/theories/suspects/causes ~ eliminated/rejected/discarded/disproved/disproven/dismissed/refuted/excluded, unsuccessful/failed attempt/attempts/fix/fixes/mitigation/mitigations/remedies, what/that it was not, things we ~ eliminated/excluded`),
+    initial suspicion/suspicions/suspects/suspect/theory/theories/misdiagnosis/hypothesis/hypotheses, previous/initial/original/earlier/wrong/incorrect/mistaken understanding/belief/beliefs/diagnosis/diagnoses/explanation/explanations/conclusion/conclusions, early theories/hypotheses/suspicions, eliminated/rejected/discarded/disproved/disproven/dismissed/refuted/invalidated/excluded ~ hypotheses/hypothesis/theories/theory/suspects/suspicions/causes/leads/candidates, hypotheses/theories/suspects/causes ~ eliminated/rejected/discarded/disproved/disproven/dismissed/refuted/excluded, unsuccessful/failed attempt/attempts/fix/fixes/mitigation/mitigations/remedies, what/that it was not, things we ~ eliminated/excluded`),
 );
 
 /** Words of a suspicion. */
@@ -100,3 +100,24 @@ export const RAISES =
 /** What tells a suspicion and the truth apart. */
 export const RULES_OUT =
   /\b(?:debunk\w*|ruled? out|ruling out|turned out (?:to be|not)|proved|found (?:no|nothing)|no (?:signs?|abnormal|anomal|evidence|issues?|errors?|problems?)|innocent|unrelated|not the (?:cause|problem|issue)|healthy|good health|did(?:n['’]t| not) (?:help|work|resolve|fix)|no (?:effect|improvement)|looked normal|appeared normal|was fine|were fine|normal)\b/i;
+
+/** What a false lead is called. */
+const FALSE_LEAD =
+  "(?:misleading|red herrings?|false (?:leads?|trails?|starts?)|dead[ -]ends?|rabbit holes?|wrong (?:paths?|turns?|tracks?|leads?))";
+
+const ANY_WORD = "\\s[\\p{L}\\d'’/-]{1,24}";
+
+/** Calls something a false lead. */
+export const CALLED_FALSE_LEAD = new RegExp(`\\b${FALSE_LEAD}\\b`, "i");
+
+/**
+ * Says that there was none: "no misleading paths were taken", "did not send us down a dead end", "Red herrings: none".
+ */
+export const DENIES_FALSE_LEADS = new RegExp(
+  [
+    `\\b(?:no|without|zero|nor|neither)(?:${ANY_WORD}){0,2}\\s${FALSE_LEAD}(?![\\p{L}\\d])`,
+    `(?:\\b(?:not|never|nobody|none)|n['’]t)(?:${ANY_WORD}){0,4}\\s(?:led?|lead|leading|sen[dt]|fall|fell|go|went|met|meet|encounter\\p{L}{0,3}|follow\\p{L}{0,3}|chas\\p{L}{1,3}|t[ao]ken?|any)(?:${ANY_WORD}){0,4}\\s${FALSE_LEAD}(?![\\p{L}\\d])`,
+    `\\b${FALSE_LEAD}(?:${ANY_WORD}){0,4}\\s?[:–—-]\\W{0,3}(?:none|nil|n/?a|no|nothing)(?![\\p{L}\\d])`,
+  ].join("|"),
+  "giu",
+);

@@ -135,13 +135,14 @@ export function phaseOfLabel(label: string): Phase | null {
   return PHASE_LABELS.get(normalise(label)) ?? null;
 }
 
-/** The phase that the name of a group of entries points at: "Fix development and testing"; null where none does. */
+/** The phase that the name of a group of entries points at: "Fix development and testing", "What we ruled out"; null where none does. */
 export function phaseOfGroup(label: string): Phase | null {
   const whole = phaseOfLabel(label);
   if (whole) return whole;
   const words = normalise(label);
   if (words === "" || words.split(" ").length > LONGEST_HEADING) return null;
-  return findAll(GROUP_PHASES, words)[0]?.value ?? null;
+  const told = findAll(GROUP_PHASES, words)[0]?.value;
+  return told ?? (sectionKinds(label)[0] === "falseLeads" ? "false-lead" : null);
 }
 
 function compound(text: string): SectionKind[] {

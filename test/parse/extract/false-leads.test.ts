@@ -75,6 +75,10 @@ describe("false leads in prose", () => {
     "The workers were restarted, but the degradation persisted.",
     "The rollback was quick, but the shop stayed down.",
     "I doubled the memory to see whether that was the problem, but it was not.",
+    "I emptied the cache to see if it would help, it didn't.",
+    "The original report attributed the crash to a full disk.",
+    "This page originally concluded that nobody was affected.",
+    "Previous diagnosis: a worn cable.",
   ])("%j is one", (text) => expect(leads(text)).toEqual([5]));
 
   test.each([
@@ -117,6 +121,13 @@ describe("false leads in prose", () => {
     "It was a visit to the dashboard, an attempt to access it, that did not work.",
     "The two columns are unrelated from the compiler's point of view.",
     "This turned out not as easy as it sounds.",
+    "Cost: three hours of dead ends.",
+    "We lost two hours on the wrong diagnosis.",
+    "It was found by pure coincidence.",
+    "I didn't know how to fix the parser.",
+    "We can restore any pictures that have not been restored by hand.",
+    "`fs_repair` does not restore contents, only the tree.",
+    "We added a proof of work to see if that helps.",
   ])("%j is none", (text) => expect(leads(text)).toEqual([]));
 });
 
@@ -175,6 +186,7 @@ describe("lists whose name tells that they are false leads", () => {
     "### Initial (wrong) hypothesis",
     "### Attempts that did not help",
     "### Why it was not that",
+    "### Previous understanding",
   ])("%j does", (name) => expect(leads(name)).toEqual([7, 8]));
   test.each([
     "**Symptoms:**",
@@ -182,7 +194,11 @@ describe("lists whose name tells that they are false leads", () => {
     "### What was not affected",
     "### What we tried (that worked)",
     "### Failed login attempts",
+    "### Contributing factor: misleading output",
   ])("%j does not", (name) => expect(leads(name)).toEqual([]));
+
+  test("what was the truth instead does not", () =>
+    expect(leads("The first diagnosis was wrong. The actual cause was:")).toEqual([5]));
 });
 
 describe("suspects with their verdicts", () => {
@@ -213,6 +229,11 @@ describe("suspects with their verdicts", () => {
   test("in a table of anything they do not", () => {
     const rows = ["| Backup | Restored |", "| --- | --- |", "| Monday | No |", "| Tuesday | Failed |"];
     expect(leads("Recovery", rows.join("\n"))).toEqual([]);
+  });
+
+  test("nor where the heading only states something of one", () => {
+    const rows = ["| Host | Crashed |", "| --- | --- |", "| web-1 | ❌ Never |", "| web-2 | Daily |"];
+    expect(leads("Memory is the leading hypothesis", rows.join("\n"))).toEqual([]);
   });
 
   test("but not where a list of contents points to them", () =>
@@ -356,6 +377,26 @@ describe("false leads in a timeline", () => {
         "10:00 Alerts fire",
       ),
     ).toEqual([false, true, true, false]);
+  });
+
+  test("what might be the fault, until it is seen to work as it should", () => {
+    expect(
+      told(
+        "09:00 Alerts fire",
+        "09:10 Looked into potential problems of the queue",
+        "09:20 After reviewing the queue's logs and confirming normal operation, we turned to the release",
+        "09:30 Suspecting a fault of the release",
+        "09:40 The release had not introduced any errors",
+        "09:50 Tools helped to identify a potential problem of the network",
+        "10:00 Rebooted a switch",
+      ),
+    ).toEqual([false, true, true, true, true, false, false]);
+  });
+
+  test("what stands below a name that says so, within the timeline", () => {
+    const text =
+      "# Outage\n\n## Timeline\n\n### Stage 1\n\n- 10:00 Alerts fire\n\n**What we ruled out**:\n\n- Disk: 40 GB free\n- Clock: in step\n\n**Fix**: a new cable\n";
+    expect(read(text).falseLeads.map(({ lines }) => lines[0])).toEqual([11, 12]);
   });
 
   test("an entry that puts a guess forward and one that takes it back", () => {
