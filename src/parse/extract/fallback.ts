@@ -14,7 +14,7 @@ const ENOUGH: Readonly<Record<Stated, number>> = { impact: 0.8, rootCause: 1.2, 
 type Sought = Exclude<Stated, "impact">;
 
 /** So much must speak for the best of all. */
-const LEAST: Readonly<Record<Sought, number>> = { rootCause: 0.3, resolution: 0.4 };
+const LEAST: Readonly<Record<Sought, number>> = { rootCause: 0.3, resolution: 0.58 };
 
 /** Others count beside the best that have half of what speaks for it, and at least so much; at most so many. */
 const ALIKE = 0.5;

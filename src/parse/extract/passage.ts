@@ -89,18 +89,28 @@ const LABELLED_ASIDES: readonly SectionKind[] = ["falseLeads"];
 /** "Immediate actions (completed)": what was done, not what will be. */
 const TAKEN = /\b(?:completed?|done|applied|implemented|already|taken)\b/i;
 
+/** "Immediate response" within the repair: what was done, not what was looked for. */
+const RESPONDS = /respon[ds]|(?<!調査)対応/i;
+
 /** "Technical details" of a cause go on about it. */
 const TECHNICAL = /\b(?:technical|details?)\b/i;
 
 /** "Evidence:", a label below the cause. */
 const EVIDENCE = /^\W{0,4}evidence\W{0,4}$/i;
 
-/** Measures of which most are told as done: "Immediate actions: - Removed the file". */
-function isDone({ kinds, units, rest }: Section): boolean {
+/** Measures of which most are told as done: "Immediate actions: - Removed the file"; or that are said to have been taken. */
+export function isDone({ kinds, units, rest }: Section): boolean {
   if (!kinds.includes("actions")) return false;
-  const told = rest === "" ? units : [{ text: rest }];
-  return told.length > 0 && told.filter(({ text }) => DONE_FIRST.test(text)).length * 2 > told.length;
+  const told = rest === "" ? units.map(({ text }) => text) : [rest];
+  return (
+    told.some((text) => SAYS_TAKEN.test(text)) ||
+    (told.length > 0 && told.filter((text) => DONE_FIRST.test(text)).length * 2 > told.length)
+  );
 }
+
+/** "The following steps were taken:" */
+const SAYS_TAKEN =
+  /\b(?:(?:actions|steps|measures|changes|fixes) (?:were|have been) (?:\w+ )?(?:taken|made|applied|implemented|performed|done|carried out)|(?:we|i|team) (?:\w+ )?(?:took|made|applied|implemented|performed)\b.{0,60})[:：]$/i;
 
 /** "Files changed" by a repair tell where it was made. */
 const CHANGED = /^\W{0,4}(?:files?|code|commits?|pull requests?|prs?|patches)\b/i;
@@ -116,7 +126,10 @@ const ASKS_WHY = /^\W*(?:\d{1,2}[.)]\W*)?why\b/i;
 function joins(child: Section, top: Section): boolean {
   if (
     top.kinds.includes("resolution") &&
-    (TAKEN.test(child.heading) || CHANGED.test(child.heading) || isDone(child))
+    (TAKEN.test(child.heading) ||
+      CHANGED.test(child.heading) ||
+      isDone(child) ||
+      (child.kinds.includes("response") && RESPONDS.test(child.heading)))
   )
     return true;
   if (

@@ -53,7 +53,8 @@ export function readPassages(source: Source, facts: readonly Fact[], entries: re
       fromStandIn(source, "resolution") ??
       besideEntries(source, "resolution", taken) ??
       repairOfEntries(entries) ??
-      fromProse(source, "resolution", taken),
+      fromProse(source, "resolution", taken) ??
+      wholeAccount(root),
     contributingFactors: contributing
       .flatMap((section) => descend(section).flatMap(listItems))
       .map(plainItem),
@@ -109,6 +110,14 @@ function causeAndResolution(root: Section, wanted: "rootCause" | "resolution"): 
     return isMixed ? told.filter(({ text }) => REPAIR_CUES.test(text)) : told;
   });
   return passage([...found].sort((a, b) => a.lines[0] - b.lines[0]));
+}
+
+/** An account of cause and repair, undivided and without a plain word of the repair; one sentence tells the cause alone. */
+function wholeAccount(root: Section): Passage | null {
+  const told = dedicated(root, ["resolution"])
+    .filter(({ kinds }) => kinds.includes("rootCause"))
+    .flatMap(statements);
+  return told.flatMap(sentences).length > 1 ? passage(told, "inferred") : null;
 }
 
 function tellsOfDeed(told: Statement): boolean {

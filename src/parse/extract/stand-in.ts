@@ -1,9 +1,9 @@
 import type { Passage } from "../../model/postmortem.ts";
-import { descend } from "../section.ts";
+import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import type { Stated } from "../words/statement-words.ts";
-import { passage, statements, within } from "./passage.ts";
+import { isDone, passage, statements, within } from "./passage.ts";
 import { ELSEWHERE } from "./places.ts";
 import { plainness } from "./plainness.ts";
 
@@ -12,6 +12,8 @@ interface Name {
   heading: RegExp;
   /** The name says enough, whatever the sentences below it. */
   plain?: true;
+  /** Only where most of it is told as done. */
+  done?: true;
 }
 
 /**
@@ -32,6 +34,7 @@ const NAMES: Readonly<Record<Stated, readonly Name[]>> = {
         /^(?!.*(?:correct|prevent|\b(?:will|to|be|should|could)\b)).*\b(?:taken|changed|added|made|shipped|completed|done|implemented|introduced|applied|landed)\b/i,
       plain: true,
     },
+    { kind: "actions", heading: /\b(?:immediate|urgent|emergency|corrective|remediation)\b/i, done: true },
   ],
 };
 /** Where such a part tells of another matter: the symptom that five whys begin with. */
@@ -45,15 +48,31 @@ const LONGEST = 20;
 
 /** The part that stands in for one without a section of its own, if its sentences state it; a guess. */
 export function fromStandIn({ root }: Source, sought: Stated): Passage | null {
-  const found = NAMES[sought].flatMap((name) =>
-    descend(root)
-      .filter((part) => part.kinds.includes(name.kind) && name.heading.test(part.heading))
-      .filter((part) => !within(part, [name.kind, ...BESIDE[sought], ...ELSEWHERE]))
-      .map((part) => ({ part, isPlain: name.plain === true })),
-  );
-  const told = found.flatMap(({ part }) => statements({ ...part, kinds: [...part.kinds, sought] }));
+  // Of two names that fit a part, the first in the list counts.
+  const found = new Map(NAMES[sought].toReversed().flatMap((name) => standIns(root, name, sought)));
+  const outer = [...found.keys()].filter((part) => !hasAbove(part, found)).toSorted(inOrder);
+  const told = outer.flatMap((part) => statements({ ...part, kinds: [...part.kinds, sought] }));
   const isPlain =
-    found.some((one) => one.isPlain) ||
+    [...found.values()].includes(true) ||
     told.reduce((sum, { text }) => sum + plainness(text)[sought], 0) >= PLAINLY;
   return isPlain && told.length <= LONGEST ? passage(told, "inferred") : null;
+}
+
+/** The parts of that name, each with whether its name says enough. */
+function standIns(root: Section, name: Name, sought: Stated): [Section, boolean][] {
+  return descend(root)
+    .filter((part) => part.kinds.includes(name.kind) && name.heading.test(part.heading))
+    .filter((part) => !within(part, [name.kind, ...BESIDE[sought], ...ELSEWHERE]))
+    .filter((part) => !name.done || isDone(part))
+    .map((part) => [part, name.plain === true]);
+}
+
+/** Whether it stands in another of them, which tells it as well. */
+function hasAbove({ parent }: Section, found: ReadonlyMap<Section, boolean>): boolean {
+  for (let at = parent; at; at = at.parent) if (found.has(at)) return true;
+  return false;
+}
+
+function inOrder(a: Section, b: Section): number {
+  return (a.opener?.lines[0] ?? 0) - (b.opener?.lines[0] ?? 0);
 }

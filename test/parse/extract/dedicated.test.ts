@@ -23,6 +23,30 @@ describe("the part that is named for a statement", () => {
       "Names in place of addresses.",
     ],
     [
+      "the immediate response within the repair",
+      "resolution",
+      "## Solution\n\n### Immediate response\n\nThe old image was put back.\n\n### Investigation\n\nWe read the logs.",
+      "The old image was put back.",
+    ],
+    [
+      "measures that are said to have been taken",
+      "resolution",
+      "## Response\n\n### Immediate actions\n\nThe following steps were taken:\n\n- Disabled the old tokens.\n- Search for copies.",
+      "The following steps were taken:\nDisabled the old tokens.\nSearch for copies.",
+    ],
+    [
+      "corrective actions that are told as done, where nothing else tells the repair",
+      "resolution",
+      "## Summary\n\nMail was late.\n\n## Corrective actions\n\n- Restarted the queue.\n- Raised its limit.",
+      "Restarted the queue.\nRaised its limit.",
+    ],
+    [
+      "cause and repair, undivided, whatever words tell the repair",
+      "resolution",
+      "## Root cause and resolution\n\nThe library expected the older format. It was merely a matter of installing it anew.",
+      "The library expected the older format. It was merely a matter of installing it anew.",
+    ],
+    [
       "follow-ups that are called fixes as well give way to the fix",
       "resolution",
       "## Fix\n\nThe index was built anew.\n\n## Follow-ups and remediations\n\n- The upgrade was deployed to staging.",

@@ -115,6 +115,12 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "Root cause remediation",
     "Wiederherstellung",
     "Cómo lo solucionamos",
+    "Исправление",
+    "Усунення",
+    "Rozwiązanie problemu",
+    "处置措施",
+    "解决方案与修复代码",
+    "実施した是正対応",
   ],
   detection: [
     "How we noticed",
@@ -128,6 +134,9 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "Finding the cause",
     "Debugging the crash",
     "What we did next",
+    "Immediate response",
+    "Action taken",
+    "What has been done",
   ],
   actions: [
     "План предотвращения",
