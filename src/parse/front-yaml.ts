@@ -40,7 +40,12 @@ function topLevelBlocks(source: string): { text: string; line: number }[] {
 /** Part of the front matter, `before` lines behind its opening fence. Sound but for keys that stand twice. */
 function readBlock(source: string, before: number): { isSound: boolean; read: FrontMatterRead } {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(source, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: "error",
+  });
   const placed = (offset: number) => {
     const { line, col } = counter.linePos(Math.min(offset, source.trimEnd().length));
     return { line: before + line + 1, column: Math.max(col, 1) };

@@ -111,6 +111,31 @@ const CALM: [DiagnosticCode, string, string][] = [
     "what a word ought to be",
     "# Start page blank\n\n## Root cause\n\nThe file was named “index.htm” when it should have been “index.html”; two leaders where one should have existed.\n",
   ],
+  [
+    "wording-blame",
+    "what a machine was expected to do, or ought to have",
+    "# Queue stuck\n\n## Background\n\nPatrons should have been able to order by phone. The last call should have done this, but the consumer is a lazy one. Each worker should have a limit; the pool should have null checks.\n",
+  ],
+  [
+    "placeholder-left",
+    "a figure of a site generator",
+    '# Queue stuck\n\nThe queue stood still.\n\n{{< figure src="queue.png" caption="The queue" >}}\n',
+  ],
+  [
+    "placeholder-left",
+    "the state of a task",
+    "# Queue stuck\n\nThe queue stood still.\n\n- Fix in the consumer\n  - **Status**: TODO\n\n## Action items\n\n| Task | State |\n| --- | --- |\n| Alert on the age of messages | TODO |\n",
+  ],
+  [
+    "timeline-order",
+    "the minute of an entry that gives its seconds, and midnight",
+    "# Queue stuck\n\n## Timeline\n\n- 23:41:20 consumer gone\n- 23:41 alert\n- 00:40 consumer back\n",
+  ],
+  [
+    "value-invalid",
+    "what the state of the incident is, and whether it was published",
+    "---\ntitle: Queue stuck\nstatus: resolved\npublished: true\nresolved: yes\nduration: n/a\naffected: [mq1, mq2]\n---\n\nThe queue stood still.\n",
+  ],
 ];
 
 test.each(CALM)("%s is not raised by %s", (code, _, text) => {

@@ -34,7 +34,8 @@ export const READERS: Record<FrontKey, Reader> = {
   summary: (value, lines) => ({ summary: passage(text(value), lines) }),
   status: (value) => {
     const status = readDocumentStatus(text(value));
-    return status ? { status } : "draft, in-review or final";
+    if (status) return { status };
+    return OF_INCIDENT.test(text(value)) ? {} : "draft, in-review or final";
   },
   severity: (value, lines, source) => {
     const read = readSeverity(text(value), source.settings.severities ?? DEFAULT_SCALE);
@@ -52,10 +53,12 @@ export const READERS: Record<FrontKey, Reader> = {
       const moment = momentIn(value, lines, source, zone);
       return { day: { date, lines, moment: typeof moment === "string" ? null : moment } };
     }),
-  published: (value, lines, source) => day(value, source, (date) => ({ published: { date, lines } })),
+  published: (value, lines, source) =>
+    saysWhether(value) ? {} : day(value, source, (date) => ({ published: { date, lines } })),
   ...milestoneReaders(),
   duration: (value, lines) => {
     const minutes = typeof value === "number" ? value : findDuration(text(value))?.minutes;
+    if (minutes === undefined && LEFT_OUT.test(text(value))) return {};
     return minutes === undefined || minutes < 0
       ? "a length of time such as 2 h 30 min"
       : { duration: { minutes, certainty: "stated", lines } };
@@ -70,7 +73,7 @@ export const READERS: Record<FrontKey, Reader> = {
   },
   affectedPercent: (value, lines) => {
     // "affected" names parts of the service as often as it gives a share.
-    if (!/\d/.test(text(value))) return { services: unique(list(value)) };
+    if (Array.isArray(value) || !/\d/.test(text(value))) return { services: unique(list(value)) };
     const share = typeof value === "number" ? value : findPercent(text(value))?.value;
     return share === undefined || share < 0 || share > 100
       ? "a percentage between 0 and 100"
@@ -103,14 +106,25 @@ function milestoneReaders(): Record<(typeof MILESTONES)[number], Reader> {
   const readers = MILESTONES.map((name): [string, Reader] => [
     name,
     (value, lines, source, zone) => {
-      // Whether, not when: the mark of a status page.
-      if (typeof value === "boolean") return {};
+      if (saysWhether(value) || LEFT_OUT.test(text(value))) return {};
       const moment = momentIn(value, lines, source, zone);
       return typeof moment === "string" ? moment : { [name]: moment };
     },
   ]);
   return Object.fromEntries(readers) as Record<(typeof MILESTONES)[number], Reader>;
 }
+
+/** Whether, not when: the mark of a status page or of a draft. */
+function saysWhether(value: unknown): boolean {
+  return typeof value === "boolean" || /^(?:yes|no|true|false)$/i.test(text(value));
+}
+
+/** A value that says it is not known, or not yet: "n/a", "pending the next release". */
+const LEFT_OUT = /^(?:n\/?a|none|unknown|tb[acd]|pending|not yet|ongoing|\?+|[-–—]+)(?![\p{L}\d])/iu;
+
+/** The state of the incident, which its milestones tell, under the key of that of the document. */
+const OF_INCIDENT =
+  /^(?:un)?(?:resolved|mitigated|mitigating|monitoring|investigating|identified|ongoing|active|recovered|fixed|contained|ended)\b/i;
 
 /** The day of the incident or of the publication; a time of day behind it says nothing of the incident's start. */
 function day(value: unknown, source: Source, made: (date: WrittenDate) => Stated): Stated | string {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import type { Moment, Postmortem } from "../../model/postmortem.ts";
 import { MILESTONES } from "../../model/vocabulary.ts";
-import { minutesBetween } from "../values/written-moment.ts";
+import { isEarlier, minutesBetween } from "../values/written-moment.ts";
 
 /** Milestones against each other, against the stated duration, and front matter's against the text's. */
 export function checkMilestones(record: Postmortem, told: Postmortem): Diagnostic[] {
@@ -14,21 +14,12 @@ function outOfOrder(record: Postmortem): Diagnostic[] {
   return MILESTONES.slice(1).flatMap((name) => {
     const later = record[name];
     const minutes = later && minutesBetween(started.value, later.value);
-    if (!later || minutes === null || !isEarlier(minutes, later) || later.certainty === "inferred") return [];
+    if (!later || minutes === null || !isEarlier(minutes, later.value) || later.certainty === "inferred")
+      return [];
     const message = `It was ${name} (${shown(later)}) before it started (${shown(started)}).`;
     return [diagnose("milestones-order", { line: later.lines?.[0] ?? 1 }, message)];
   });
 }
-
-/**
- * Whether a moment lies so many minutes before the start that it cannot come after it: not within the same minute, which
- * one of the two may give with its seconds; without dates not by more than half a day, which is past midnight.
- */
-function isEarlier(minutes: number, { value }: Moment): boolean {
-  return minutes <= -1 && (minutes > -HALF_DAY || !value.startsWith("T"));
-}
-
-const HALF_DAY = 12 * 60;
 
 /** More than five minutes and more than a twentieth apart: "about two hours" is no contradiction. */
 function durationMismatch({ duration, started, resolved }: Postmortem): Diagnostic[] {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import type { Postmortem, TimelineEntry } from "../../model/postmortem.ts";
-import { minutesBetween } from "../values/written-moment.ts";
+import { isEarlier, minutesBetween } from "../values/written-moment.ts";
 
 /** Entries that are earlier than the one before them, in a timeline that runs forward. */
 export function checkOrder({ timeline }: Postmortem): Diagnostic[] {
@@ -8,7 +8,7 @@ export function checkOrder({ timeline }: Postmortem): Diagnostic[] {
   const steps = timed
     .slice(1)
     .map((entry, index) => ({ entry, before: timed[index], minutes: between(timed[index], entry) }));
-  const back = steps.filter(({ minutes }) => minutes < 0);
+  const back = steps.filter(({ minutes, entry }) => isEarlier(minutes, entry.at));
   const forth = steps.filter(({ minutes }) => minutes > 0);
   if (back.length > forth.length) return [];
   return back.map(({ entry, before }) => {

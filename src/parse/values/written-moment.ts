@@ -52,3 +52,15 @@ function instantOf(value: string): { minutes: number; offset: number | null; dat
     dated: day !== undefined,
   };
 }
+
+/**
+ * Whether a moment that lies so many minutes after another is the earlier one beyond doubt: not within the same minute,
+ * which one of the two may give with its seconds; without dates not by more than half a day, which is past midnight.
+ * @param minutes as `minutesBetween` gives them
+ * @param value the moment's value; null for none
+ */
+export function isEarlier(minutes: number, value: string | null): boolean {
+  return minutes <= -1 && (minutes > -HALF_DAY || !value?.startsWith("T"));
+}
+
+const HALF_DAY = 12 * 60;

@@ -20,20 +20,21 @@ export const VAGUE_ACTION = new RegExp(
   "i",
 );
 
-/** What follows "should have" and is no verb in hindsight: "should have alerts", or tells what a value ought to be. */
+/** Participles that do not end in -ed. */
+const PARTICIPLES = listed(`
+  been, had, done, gone, run, known, thought, caught, brought, bought, taught, sought, sent, kept, felt, told, said, paid
+  made, seen, taken, written, given, chosen, begun, come, set, put, cut, built, rebuilt, spent, left, met, held, stood, understood
+  found, shut, split, thrown, spoken, drawn, shown, rerun, reset, foreseen`);
+
+/** What follows "should have" and tells what was expected of a machine, or what a value ought to be. */
 const NO_HINDSIGHT = [
-  "an?",
-  "the",
-  "alerts?",
-  "more",
-  "access",
-  "any",
-  "to",
-  "no",
-  "existed",
-  "been (?:considered|counted|treated|classified|rounded|automatically|equal|zero|empty|null|true|false)",
+  "done (?:this|that|it|so|the same)",
+  "been (?:able|fine|enough|sufficient|considered|counted|treated|classified|rounded|automatically|equal|zero|empty|null|true|false)",
+  "been (?:sent|returned|shown|displayed|rendered|written|stored)(?: ?[:.]|$)",
   "been(?= [^a-z])",
-  "been (?:(?:about|around|at most|at least|only|just) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|some|enough)",
+  "been (?:(?:about|around|at most|at least|only|just) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|some)",
+  "had an?",
+  "existed",
 ];
 
 /** Those whom an account may blame, and what it blames them for. */
@@ -65,7 +66,7 @@ const AVERTED = listed(`
   helped, limited, minimised, minimized, known, alerted, warned, shortened`);
 
 const BLAMING = [
-  String.raw`should have (?!(?:${NO_HINDSIGHT.join("|")})\b)\w+`,
+  String.raw`should have (?!(?:${NO_HINDSIGHT.join("|")})(?!\w))(?:(?:also|never|instead|immediately|auto)[ -])?(?:\w+ed|${PARTICIPLES.join("|")})`,
   `(?:could|would) (?:likely |probably |also |easily )?have (?:been )?(?:${AVERTED.join("|")})`,
   "shouldn['’]t have",
   "should not have",
@@ -74,7 +75,7 @@ const BLAMING = [
   "negligen(?:t|ce|tly)",
   "incompeten(?:t|ce)",
   "stupid(?:ly|ity)?",
-  "lazy(?![- ]?(?:load|init|eval|import|comput|creat|consensus|migrat))",
+  "(?:was|were|been|being|too|got|simply|just) lazy(?![- ]?(?:load|init|eval|import|comput|creat|consensus|migrat))",
   "sloppy",
   "reckless(?:ly)?",
   "to blame",
