@@ -77,7 +77,7 @@ function kindsWithin(open: Section, unit: Unit, text: string): readonly SectionK
 }
 
 /** "Immediate actions" below the resolution or the response: a part of it. */
-const AT_ONCE = /^\W*(?:immediate|emergency) (?:actions?|steps|measures)\W*$/i;
+const AT_ONCE = /^\W*(?:immediate|emergency) (?:actions?|steps|measures)(?: taken)?\W*$/i;
 
 function isWithinRepair(open: Section, unit: Unit): boolean {
   const repair = enclosing(open, "resolution") ?? enclosing(open, "response");

@@ -106,7 +106,7 @@ export const LAST_HANDLE =
 /** Speaks of what will be done, or of what is done so that it does not happen again. */
 export const PROMISES = cue(
   listed(`
-    we/i/team/they will/shall/should/must/need/plan/intend/aim/want/hope, we'll, i'll, we/i are/am/have going/planning/looking/working/to, we're/i'm going/planning/looking/working, will be taken/made/implemented/done/carried/put/undertaken/introduced/added, to be taken/done/implemented, are/is being taken/made/implemented/undertaken
+    we/i/team/they will/shall/should/must/need/plan/intend/aim/want/hope, we'll, i'll, we/i are/am/have going/planning/looking/working/to, we're/i'm going/planning/looking/working, will be taken/made/implemented/done/carried/put/undertaken/introduced/added, to be taken/done/implemented, are/is being taken/made/implemented/undertaken/improved/enhanced/strengthened
     prevent* ~ recurrence/again/similar/this/future/such/reoccur*, avoid* ~ recurrence/again/similar/this/future/such/reoccur*, reduce ~ chance/chances/risk/likelihood, so that ~ not happen, not happen again, happening again, in the? future, going/moving forward, from now on, next/further/future/preventive/preventative/corrective/follow/planned/following steps/actions/measures/improvements/changes/up
     for the? day/night/next/late/early/morning shift/crew/team, things/what ~ need/needs/has/have/ought to happen/change/improve/be, agreed actions/measures/changes/on, came/come/comes out of it/this/that/the, we agreed,
     action items, follow ups, to dos, todo, planned/proposed/recommended ~ improvements/changes/actions/measures/steps, we ~ recommend/propose/suggest, steps/actions/measures/changes we are/will/have`),

@@ -4,6 +4,7 @@ import {
   HEAD_NOUNS,
   HEADING_CLAUSES,
   HEADING_PREPOSITIONS,
+  LACKING,
   LEAD_INS,
   NAMELESS_CLAUSES,
   STILL_TO_COME,
@@ -97,6 +98,7 @@ export function nounKind(name: string): SectionKind | null {
     LAST.get(words.at(-1) ?? "") ?? (words.length < MOST_BEHIND ? FIRST.get(words[0] ?? "") : null) ?? null;
   const isToCome = words.some((word) => STILL_TO_COME.has(word));
   if (kind === null) return isToCome && WORK.has(words.at(-1) ?? "") ? "actions" : null;
+  if (kind === "actions" && words.some((word) => LACKING.has(word))) return "contributing";
   if (kind !== "resolution") return kind;
   if (words.some((word) => TO_CHOOSE.has(word))) return null;
   return isToCome ? "actions" : kind;

@@ -23,6 +23,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
     "contributing",
     listed(`
       why ~ ~ not/didnt/wasnt/werent/dont/doesnt/hadnt/couldnt/cant/never/no/nobody/nothing/none/undetected/unnoticed/missed/worse
+      how was/were/did ~ ~ not/never ~ prevented/detected/noticed/caught/prevent/detect/notice/catch/stop/see, how was/were ~ ~ ~ not ~ prevented/detected/noticed/caught
       why ~ ~ safeguards/safeguard/guardrails/defences/defenses/monitoring/alerting/alerts/tests/checks/reviews/review ~ failed/fail/missed/miss/passed/pass
       why ~ ~ so long/late/slow/hard/bad/badly/difficult, why ~ ~ took/take/taken/lasted/last, why ~ took/take long/hours/days
       how come ~ ~ not/didnt/wasnt/nobody/no, how ~ go/went/stayed/remained unnoticed/undetected, how ~ slip/slipped through/past, what made ~ worse/harder`),
@@ -30,7 +31,7 @@ export const HEADING_CLAUSES: readonly (readonly [SectionKind, readonly string[]
   [
     "wentPoorly",
     listed(`
-      what ~ could/should/might ~ better/differently/improved/faster/quicker/sooner/earlier/smoother/easier, what ~ did not/didnt go/work/help, what ~ got/did wrong/badly/poorly, what ~ missed/fell, what ~ hindered/hurt/slowed
+      what ~ could/should/might ~ better/differently/improved/faster/quicker/sooner/earlier/smoother/easier, what ~ did not/didnt go/work/help, what ~ got/did wrong/badly/poorly, what ~ missed/fell, what ~ hindered/hurt/slowed, what would/could/might have ~ helped/saved
       what would/should we/i do/have differently, what id/wed/ill/well do/have/change/done ~ differently, where ~ fell/failed/struggled/slipped, what ~ not go so? well, what ~ do/done better`),
   ],
   [
@@ -201,6 +202,11 @@ export const STILL_TO_COME: ReadonlySet<string> = new Set(
   listed(
     "needed, required, additional, ongoing, improvement, future, planned, proposed, further, next, upcoming, remaining, outstanding, pending, recommended, suggested, preventive, preventative, possible, potential",
   ),
+);
+
+/** What was lacking is no measure: "Missing safeguards". */
+export const LACKING: ReadonlySet<string> = new Set(
+  listed("missing, insufficient, absent, inadequate, lacking, failed, existing, no, weak"),
 );
 
 /** Repairs of which one is still to be chosen: "Option 2: full restoration". */

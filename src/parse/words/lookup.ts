@@ -29,7 +29,7 @@ function readKinds(text: string): readonly SectionKind[] {
   const kinds = named.length ? named : told(text);
   if (kinds[0] === "falseLeads" && HELPED.test(text)) return [];
   if (kinds[0] === "summary" && TOLD_IN_TIME.test(text)) return ["timeline", ...kinds];
-  if (kinds[0] === "actions" && TAKEN_AT_ONCE.test(text)) return ["response"];
+  if (kinds[0] === "actions" && OTHERS.test(text)) return [];
   if (kinds[0] !== "resolution") return kinds;
   if (FORESEEN.test(text)) return [];
   return PLANNED.test(text) ? ["actions"] : kinds;
@@ -62,9 +62,9 @@ const IN_BRACKETS = /\p{L} \((\p{L}[\p{L} ]{3,40})\)\W{0,4}$/u;
 /** "What we tried (that worked)": no false lead. */
 const HELPED = /\((?:and |that |which |what )?(?:worked|helped|succeeded)\b/i;
 
-/** "Immediate actions taken": what was done while it went on. */
-const TAKEN_AT_ONCE =
-  /^\W*(?:immediate|initial|emergency|first|urgent) (?:\p{L}+ )?(?:actions?|steps|measures)\b[^(]{0,20}\btaken\b/iu;
+/** "Next steps for users", "Feedback and suggestions" are the readers' to do; "Key improvements" tells what a repair brings. */
+const OTHERS =
+  /^\W*(?:(?:user|customer|client|operator)s?['’]? (?:next steps|actions?|to-?dos)|(?:next steps|actions|recommend(?:ations|ed actions)|to-?dos) for (?:the |our |all |affected )?(?:users|customers|clients|readers|you)\b|feedback (?:and|or|&) |(?:success|acceptance) criteria\b|what not to do\b|key improvements\W*$)/i;
 
 /** "Manual fix (if it happens again)", "After the fix", "Lifecycle before the fix", "Existing mitigations": not how it was put right. */
 const FORESEEN =
@@ -177,7 +177,8 @@ function longestInside(words: string): SectionKind | null {
       if (start + length > list.length) break;
       const phrase = list.slice(start, start + length).join(" ");
       const kind = SECTION_OF.get(phrase);
-      if (kind && (length > 1 || (TELLING.has(phrase) && !isSentence))) return kind;
+      if (kind && !WHOLE_ONLY.has(phrase) && (length > 1 || (TELLING.has(phrase) && !isSentence)))
+        return kind;
     }
   }
   return null;
@@ -186,6 +187,15 @@ function longestInside(words: string): SectionKind | null {
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...SECTION_OF.keys()].map((phrase) => phrase.split(" ", 1)[0] ?? ""),
 );
+
+/** Names only by themselves: not in "What did not break", "The good news". */
+const WHOLE_ONLY: ReadonlySet<string> = new Set([
+  "what did not",
+  "what didnt",
+  "what not",
+  "the good",
+  "the bad",
+]);
 
 /** Words that make a short line a sentence rather than a name. */
 const VERBS: ReadonlySet<string> = new Set(

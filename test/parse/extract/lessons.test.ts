@@ -117,3 +117,14 @@ test("what is asked among the lessons is none, nor are findings under headings o
   const lessons = (text: string) => read(`# Outage\n\n${text}`).lessons.learned.map(({ lines }) => lines[0]);
   expect([lessons(asked), lessons(found)]).toEqual([[7], []]);
 });
+
+test.each<[heading: string, told: Record<string, number[]>]>([
+  ["What did not break", {}],
+  ["The good news", {}],
+  ["The good", { wentWell: [7, 8] }],
+  ["What would have helped", { wentPoorly: [7, 8] }],
+])("%s", (heading, told) =>
+  expect(lessons(`${OPENING}\n\n## ${heading}\n\n- A list of all queues\n- The page of old times\n`)).toEqual(
+    told,
+  ),
+);

@@ -28,7 +28,7 @@ describe("boxes that are no tasks", () => {
 
 describe("what was done at once", () => {
   test.each([
-    "## Immediate actions taken\n\n- Stopped the wheel\n- Called the smith\n",
+    "## Recovery\n\n### Immediate actions taken\n\n- Stopped the wheel\n- Called the smith\n",
     "## Resolution\n\n### Immediate actions\n\n- Stopped the wheel\n- Called the smith\n",
   ])("is no task: %j", (body) => expect(lines(body)).toEqual([]));
 
@@ -71,4 +71,25 @@ test("what a follow-up part says besides its tasks is none", () => {
 test.each(["后续排查", "残タスク", "남은 과제", "Plan d’amélioration pour éviter un retour"])(
   "tasks below %s",
   (heading) => expect(lines(`## ${heading}\n\n- Aaa bbb ccc ddd\n- Eee fff ggg hhh\n`)).toEqual([7, 8]),
+);
+
+test.each([
+  "Next steps for customers",
+  "User actions",
+  "Feedback and suggestions",
+  "Success criteria going forward",
+  "What not to do",
+  "Missing safeguards",
+  "How was this not prevented or noticed earlier?",
+])("no tasks below %s", (heading) =>
+  expect(lines(`## ${heading}\n\n- Order the flour early\n- Read the notice\n`)).toEqual([]),
+);
+
+test.each([
+  "Actions in progress",
+  "Actions already taken",
+  "Additional safeguards",
+  "How will this not happen again?",
+])("tasks below %s", (heading) =>
+  expect(lines(`## ${heading}\n\n- Order a stone\n- Tell the bakers\n`)).toEqual([7, 8]),
 );
