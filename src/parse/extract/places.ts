@@ -115,9 +115,8 @@ function weighed(
   sought: Stated,
 ): Weighed[] {
   return sentencesOfUnits(units, lines).map((one) => {
-    const { kind } = one.unit;
-    const text = kind === "code" || isLogRecord(one.unit.text) ? "" : one.text;
-    const isTold = sought === "rootCause" && kind === "line";
+    const text = isMute(one.unit) ? "" : one.text;
+    const isTold = sought === "rootCause" && one.unit.kind === "line";
     return { ...one, plain: isTold ? withNamedCause(text) : plainness(text), likely };
   });
 }
@@ -139,6 +138,16 @@ function prose({ opener, rest, units, kinds }: Section, entries: ReadonlySet<num
   const told = units.filter(({ kind }) => kind !== "row" && kind !== "heading");
   return [...labelled, ...told.filter(({ lines: [line] }) => kinds.length > 0 || !entries.has(line))];
 }
+
+/** What states nothing by itself: code, a record of a log, a link and no more ("- [Incident channel](...)"). */
+function isMute({ kind, text, links: [link] }: Unit): boolean {
+  const isLink =
+    link !== undefined && text.length <= link.text.length + MOST_SIGNS && text.endsWith(link.text);
+  return isLink || kind === "code" || isLogRecord(text);
+}
+
+/** A sign in front of a link: "🌐 ". */
+const MOST_SIGNS = 4;
 
 function joined(places: readonly Found[]): Weighed[] {
   return places.flatMap(({ told }) => told()).sort((a, b) => a.lines[0] - b.lines[0]);

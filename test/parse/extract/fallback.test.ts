@@ -289,3 +289,26 @@ test("a cause that only a part within a part tells", () => {
   );
   expect(rootCause).toMatchObject({ lines: [[9, 9]], certainty: "stated" });
 });
+
+test.each([
+  "Von neun bis elf konnten die Filialen keine Belege drucken.",
+  "Les bons de livraison ne sont plus envoyés depuis lundi.",
+  "As lojas ficaram fora do ar por vinte minutos.",
+  "Durante una hora no se podía pagar en caja y varios clientes quedaron afectados.",
+  "Касса перестала печатать чеки.",
+  "店舗のレジから領収書を印刷する画面にアクセスできなかった。",
+  "门店收银台无法打印小票。",
+  "매장에서 영수증 출력 불가.",
+])("harm is told in other languages, too: %s", (sentence) => {
+  const { impact } = read(`# Kasse\n\n- [Chat](https://chat.example/outage)\n\n## Notes\n\n${sentence}\n`);
+  expect(impact?.lines).toEqual([[7, 7]]);
+});
+
+test("a link and no more states nothing, unless it is one of what failed", () => {
+  const links = "- [Outage channel](https://chat.example/1)\n- [Failed orders](https://board.example/2)\n";
+  expect(read(`# Report\n\n${links}`).impact).toBeNull();
+  expect(read(`# Report\n\nThe following were down:\n\n${links}`).impact?.lines).toEqual([
+    [3, 3],
+    [5, 6],
+  ]);
+});
