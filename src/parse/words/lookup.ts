@@ -141,9 +141,14 @@ export function phaseOfGroup(label: string): Phase | null {
   if (whole) return whole;
   const words = normalise(label);
   if (words === "" || words.split(" ").length > LONGEST_HEADING) return null;
-  const told = findAll(GROUP_PHASES, words)[0]?.value;
-  return told ?? (sectionKinds(label)[0] === "falseLeads" ? "false-lead" : null);
+  const phases = new Set(findAll(GROUP_PHASES, words).map(({ value }) => value));
+  // "Detection and response" holds entries of more than one phase.
+  const isMixed = JOINED.test(label) && (phases.size > 1 || /\bresponse\b/i.test(label));
+  if (isMixed && !phases.has("follow-up")) return null;
+  return [...phases][0] ?? (sectionKinds(label)[0] === "falseLeads" ? "false-lead" : null);
 }
+
+const JOINED = /\s(?:and|&|\+|→|y|et|und)\s|\w\s?\/\s?\w/i;
 
 function compound(text: string): SectionKind[] {
   const parts = text

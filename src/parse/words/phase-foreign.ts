@@ -4,6 +4,7 @@ import type { PhaseCue } from "./phase-cue.ts";
 export const FOREIGN_PHASES: Readonly<Partial<Record<PhaseCue, string>>> = {
   detection: `
     報告を受, 報告あり, 報告が, 連絡があ, 発覚, 問い合わせを受, 問い合わせが, 指摘を受, 指摘, 通報, 申告, 警告, 用户报告, 客户反馈, 预警, 客诉, 察觉, 触发告警, 인지, 제보, 문의 접수, 경보, 알람, сообщил, сообщен, заметил, алерт, жалоб, оповещен,
+    muestra/muestran/mostra/mostram ~ aumento/alerta/alertas/errores/erros/caída/queda, alerta/alertas de/passe, alarma/alarmas, notifica/notifican, usuario/usuarios/cliente/clientes/utilisateurs/clients/usuários ~ reporta/reportan/relata/relatam/signalent
     kunden ~ rufen, anruf/anrufe, signale/signalent, alerte conversion/de/sur/du, constate/constatent, ligação da/do/de/dos/das, ligações, llamada/llamadas de
     sier ifra, oppdager/oppdaget/oppdages, melder/meldt/meldes, varsel/varsler/varslet
     gemeldet, meldung/meldungen, meldet/melden, alarm/alarmierung/alarme, festgestellt, entdeckt, bemerkt, aufgefallen, bekannt geworden, störung gemeldet
@@ -13,6 +14,7 @@ export const FOREIGN_PHASES: Readonly<Partial<Record<PhaseCue, string>>> = {
     감지, 알림, 신고, 報告, 気づ, 連絡を受け, 用户反馈, 收到, 反馈, 投诉, 发觉`,
   investigation: `
     分析, 切り分け, 検証, 再現, 調べ, 追跡, 疑い, 调查, 诊断, 复现, 锁定, 抓包, 怀疑, 核对, 파악, 재현, 판단, 추적, 의심, анализ, проверк, проверил, проверен, выясн, причин, исследов, диагност, подозр, изуч,
+    identifica/identifican/identifie/identifient/identificam, revisa/revisan/analiza/analizan/analisa/analisam/analyse/examine, proviene/provienen, se confirma/confirmó/descubre, confirma/confirman/confirmam que
     remarque/remarquent, log/logs mostra/mostram/muestra/muestran/montre/montrent/zeigt/zeigen, verdacht auf, feilsøk*, undersøk*, kilden ~ funnet, funnet/identifisert, årsak*
     untersuch*, analysier*, analyse/analysen, geprüft/prüfen/prüfung/überprüft, ursache gefunden/ermittelt/identifiziert, fehlersuche, diagnos*, suche nach
     enquête/enquêtes, investigation/investigations, analyse/analysons/analysé/analysée, diagnostic/diagnostique, vérification/vérifions/vérifié, recherche/recherchons de, cause identifiée/trouvée/racine, identifié/identifiée/identification
@@ -33,6 +35,7 @@ export const FOREIGN_PHASES: Readonly<Partial<Record<PhaseCue, string>>> = {
     連絡した, 問い合わせ, 联系, 通知`,
   act: `
     無効化, 有効化, 再デプロイ, 再実行, 修正, 差し戻し, 戻し, 増設, 拡張, 増強, 遮断, 再作成, 再ビルド, 適用, 更新, クリア, 手動で, 実施, 入れ替え, 修改, 替换, 增加, 添加, 移除, 停用, 启用, 加入, 实施, 手动, 清空, 更换, 삭제, 추가, 비활성화, 활성화, 차단, 증설, 교체, 전환, 재배포, 재기동, 조치, 확장, перезапущ, перезапуск, перезапустил, перезагру, отключ, исправ, удален, удалил, добавл, измен, заблок, примен, увелич,
+    reinicia/reinician/redémarre/relance/relancé, revierte/revierten/reverte/revertem, aplica/aplican/aplicam/applique ~ parche/patch/fix/corrección/correção/correctif/cambio/hotfix/rollback, corrige/corrigen/corrigem, desactiva/desactivan/desativa/désactive, elimina/eliminan/remove/supprime, despliega/despliegan, deshabilita/deshabilitan, restaura/restauran/restauram/restaure, ejecuta/executa/exécute ~ rollback/script/restore/reinicio
     erweitert/erweiterung, mise en place, lancé/lancée, passage du/de/au, instalado/instalada/instalados/instaladas, emitido/emitida, instalé/instalée, rajouté/ajouté/ajoutée
     fjerner/fjernet, restartet/restarter, rullet tilbake, skrudd av/på, lager ~ manuelle
     neu gestartet, neugestartet, neustart/neustarts, deaktiviert, abgeschaltet/ausgeschaltet, aktiviert, gesperrt, umgestellt/umgeschaltet/umgeleitet, ausgetauscht/ersetzt, gegenmaßnahmen/gegenmaßnahme, eingespielt/zurückgespielt, maßnahmen ergriffen, konfiguration angepasst/geändert, erhöht, gelöscht/entfernt, behoben
@@ -49,6 +52,7 @@ export const FOREIGN_PHASES: Readonly<Partial<Record<PhaseCue, string>>> = {
     롤백, 패치, 切り戻し, 復元, 恢复备份, 热修复, 补丁`,
   resolution: `
     正常稼働, 正常動作, 正常化, 正常性, 正常に動作, 正常に稼働, 平常, クローズ, 成功を確認, 復帰, 运行正常, 一切正常, 均正常, 全部通过, 验证通过, 彻底解决, 恢复服务, 恢复运行, 恢复可用, 재개, 해소, 정상화, 장애 종료, восстановлен, работает штатно, заработал, снова работает, решен, решён, устранен, устранён,
+    vuelve/vuelven/volvió/volta/voltou a? ~ estable/estado/normal/normalidad/estável, estado estable/normal/saludable/estável, fin de l'impact, file vide, retour à ~ normale, servicio estable/operativo/disponible
     plus d'erreurs/d'erreur/d'évictions/d'alertes, zerada/zerado, normaliser*, normaliserte, gjenopprettet, oppe igjen, mulig å
     wieder online/erreichbar/verfügbar/hergestellt/normal/funktionsfähig, störung behoben/beendet, problem behoben/gelöst, wiederhergestellt, läuft/laufen/funktioniert/funktionieren wieder, ist/sind behoben, normalbetrieb, entwarnung
     rétabli/rétablie/rétablissement/rétablis, résolu/résolue, retour à la normale, de nouveau disponible/accessible/opérationnel, service restauré, fin de l'incident

@@ -6,6 +6,7 @@ import type { PhaseCue } from "./phase-cue.ts";
  */
 export const PHASE_SPEECH: Readonly<Partial<Record<PhaseCue, string>>> = {
   detection: `
+    first notification/notifications, notify+/notified ~ of/about an/a/the? outage/failure/issue/problem/incident/error/downtime, cloudwatch/prometheus/grafana/sentry/datadog/pingdom/nagios/uptimerobot ~ notify+,
     dashboard/dashboards/graph/graphs/alarm/alarms/alert/alerts/monitor/monitors/monitoring/pager/pagers/pingdom/grafana/datadog/prometheus/sentry/nagios/zabbix/systems/sentinels ~ scream+/yell+/shout+/shriek+/howl+/blare+/wail+/beep+/buzz+/ring+/rang/rung/explode+/light+/lit up?
     went/go/goes/going ~ berserk/bananas/haywire/ballistic/crazy/wild/nuts
     healthcheck/healthchecks/check/checks/monitor/monitors/monitoring/dashboard/dashboards/canary/page ~ turn+/go+/went red, status page ~ red
@@ -48,6 +49,7 @@ export const PHASE_SPEECH: Readonly<Partial<Record<PhaseCue, string>>> = {
     went/goes/going nowhere, to no avail, same result/outcome/error as, chas+ ~ ghost/ghosts/shadows, chase+ ~ ghost/ghosts/shadows
     hoping the ~ wasn't/was, assumption ~ turned/proved/wrong/false`,
   escalation: `
+    team/teams/vendor/provider/management/leadership/engineers/operators was/were/is/are? notified of/about/and/by, notify+/email+/contact+ the? ~ security/vendor/provider/registry/management/leadership/legal/authorities, start+/open+/join+ a/the? zoom/bridge/incident/war/video/conference call/room/bridge,
     more/additional/extra hands/people/engineers/eyes ~ deck/brought/called/joined/pulled
     forward+ to the? ~ team/crew/on/call/engineer/engineers/support/ops/noc/vendor/provider/devops, hand+ ~ over to
     pass+ ~ on? to the ~ team/crew/vendor/provider

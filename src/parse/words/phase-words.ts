@@ -61,7 +61,7 @@ export const GROUP_PHASES = lexicon<Phase>([
   [
     "lead-up",
     listed(
-      "lead up, leading up, before the/incident/outage/deployment/release, prelude, background, initial state, pre incident/outage, prior to/state, baseline",
+      "lead up, leading up, before the/incident/outage/deployment/release, prelude, background, initial state, pre incident/outage/attack/breach/deployment/release, prior to/state, leading to ~ issue/incident/outage/failure/problem, baseline",
     ),
   ],
   ["detection", listed("detect*, discover*, alert*, first report/reports/signs, noticed")],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "./read.ts";
+import { read, timelineOf } from "./read.ts";
 
 /** First line and moment of each entry. */
 function entries(text: string): [number, string | null][] {
@@ -111,5 +111,47 @@ describe("entries in other shapes", () => {
     const report =
       "# Pool\n\n## Timeline\n\n### 09:00 Alarm\n\nBy 09:10 we looked.\n\n### 09:20 Found\n\nIt was full.\n\n### 10:00 Mended\n\nAt 10:05 all was well.\n";
     expect(starts(report)).toEqual([5, 9, 13]);
+  });
+});
+
+describe("phases", () => {
+  test("what comes to light, is asked for, changed and works again", () => {
+    const told = timelineOf([
+      "09:00 Grafana notifies about an outage",
+      "09:05 Ada confirms: the key is public",
+      "09:10 Vendor teams notified about the key",
+      "09:20 Ben opens a pull request",
+      "09:25 Repository made private",
+      "09:40 Health page returns 200",
+    ]);
+    expect(told.map(({ phase }) => phase)).toEqual([
+      "detection",
+      "investigation",
+      "escalation",
+      "mitigation",
+      "mitigation",
+      "resolution",
+    ]);
+  });
+
+  test("in other languages", () => {
+    const told = timelineOf([
+      "09:00 Grafana muestra una alerta",
+      "09:05 El equipo identifica la tabla",
+      "09:10 ロールバック開始",
+      "09:20 El servicio vuelve a estado estable",
+    ]);
+    expect(told.map(({ phase }) => phase)).toEqual([
+      "detection",
+      "investigation",
+      "mitigation",
+      "resolution",
+    ]);
+  });
+
+  test("a part that is named for two phases leaves them to its entries", () => {
+    const report =
+      "# Pool\n\n## Timeline\n\n### Detection and response\n\n- 09:00 The alarm sounds\n- 09:20 Ada restarts the pool\n";
+    expect(read(report).timeline.map(({ phase }) => phase)).toEqual(["detection", "mitigation"]);
   });
 });
