@@ -21,13 +21,15 @@ const RIVALRY = 0.25;
 
 /**
  * What some causes have beside their evidence, if there is any: they are blamed oftener than others, and in words of
- * every kind, so that little tells them. Lost data is mostly told as harm.
+ * every kind, so that little tells them. Lost data is mostly told as harm, what was migrated as the occasion.
  */
 const LEANING: Readonly<Partial<Record<Cause, number>>> = {
   "config-change": 0.65,
   "software-bug": 0.6,
   dependency: 0.4,
   "cascading-failure": 0.35,
+  automation: 0.2,
+  migration: -0.15,
   "data-loss": -0.4,
 };
 
