@@ -1,11 +1,12 @@
 import type { Cause } from "../../model/vocabulary.ts";
 import { remembered } from "../remembered.ts";
+import { CAUSES_ABROAD } from "./causes/abroad.ts";
 import { CHANGE } from "./causes/change.ts";
 import { LOAD } from "./causes/load.ts";
 import { OUTSIDE } from "./causes/outside.ts";
 import { PROGRAM } from "./causes/program.ts";
 import { TRUST } from "./causes/trust.ts";
-import { graded, type Pointer } from "./graded.ts";
+import { graded, joined, type Pointer } from "./graded.ts";
 import { findAll, type Hit, listed } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
 
@@ -32,7 +33,7 @@ const NO_CAUSE = listed(`
   wp settings, settings/config/configuration php/py/js/ts/rb, space left on, load balancer/balancers/balancing
   on/in/to/for/targeting the/our/a? ~ production/prod/staging ~ deployment`);
 
-const CAUSE_WORDS = { ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST };
+const CAUSE_WORDS = joined({ ...CHANGE, ...PROGRAM, ...LOAD, ...OUTSIDE, ...TRUST }, CAUSES_ABROAD);
 const CAUSE_LEXICON = graded<Cause>(CAUSE_WORDS, NO_CAUSE, { names: 1, signs: 0.6, hints: 0.3 });
 
 /** What points at causes in a sentence, in the order of its words. */

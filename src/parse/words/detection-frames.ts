@@ -1,4 +1,5 @@
 import type { Detector } from "../../model/vocabulary.ts";
+import { FOREIGN_DETECTORS } from "./detector-foreign.ts";
 import { COMPANIES, MACHINES, OTHERS, STAFF, USERS } from "./detector-nouns.ts";
 import { lexicon, listed } from "./lexicon.ts";
 
@@ -99,7 +100,7 @@ export const NO_DETECTION = listed(`
 export const DETECTION_FRAMES = lexicon<Detector>(
   (Object.entries(FRAMES) as [Detector, string][]).map(([value, phrases]): [Detector, readonly string[]] => [
     value,
-    listed(phrases),
+    listed(`${phrases}\n${FOREIGN_DETECTORS[value]}`),
   ]),
   NO_DETECTION,
 );

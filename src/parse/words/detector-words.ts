@@ -1,5 +1,6 @@
 import type { Detector } from "../../model/vocabulary.ts";
 import { NO_DETECTION } from "./detection-frames.ts";
+import { FOREIGN_DETECTORS } from "./detector-foreign.ts";
 import { lexicon, listed } from "./lexicon.ts";
 
 const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
@@ -34,7 +35,10 @@ const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
 /** Who or what noticed, in sentences that tell of the detection. What is said to be missing noticed nothing. */
 export const DETECTORS = lexicon<Detector>(
   (Object.entries(DETECTOR_WORDS) as [Detector, string][]).map(
-    ([value, phrases]): [Detector, readonly string[]] => [value, listed(phrases)],
+    ([value, phrases]): [Detector, readonly string[]] => [
+      value,
+      listed(`${phrases}\n${FOREIGN_DETECTORS[value]}`),
+    ],
   ),
   [
     ...NO_DETECTION,

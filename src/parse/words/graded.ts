@@ -41,3 +41,18 @@ export function graded<Value extends string>(
     except,
   );
 }
+
+/** The words of two lists for the same values, grade by grade. */
+export function joined<Value extends string>(
+  words: Readonly<Record<Value, Grades>>,
+  more: Readonly<Partial<Record<Value, Grades>>>,
+): Record<Value, Grades> {
+  const both = (value: Value): Grades => ({
+    names: `${words[value].names}\n${more[value]?.names ?? ""}`,
+    signs: `${words[value].signs ?? ""}\n${more[value]?.signs ?? ""}`,
+    hints: `${words[value].hints ?? ""}\n${more[value]?.hints ?? ""}`,
+  });
+  const found: Record<Value, Grades> = { ...words };
+  for (const value of Object.keys(words) as Value[]) found[value] = both(value);
+  return found;
+}

@@ -94,15 +94,13 @@ export function findAll<Value>(known: Lexicon<Value>, text: string): Hit<Value>[
       else found.push({ value, start, end });
     }
   }
-  for (const { text: phrase, value } of unspacedOf(known, text)) {
-    for (
-      let start = text.indexOf(phrase);
-      start !== -1;
-      start = text.indexOf(phrase, start + phrase.length)
-    ) {
-      const end = start + phrase.length;
-      if (value === null) except.push({ start, end });
-      else found.push({ value, start, end });
+  const stand = unspacedOf(known, text);
+  const said = stand.length > 0 ? text.toLowerCase() : text;
+  for (const { text: phrase, value } of stand) {
+    for (let at = said.indexOf(phrase); at !== -1; at = said.indexOf(phrase, at + phrase.length)) {
+      const hit = { start: at, end: at + phrase.length };
+      if (value === null) except.push(hit);
+      else found.push({ value, ...hit });
     }
   }
   const kept = except.length
@@ -122,7 +120,9 @@ export function hasAny<Value>(known: Lexicon<Value>, text: string): boolean {
   if (known.hasExceptions) return findAll(known, text).length > 0;
   const words = wordsOf(text);
   for (let index = 0; index < words.length; index++) if (beginsAt(known, words, index)) return true;
-  return unspacedOf(known, text).some(({ text: phrase }) => text.includes(phrase));
+  const stand = unspacedOf(known, text);
+  const said = stand.length > 0 ? text.toLowerCase() : text;
+  return stand.some(({ text: phrase }) => said.includes(phrase));
 }
 
 /** Asks texts whether they hold one of the phrases, anywhere or as their first words. */

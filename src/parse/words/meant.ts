@@ -9,6 +9,7 @@ export function isMeant(text: string, { start, end }: Hit<unknown>): boolean {
   if (before.endsWith("--") || isNamePart(text, start, end)) return false;
   if (isDigit(text, start) && (PART_BEFORE.test(before) || PART_AFTER.test(text.slice(end, end + 2))))
     return false;
+  if (DENIED_BEHIND.test(text.slice(end, end + 10)) || DENIED_AT.test(before)) return false;
   return !DENIED.test(before) && !DENIED_BEFORE.test(text.slice(Math.max(0, start - CLAUSE), start));
 }
 
@@ -43,6 +44,10 @@ const PART_AFTER = /^[.,:]\d/;
 /** "no network or disk failures", "not being actively exploited", "kein Datenverlust", "rather than an error". */
 const DENIED =
   /\b(?:(?:no|without|zero|nor|ohne|keine?|sans|aucune?|sin|sem|ning[uú]na?|nenhuma?|ingen|inga|utan|geen|zonder) (?!longer|more|one|access|response|connect)(?:[\w-]+ ){0,2}|(?:not|never|rather than) (?:being |been |actively |an? |the |any ){0,2})$/i;
+/** "データ損失なし", "데이터 손실: 없음", "无数据丢失": the word stands behind what it denies, or right before it. */
+const DENIED_BEHIND =
+  /^[\s|:：はもがの은는이가도]{0,5}(?:なし|無し|なかった|ありません|없|无(?!法)|нет(?!\p{L}))/u;
+const DENIED_AT = /(?:[无無]|没有|并非|не было |без |нет )$/u;
 /** "No messages were lost or corrupted": what else there was none of. */
 const DENIED_BEFORE =
   /(?:^|[.;:(,] ?)(?:no|none|nothing|nobody) (?!longer|more|one|access|response|connect)[^.;:()]{3,80}(?:, ?| )(?:or|nor) (?:[\w-]+ )?$/i;

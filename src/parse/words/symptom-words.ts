@@ -1,9 +1,10 @@
 import type { Symptom } from "../../model/vocabulary.ts";
 import { remembered } from "../remembered.ts";
-import { graded, type Pointer } from "./graded.ts";
+import { graded, joined, type Pointer } from "./graded.ts";
 import { findAll, type Hit, listed } from "./lexicon.ts";
 import { isMeant } from "./meant.ts";
 import { SYMPTOM_WORDS } from "./symptom-phrases.ts";
+import { SYMPTOMS_ABROAD } from "./symptoms-abroad.ts";
 
 /** What is no symptom though it holds the words of one. */
 const NO_SYMPTOM = listed(`
@@ -28,7 +29,7 @@ const NO_SYMPTOM = listed(`
   status 500, number of users, a user, a feature, data center/centre ~ down`);
 
 /** What tells how the incident looked from outside. */
-const SYMPTOM_LEXICON = graded(SYMPTOM_WORDS, NO_SYMPTOM);
+const SYMPTOM_LEXICON = graded(joined(SYMPTOM_WORDS, SYMPTOMS_ABROAD), NO_SYMPTOM);
 
 /** What a sentence tells of how the incident looked, in the order of its words. */
 export const symptomHits: (text: string) => readonly Hit<Pointer<Symptom>>[] = remembered((text) =>
