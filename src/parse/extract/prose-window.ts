@@ -128,7 +128,7 @@ function* toldMoments(sentences: Iterable<Sentence>, source: Source): Generator<
     const isHarm = tellsHarm(text, goesOn ? next.text : "");
     const isEnd = TELLS_END.test(text);
     const isOver = OVER.test(text);
-    for (const { moment, role, isRange } of momentsOf(text, isHarm, isItem, source)) {
+    for (const { moment, role, isRange } of momentsOf(text, isHarm, source)) {
       if (moment.date) day = moment.date;
       const isCarried = moment.date === null && day !== null;
       const dated = isCarried ? { ...moment, date: day } : moment;
@@ -152,15 +152,11 @@ interface Placed {
   isRange: boolean;
 }
 
-/** Names what the hours in an item of a list are those of: hours of work and shifts are given in lists as well. */
-const INCIDENT = /\b(?:incident|event|window)\b/i;
-
 /** The moments of a sentence; the ends of a range are begin and end, unless it tells how long a change took. */
-function momentsOf(text: string, isHarm: boolean, isItem: boolean, { settings }: Source): Placed[] {
+function momentsOf(text: string, isHarm: boolean, { settings }: Source): Placed[] {
   const found = findMoments(text, settings).filter(({ invalid }) => !invalid);
   const ranges = [...findRanges(text, settings)].filter(
-    ({ from, until }) =>
-      isHarm || (until.time && !TAKES_EFFECT.test(text) && (!isItem || from.date || INCIDENT.test(text))),
+    ({ until }) => isHarm || (until.time && !TAKES_EFFECT.test(text)),
   );
   const placed = found.map((moment, index): Placed => {
     const role = roleOf(text, moment, found[index - 1]?.end ?? 0, found[index + 1]?.start ?? text.length);

@@ -664,9 +664,3 @@ describe("the end among entries", () => {
   });
   test("is no loss", () => expect(ended("10:00 Errors", "10:20 All letters gone")).toBe("–"));
 });
-
-test("hours in an item of a list are those of the incident where it names it", () => {
-  const started = (item: string) => windowOf(`# Rota lost\n\nDate: 2024-03-05\n\n## Rota\n\n- ${item}\n`)[0];
-  expect(started("Early shift (07:00-15:00, depot)")).toBe("2024-03-05");
-  expect(started("A change caused an incident between 07:00 and 15:00")).toBe("2024-03-05T07:00");
-});
