@@ -1,5 +1,5 @@
 import type { Postmortem } from "../../model/postmortem.ts";
-import type { Detector } from "../../model/vocabulary.ts";
+import type { Detector, Phase } from "../../model/vocabulary.ts";
 import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
@@ -25,14 +25,14 @@ type Found = Postmortem["detectedBy"];
 const EARLY_ENTRIES = 10;
 /** Later on, people notice and discover what they look for. */
 const FIRST = 3;
-const EARLY_STATEMENTS = 40;
+const EARLY_STATEMENTS = 20;
 /** A head as short as this may be but a label; its details are asked so far. */
 const LABEL = 40;
 const DETAILS = 400;
 
 /**
  * Who or what noticed first: by a labelled fact; else by the words of the detection's own part; else by a sentence
- * that says so in a frame of its own, in the timeline, the summary, the narrative, last in what was learned.
+ * that says so in a frame of its own, in the timeline, the summary, the narrative.
  */
 export function readDetector(
   source: Source,
@@ -50,8 +50,7 @@ export function readDetector(
       summary.filter(({ text }) => hasAny(DETECTIONS, text)),
       anyWord,
     ) ??
-    firstOf(told(source, TELLING), inFrame) ??
-    firstOf(told(source, LEARNED), inFrame)
+    firstOf(told(source), inFrame)
   );
 }
 
@@ -103,6 +102,7 @@ function onlyUsers(text: string): Detector | null {
 /** The first entry that says who noticed; of one that tells of the detection any word counts. */
 function firstEntry(entries: readonly RawEntry[]): Found {
   for (const [index, entry] of entries.slice(0, EARLY_ENTRIES).entries()) {
+    if (entry.phase !== null && IS_LATER.has(entry.phase)) continue;
     const isDetection = entry.phase === "detection";
     const value = (isDetection ? ofEntry : inFrame)(toldOf(entry));
     if (value && (value !== "internal" || isDetection || index < FIRST))
@@ -110,6 +110,9 @@ function firstEntry(entries: readonly RawEntry[]): Found {
   }
   return null;
 }
+
+/** What happens once somebody knows. */
+const IS_LATER: ReadonlySet<Phase> = new Set<Phase>(["resolution", "follow-up"]);
 
 function ofEntry(text: string): Detector | null {
   return anyWord(text) ?? (LABELLED.test(text) ? onlyUsers(text) : null);
@@ -123,13 +126,12 @@ function toldOf({ head, text }: RawEntry): string {
   return head.length < LABEL ? text.slice(0, DETAILS) : head;
 }
 
-const TELLING = (kinds: readonly SectionKind[]): boolean => !kinds.some((kind) => ELSEWHERE.has(kind));
-const LEARNED = (kinds: readonly SectionKind[]): boolean => kinds.some((kind) => LESSONS.has(kind));
-
-/** The first sentences of the parts of some kinds. */
-function told({ root }: Source, isAsked: (kinds: readonly SectionKind[]) => boolean): Statement[] {
+/** The first sentences of the parts that tell what happened. */
+function told({ root }: Source): Statement[] {
   const statements = descend(root).flatMap((section) =>
-    isAsked(effectiveKinds(section)) ? [...headed(section), ...section.units.filter(isProse)] : [],
+    effectiveKinds(section).some((kind) => ELSEWHERE.has(kind))
+      ? []
+      : [...headed(section), ...section.units.filter(isProse)],
   );
   return statements.slice(0, EARLY_STATEMENTS).flatMap(sentences);
 }
@@ -147,10 +149,8 @@ function isProse({ kind }: Unit): boolean {
   return kind === "line" || kind === "item" || kind === "quote" || kind === "row";
 }
 
-const LESSONS: ReadonlySet<SectionKind> = new Set<SectionKind>(LOOKS_BACK);
-
 const ELSEWHERE: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  ...LESSONS,
+  ...LOOKS_BACK,
   "actions",
   "references",
   "contributing",

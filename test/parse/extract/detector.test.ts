@@ -226,4 +226,16 @@ describe("the detector", () => {
     (action) =>
       expect(read(`# Outage\n\nIt was down.\n\n## Action items\n\n${action}\n`).detectedBy).toBeNull(),
   );
+
+  test.each([
+    ["a lesson", "It was down.\n\n## Lessons learned\n\n- Reviews catch issues early"],
+    [
+      "an entry that tells of the end",
+      "## Timeline\n\n- 10:00 Down\n- 11:00 Restored, alerts cleared by customers",
+    ],
+    [
+      "what is told late",
+      `## The search index\n\n${"The index grew.\n\n".repeat(25)}We noticed an odd index.`,
+    ],
+  ])("is not read from %s", (_, told) => expect(read(`# Outage\n\n${told}\n`).detectedBy).toBeNull());
 });
