@@ -43,7 +43,7 @@ const UNNAMED = { least: 4, share: 0.35 };
  */
 function prescribes({ root, title, path, units, settings }: Source, { started, timeline }: Told): boolean {
   if (timeline.some(({ at }) => at !== null)) return false;
-  const name = `${title?.text ?? ""} ${path.slice(path.lastIndexOf("/") + 1).replace(/[_-]/g, " ")}`;
+  const name = `${title?.text ?? ""} ${fileWords(path)}`;
   const isNamed = GUIDE_NAMES.test(name);
   if (!isNamed && (started || REPORT_NAMES.test(name) || pathDate(path, settings))) return false;
   if (descend(root).some(({ kinds }) => kinds.includes("rootCause"))) return false;
@@ -52,6 +52,15 @@ function prescribes({ root, title, path, units, settings }: Source, { started, t
   const telling = count(prose, TELLING);
   const { least, share } = isNamed ? NAMED : UNNAMED;
   return prescribing >= least && telling < share * (prescribing + telling + 1);
+}
+
+/** The last words of a file's name; what stands before them names the folders of an export. */
+function fileWords(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w{1,8}$/, "");
+  return name
+    .split(/[\s_.-]+/)
+    .slice(-4)
+    .join(" ");
 }
 
 function count(texts: readonly string[], words: RegExp): number {
