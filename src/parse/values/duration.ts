@@ -60,17 +60,6 @@ export function findDuration(text: string): FoundDuration | null {
   return null;
 }
 
-/** Whether the text says nothing but a length of time: "~45 minutes", "(2h 30m)", "Total: 3 days." */
-export function isOnlyDuration(text: string): boolean {
-  const found = findDuration(text);
-  if (!found) return false;
-  const before = text
-    .slice(0, found.start)
-    .replace(/\b(?:total|for|lasted|duration|a total of|approx\.?)\b/giu, "");
-  const after = text.slice(found.end).replace(/\b(?:in total|total|overall|altogether|long)\b/giu, "");
-  return !/[\p{L}\p{N}]/u.test(before + after);
-}
-
 /** "02:15:00" or "2:30" as the whole text: hours and minutes. */
 function wholeClock(text: string): FoundDuration | null {
   const trimmed = text.trim();

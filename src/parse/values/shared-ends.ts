@@ -18,7 +18,7 @@ export const HAS_MERIDIEM = /[ap]\.? ?m\.?/iu;
 export function joined(first: FoundMoment, last: FoundMoment, text: string): FoundRange {
   const zone = first.zone ?? last.zone;
   const from = { ...first, zone, time: withHalf(first, last, text) };
-  const until = { ...last, zone: last.zone ?? first.zone };
+  const until = { ...last, zone: last.zone ?? first.zone, time: inSameHalf(first, last, text) };
   const trailing = readTime(text, last.start) !== null || last.approximate;
   return { ...withDates(from, until, trailing), start: first.start, end: last.end };
 }
@@ -36,6 +36,16 @@ function withHalf(first: FoundMoment, last: FoundMoment, text: string): WrittenT
   if (last.date !== null && first.date !== null) return last.time.hour >= 12 ? evening : morning;
   const fits = [evening, morning].find((option) => secondOfDay(option) <= secondOfDay(last.time ?? option));
   return fits ?? evening;
+}
+
+/** The time of `last` behind noon, where `first` is ("1:10 pm until 1:19") and it would else be earlier in the day. */
+function inSameHalf(first: FoundMoment, last: FoundMoment, text: string): WrittenTime | null {
+  const { time } = last;
+  if (!time || !first.time || first.time.hour < 12 || time.hour === 0 || time.hour > 11) return time;
+  const isStated = HAS_MERIDIEM.test(text.slice(last.start, last.end));
+  if (isStated || !HAS_MERIDIEM.test(text.slice(first.start, first.end)) || last.date !== null) return time;
+  const evening = { ...time, hour: time.hour + 12 };
+  return secondOfDay(evening) > secondOfDay(first.time) ? evening : time;
 }
 
 function withDates(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDuration, isOnlyDuration } from "../../../src/parse/values/duration.ts";
+import { findDuration } from "../../../src/parse/values/duration.ts";
 
 const show = (text: string) => {
   const found = findDuration(text);
@@ -102,23 +102,4 @@ describe("findDuration", () => {
   ])("no duration in: %s", (text) => {
     expect(show(text)).toBeNull();
   });
-});
-
-describe("isOnlyDuration", () => {
-  it.each([
-    "2h 30m",
-    "(~45 minutes)",
-    "about 2 hours.",
-    "**3 days**",
-    "2 hours total",
-    "a total of 90 minutes",
-  ])("yes: %s", (text) => {
-    expect(isOnlyDuration(text)).toBe(true);
-  });
-  it.each(["2 hours, from 10:00", "5 hours of active impact", "2 hours and 3 users", "no time", ""])(
-    "no: %s",
-    (text) => {
-      expect(isOnlyDuration(text)).toBe(false);
-    },
-  );
 });

@@ -39,6 +39,8 @@ describe("findRange", () => {
       "2023-05-05 10:30 UTC=+00:00 → 2023-05-05 11:00 UTC=+00:00 «5 May 2023 between 10.30UTC (block 12) and 11.00UTC»",
     ],
     ["between 9 and 11am", "09:00 → 11:00 «9 and 11am»"],
+    ["from 1:10 pm until 1:19", "13:10 → 13:19 «1:10 pm until 1:19»"],
+    ["from 11:50 pm until 1:19", "23:50 → 01:19 «11:50 pm until 1:19»"],
     ["between the hours of 1900 and 2100 UTC", "19:00 UTC=+00:00 → 21:00 UTC=+00:00 «1900 and 2100 UTC»"],
     ["between 0130 and 0215 UTC", "01:30 UTC=+00:00 → 02:15 UTC=+00:00 «0130 and 0215 UTC»"],
     ["9-11 PM EST", "21:00 EST=-05:00 → 23:00 EST=-05:00 «9-11 PM EST»"],

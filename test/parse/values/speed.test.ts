@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDue } from "../../../src/parse/values/due.ts";
-import { findDuration, isOnlyDuration } from "../../../src/parse/values/duration.ts";
+import { findDuration } from "../../../src/parse/values/duration.ts";
 import { findMoments, leadingMoment } from "../../../src/parse/values/moment.ts";
 import { findOwner } from "../../../src/parse/values/owner.ts";
 import { affectedShare, findPercent } from "../../../src/parse/values/percent.ts";
@@ -21,7 +21,6 @@ const READERS: Record<string, (text: string) => unknown> = {
   findDue: (text) => findDue(text, DMY),
   findZone,
   findDuration,
-  isOnlyDuration,
   findPercent,
   affectedShare,
   findOwner,
