@@ -3,7 +3,7 @@ import type { Lines } from "../model/postmortem.ts";
 import type { FrontMatterEntry } from "./front-entry.ts";
 import { readFrontLines } from "./front-lines.ts";
 import { readToml } from "./front-toml.ts";
-import { readYaml } from "./front-yaml.ts";
+import { readJson, readYaml } from "./front-yaml.ts";
 
 export type { FrontMatterEntry } from "./front-entry.ts";
 
@@ -22,14 +22,16 @@ const FENCES = { "---": "yaml", "+++": "toml" } as const;
 const KEY = /^\s*(?:#.*|["']?[\p{L}_][\p{L}\p{N}_. -]{0,60}["']?\s*[:=].*)$/u;
 
 /**
- * Splits front matter from the text: YAML (`---`), TOML (`+++`), or lines of keys without a fence. Unreadable front
- * matter is a finding.
+ * Splits front matter from the text: YAML (`---`), TOML (`+++`), JSON (`{`), or lines of keys without a fence. Unreadable
+ * front matter is a finding; JSON that cannot be read is text.
  */
 export function splitFrontMatter(text: string): SplitText {
   const lines = text.split("\n");
   const fence = (lines[0] ?? "").trimEnd();
   const none: SplitText = { entries: [], body: text, lines: null, unfenced: false, diagnostics: [] };
   if (fence !== "---" && fence !== "+++") {
+    const json = splitJson(lines);
+    if (json) return { ...none, ...json };
     const plain = readFrontLines(lines);
     if (!plain) return none;
     const { entries, end } = plain;
@@ -43,6 +45,19 @@ export function splitFrontMatter(text: string): SplitText {
   const source = lines.slice(1, end).join("\n");
   const read = FENCES[fence] === "yaml" ? readYaml(source) : readToml(source);
   return { ...none, ...read, body: without(lines, end + 1), lines: [1, end + 1] };
+}
+
+/** An object on lines of its own, its braces alone on theirs, that names a title or a day. */
+function splitJson(
+  lines: readonly string[],
+): Pick<SplitText, "entries" | "diagnostics" | "body" | "lines"> | null {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  const indent = /^([ \t]*)\{\s*$/.exec(lines[first] ?? "")?.[1];
+  if (indent === undefined) return null;
+  const last = lines.slice(0, MOST_LINES).findIndex((line) => line.trimEnd() === `${indent}}`);
+  const read = last === -1 ? null : readJson(lines.slice(first, last + 1).join("\n"), first + 1);
+  if (!read?.entries.some(({ key }) => /^(?:title|date)$/i.test(key))) return null;
+  return { ...read, body: without(lines, last + 1), lines: [first + 1, last + 1] };
 }
 
 /** The text with its first lines blank. */

@@ -12,6 +12,12 @@ import type { FrontMatterEntry, FrontMatterRead } from "./front-entry.ts";
 
 const MOST_FAULTS = 20;
 
+/** JSON, which is YAML as well, from line `first` of the file on; null where it is not valid or no object. */
+export function readJson(source: string, first: number): FrontMatterRead | null {
+  const { isSound, read } = readBlock(source, first - 2);
+  return isSound && read.entries.length > 0 ? read : null;
+}
+
 /**
  * YAML between its fences, the first line of which is line 2 of the file: as a whole where it is valid, else key by key, so
  * that a fault costs no other key its value.
