@@ -5,7 +5,6 @@ import { addDays, secondOfDay } from "../values/calendar.ts";
 import type { FoundMoment, WrittenDate } from "../values/moment.ts";
 import { dateOf, momentValue } from "../values/written-moment.ts";
 import { offsetAt } from "../values/zone.ts";
-import { STILL_OPEN } from "../words/ending-words.ts";
 import type { FactKind } from "../words/fact-words.ts";
 import { type Anchor, inYearOf } from "./anchor.ts";
 import { type Clue, clueOf, firstClue } from "./clue.ts";
@@ -15,6 +14,7 @@ import { factsOf } from "./facts.ts";
 import { fitted } from "./fitted-window.ts";
 import { relativeLength } from "./relative-times.ts";
 import { detectionInProse, endInProse, statedWindow } from "./stated-window.ts";
+import { isStillOpen } from "./still-open.ts";
 import { firstOfPhase, toldWindow } from "./told-window.ts";
 import type { ZoneRead } from "./zone.ts";
 
@@ -46,7 +46,7 @@ export function readMilestones(evidence: Evidence): Milestones {
   const begin = surer(from, told.from ?? guessed(noticed ?? detected) ?? named);
   const until = stated.until ?? (hasTimes && told.until ? null : endInProse(source));
   const mitigated = labelled(evidence, "mitigated");
-  const end = isOpen(facts) ? null : told.until;
+  const end = isStillOpen(facts) ? null : told.until;
   const over = surer(until && momentOf(evidence, until, begin), end) ?? guessed(mitigated);
   const length = statedLength(facts, source);
   const isDayless = begin !== null && begin === begun && stated.from?.moment.date === null;
@@ -76,11 +76,6 @@ function beforeEnd(begin: Moment, over: Moment | null): Moment {
 /** What stands in for a moment that nothing states: it was noticed then, so it had begun. */
 function guessed(moment: Moment | null): Moment | null {
   return moment && { ...moment, certainty: "inferred" };
-}
-
-/** The status says that it goes on: what the timeline sounds like is no end. */
-function isOpen(facts: readonly Fact[]): boolean {
-  return factsOf(facts, "status").some(({ text }) => STILL_OPEN.test(text));
 }
 
 /** A labelled day after all that the timeline tells, which gives days of its own, is that of the report. */

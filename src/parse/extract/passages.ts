@@ -15,6 +15,7 @@ import { ratedHarm } from "./rated-harm.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import { repairOfEntries } from "./repair-entries.ts";
 import { fromStandIn } from "./stand-in.ts";
+import { isStillOpen } from "./still-open.ts";
 import { readSummary } from "./summary.ts";
 import { sentences } from "./witnesses.ts";
 
@@ -51,10 +52,7 @@ export function readPassages(source: Source, facts: readonly Fact[], entries: re
     resolution:
       causeAndResolution(root, "resolution") ??
       fromStandIn(source, "resolution") ??
-      besideEntries(source, "resolution", taken) ??
-      repairOfEntries(entries) ??
-      fromProse(source, "resolution", taken) ??
-      wholeAccount(root),
+      (isStillOpen(facts) ? null : guessedRepair(source, taken, entries)),
     contributingFactors: contributing
       .flatMap((section) => descend(section).flatMap(listItems))
       .map(plainItem),
@@ -86,6 +84,20 @@ function joined(first: Passage | null, second: Passage | null): Passage | null {
   const [a, b] =
     (first.lines[0]?.[0] ?? 0) <= (second.lines[0]?.[0] ?? 0) ? [first, second] : [second, first];
   return { text: `${a.text}\n${b.text}`, lines: [...a.lines, ...b.lines], certainty: "inferred" };
+}
+
+/** What the prose beside the timeline tells of the repair, else its entries, else any prose. */
+function guessedRepair(
+  source: Source,
+  taken: ReadonlySet<number>,
+  entries: readonly RawEntry[],
+): Passage | null {
+  return (
+    besideEntries(source, "resolution", taken) ??
+    repairOfEntries(entries) ??
+    fromProse(source, "resolution", taken) ??
+    wholeAccount(source.root)
+  );
 }
 
 function passageOf(root: Section, kind: SectionKind): Passage | null {

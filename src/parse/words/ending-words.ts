@@ -59,4 +59,4 @@ export const AFTERWARDS =
 
 /** A status by which it goes on. */
 export const STILL_OPEN =
-  /^\W{0,4}(?:ongoing|unresolved|not (?:yet )?resolved|investigating|mitigating|still \w+ing)\b/i;
+  /^\W{0,4}(?:ongoing|active|open|unresolved|halted|not (?:yet )?(?:resolved|fixed|mitigated)|investigating|under (?:active )?investigation|investigation (?:ongoing|in progress)|mitigating|still \w+ing)\b(?! (?:source|for|action|items?|follow))/i;
