@@ -1,5 +1,5 @@
 import type { Item, Postmortem } from "../../model/postmortem.ts";
-import { isNumbered, undecorated } from "../label.ts";
+import { isNumbered, labelOf, undecorated } from "../label.ts";
 import { isPrompt } from "../prompt.ts";
 import { descend, type Section, sectionLines } from "../section.ts";
 import type { Source } from "../source.ts";
@@ -56,12 +56,27 @@ function cellsOf({ head, cells, lines }: Unit, kind: SectionKind): Item[] {
 /** Parts whose items may say by a sign what they tell of. */
 const SIGNED: readonly (SectionKind | undefined)[] = Object.values(KINDS);
 
-/** By their signs where the part weighs both, else all that it holds. */
+/** By their labels or signs where the part weighs both, else all that it holds. */
 function itemsOf(section: Section, kind: SectionKind): Item[] {
+  const named = namedItems(section);
+  if (named.length > 1) return named.flatMap((one) => (one.kind === kind ? [one.item] : []));
   const signed = signedItems(section);
   if (signed)
     return [...signed].flatMap(([sign, items]) => (kindOfSign(sign, section) === kind ? items : []));
   return counts(section, kind) ? lessonItems(section) : [];
+}
+
+/** Items that name what they tell of: "- **What went well:** the alert came at once"; the others were learned. */
+function namedItems(section: Section): { kind: SectionKind; item: Item }[] {
+  if (section.kinds[0] !== "lessons") return [];
+  const found = listItems(section).map((one) => {
+    const label = labelOf(one.unit);
+    const kind = label && label.rest !== "" ? wholeKinds(label.text)[0] : undefined;
+    return kind !== undefined && SIGNED.includes(kind) && kind !== "lessons"
+      ? { kind, item: { text: label?.rest ?? "", lines: plainItem(one).lines }, isNamed: true }
+      : { kind: KINDS.learned, item: plainItem(one), isNamed: false };
+  });
+  return found.filter(({ isNamed }) => isNamed).length > 1 ? found : [];
 }
 
 function kindOfSign(sign: Sign, { kinds }: Section): SectionKind | undefined {

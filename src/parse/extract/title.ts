@@ -129,11 +129,15 @@ function incidentLabel(unit: Unit): string | null {
 }
 
 function isHeadline(unit: Unit): boolean {
+  if (BY_LINE.test(unit.text)) return false;
   if (unit.kind === "heading") return !isSection(unit);
   if (unit.kind !== "line" || unit.depth > 0) return false;
   const unspaced = /^#{1,6}[^\s#]/.test(unit.text) && unit.text.length <= 120;
   return (unspaced || (unit.bold && unit.text.length >= 8 && unit.text.length <= 160)) && !isSection(unit);
 }
+
+/** "By Ada Lovelace": who wrote it. */
+const BY_LINE = /^\W{0,3}[Bb]y:? (?:\p{Lu}[\p{L}.'’-]{0,20}\s?){2,4}\W{0,2}$/u;
 
 /** "POSTMORTEM" alone on the first line. */
 function isGenericLine(unit: Unit): boolean {

@@ -6,7 +6,7 @@ import { listed } from "./lexicon.ts";
  */
 export const FACT_WORDS = {
   title: listed(`
-    title, incident title, postmortem title, issue title, title name, postmortem title name, report title,
+    title, incident title, postmortem title, issue title, title name, postmortem title name, report title, project title, case title, event title,
     title of the incident, title of incident, postmortem name, incident name, name of incident, 标题, タイトル,
     incident, subject, 件名`),
   date: listed(`

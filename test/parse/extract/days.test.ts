@@ -84,6 +84,8 @@ describe("ranges that are told together", () => {
 
 describe("the title", () => {
   test.each([
+    ["# Post-mortem\n\n### By Ines Okafor\n\n## Impact\n\nMail.\n", "Post-mortem"],
+    ["Project title: the lost mails\n\n## Impact\n\nMail.\n", "the lost mails"],
     ["Postmortem: what we lost.\n\n## Impact\n\nMail.\n", "Postmortem: what we lost."],
     [
       "My First Report: Mail Lost on a Quiet Sunday Before the Long Holiday Week.\n\n## Impact\n\nMail.\n",

@@ -128,3 +128,22 @@ test.each<[heading: string, told: Record<string, number[]>]>([
     told,
   ),
 );
+
+describe("items that name what they tell of", () => {
+  const lessons = (items: string) => read(`# Queue stuck\n\n## Lessons learned\n\n${items}`).lessons;
+  test("are told apart by their names", () =>
+    expect(
+      lessons(
+        "- **What went well:** the page came at once\n- **What went wrong:** nobody knew the owner\n- Owners belong into the runbook\n",
+      ),
+    ).toEqual({
+      wentWell: [{ text: "the page came at once", lines: [5, 5] }],
+      wentPoorly: [{ text: "nobody knew the owner", lines: [6, 6] }],
+      gotLucky: [],
+      learned: [{ text: "Owners belong into the runbook", lines: [7, 7] }],
+    }));
+  test("are lessons where only one does", () =>
+    expect(lessons("- What went well: the page\n- Owners belong into the runbook\n").learned).toHaveLength(
+      2,
+    ));
+});
