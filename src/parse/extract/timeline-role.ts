@@ -51,14 +51,12 @@ export function roleOf(unit: Unit, around: Neighbours, options: DateOptions): Ro
   if (unit.kind === "row") return rowRole(unit, options);
   const moment = momentInFront(unit, options);
   if (around.table && unit.kind !== "heading" && isBareFact(unit)) return { is: "nothing" };
-  if (moment && isOnlyRange(unit, around, options)) return { is: "nothing" };
   if (moment && headsTimes(unit, moment, around, options)) return timedGroup(unit, moment, options);
   if (moment?.time) return { is: "entry", told: timedEntry(unit, moment, options) };
   if (around.posts && isPost(unit)) return { is: "entry", told: post(unit, moment, options) };
   if (around.posts && around.last) return { is: "detail", phase: null };
   const trailing = around.behind ? momentBehind(unit, options) : null;
-  if (trailing && (trailing.time || !isAboveTimes(around, options)))
-    return { is: "entry", told: { moment: trailing, until: null, text: unit.text, phase: null } };
+  if (trailing) return { is: "entry", told: { moment: trailing, until: null, text: unit.text, phase: null } };
   if (moment?.date && isAlone(unit, moment)) return dateRole(unit, moment, around, options);
   if (moment?.date && !isInProse(unit, moment))
     return { is: "entry", told: timedEntry(unit, moment, options) };
@@ -106,10 +104,6 @@ function labelledEntry(label: Label, moment: FoundMoment, phase: Phase | null): 
   };
 }
 
-function isAboveTimes({ next }: Neighbours, options: DateOptions): boolean {
-  return next === undefined || next.kind === "row" || Boolean(momentInFront(next, options)?.time);
-}
-
 /** "### 10:07–10:29 AM: Coordination" above entries with times of their own; "### 5 March: Timeline" above anything. */
 function headsTimes(unit: Unit, moment: FoundMoment, { next }: Neighbours, options: DateOptions): boolean {
   if (unit.kind !== "heading" || !next || isAlone(unit, moment)) return false;
@@ -150,7 +144,6 @@ function untimedRole(
   if (awaitsText(around)) return { is: "detail", phase };
   if (saysNothing(unit, label) || pointsElsewhere(unit) || NO_TIMELINE.test(unit.text))
     return { is: "nothing" };
-  if (around.timed && phase === null && isBareName(unit)) return { is: "detail", phase: null };
   const isPhaseLine = unit.kind === "line" && phase !== null && label !== null && label.rest !== "";
   if (!isPhaseLine && isDetail(unit, around)) return { is: "detail", phase: null };
   const moment = onlyTime(unit.text, options);
@@ -165,13 +158,6 @@ function isBareFact(unit: Unit): boolean {
 }
 
 const MOMENTS: ReadonlySet<FactKind> = new Set<FactKind>(["date", "duration", ...MILESTONES]);
-
-/** "From 10:00 to 13:15" above the entries. */
-function isOnlyRange(unit: Unit, { next, last }: Neighbours, options: DateOptions): boolean {
-  if (unit.kind !== "line" || last || !next) return false;
-  const range = leadingRange(unit.text, options);
-  return range?.until != null && !/\p{L}{3}/u.test(unit.text.slice(range.end));
-}
 
 /** "No timeline is provided." */
 const NO_TIMELINE = /^\W{0,3}(?:there is )?no (?:\w+ )?timeline\b/i;
@@ -200,11 +186,6 @@ const STANDING: ReadonlySet<FactKind> = new Set<FactKind>([
   "recovery",
   "detectionTime",
 ]);
-
-/** "web-03": an item of one word that names a thing rather than tells what became of it. */
-function isBareName({ kind, text }: Unit): boolean {
-  return kind === "item" && /^\W{0,3}[^\s]+$/.test(text.trim()) && !/ed\W*$/i.test(text);
-}
 
 /** The day that a label names, if it names one and no time: "Timeline for September 17, 2018:". */
 function onlyDate(text: string, options: DateOptions): WrittenDate | null {

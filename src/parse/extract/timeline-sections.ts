@@ -1,4 +1,4 @@
-import { labelOf, undecorated } from "../label.ts";
+import { undecorated } from "../label.ts";
 import { isMachineLog } from "../machine-log.ts";
 import { isPrompt } from "../prompt.ts";
 import { descend, type Section } from "../section.ts";
@@ -6,7 +6,6 @@ import type { Source } from "../source.ts";
 import { startsWithTime } from "../time-led.ts";
 import type { Unit } from "../unit.ts";
 import { type DateOptions, leadingMoment } from "../values/moment.ts";
-import { factKind } from "../words/lookup.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { bareFacts } from "./bare-facts.ts";
 import { within } from "./passage.ts";
@@ -46,11 +45,11 @@ export function timelineSections({ root, settings }: Source): Section[] {
   return steps ? [{ ...steps, children: [] }] : [];
 }
 
-/** Beside a chronology with times neither a list of bare facts nor a part without any time is one. */
+/** Beside a chronology with times a part without any time is none. */
 function fullest(told: readonly Section[]): Section[] {
-  const timed = told.filter((section) => !isOfFacts(section) && timesIn(section) >= LEAST_TIMED);
+  const timed = told.filter((section) => timesIn(section) >= LEAST_TIMED);
   if (timed.length === 0) return [...told];
-  return told.filter((section) => timed.includes(section) || (!isOfFacts(section) && timesIn(section) > 0));
+  return told.filter((section) => timesIn(section) > 0);
 }
 
 function timesIn(section: Section): number {
@@ -59,18 +58,6 @@ function timesIn(section: Section): number {
     .filter((unit) =>
       unit.kind === "row" ? unit.cells.slice(0, 3).some(startsWithTime) : startsWithTime(unit.text),
     ).length;
-}
-
-/** "Reported: 9:36 AM", "Closed: 10:12 AM" and nothing else. */
-function isOfFacts({ units, children }: Section): boolean {
-  return (
-    children.length === 0 &&
-    units.length > 1 &&
-    units.every((unit) => {
-      const label = unit.kind === "item" ? labelOf(unit) : null;
-      return label !== null && factKind(label.text) !== null && startsWithTime(label.rest);
-    })
-  );
 }
 
 /** The parts of other names in which three or more units begin with a time. */
@@ -135,7 +122,6 @@ const UNTOLD: readonly SectionKind[] = ["resolution", "rootCause", "references",
 /**
  * A timeline with the parts behind it under the headings of days: "12 May". Where it is told
  * under headings of times itself, only those that are a day and nothing else go on with it: "## 21 February, 13:00".
- * Wherever it is told, a day above nothing but entries with times does: "## 27 March: follow-up".
  */
 function withDaysBehind(section: Section, options: DateOptions): Section {
   const isEmpty = section.children.length === 0 && section.units.every(({ kind }) => kind === "line");
@@ -143,9 +129,7 @@ function withDaysBehind(section: Section, options: DateOptions): Section {
     ? section.units.some(({ text }) => startsWithTime(text))
     : !section.units.some(({ kind, text }) => kind === "heading" && startsWithTime(text));
   const behind = section.parent?.children.slice(section.place + 1) ?? [];
-  const end = behind.findIndex(
-    (part) => !isDayOfEntries(part, options) && (isTold || !isDayHeading(part.opener, isEmpty, options)),
-  );
+  const end = behind.findIndex((part) => isTold || !isDayHeading(part.opener, isEmpty, options));
   const children = end === -1 ? behind : behind.slice(0, end);
   return children.length > 0 ? { ...section, children: [...section.children, ...children] } : section;
 }
@@ -156,12 +140,6 @@ function isDayHeading(opener: Unit | null, mayTellMore: boolean, options: DateOp
   if (!moment || mayTellMore) return moment !== null;
   const beside = `${opener.text.slice(0, moment.start)}${opener.text.slice(moment.end)}`;
   return moment.date !== null && !/\p{L}/u.test(beside);
-}
-
-function isDayOfEntries({ opener, units }: Section, options: DateOptions): boolean {
-  if (opener?.kind !== "heading" || units.length < 2) return false;
-  if (!units.every((unit) => unit.depth > 1 || hasTime(unit))) return false;
-  return Boolean(leadingMoment(opener.text.slice(0, 60), options)?.date);
 }
 
 /** The parts of a section whose headings begin with a date or a time, where most of its parts are of that kind. */

@@ -32,9 +32,7 @@ function entriesOf(section: Section, { settings, unwritten }: Source): RawEntry[
     units.filter((unit) => unit.kind === "row" && unit.cells.slice(0, 3).some(startsWithTime)).length >=
     LEAST_PLAIN;
   const isNamed = section.kinds.includes("timeline");
-  const told =
-    section.kinds.includes("leadUp") ||
-    (isNamed && (isToldInParagraphs(units, timed) || isToldInSentences(units)));
+  const told = section.kinds.includes("leadUp") || (isNamed && isToldInParagraphs(units, timed));
   const walk = new Walk();
   for (const [index, unit] of units.entries()) {
     walk.leaveGroup(unit);
@@ -85,18 +83,6 @@ function isToldInSteps(units: readonly Unit[]): boolean {
 /** "We first suspected the proxy.", "A restart brought the site back.": paragraphs and nothing else, few of them timed. */
 function isToldInParagraphs(units: readonly Unit[], timed: number): boolean {
   return timed * 2 < units.length && units.every(({ kind, depth }) => kind === "line" && depth === 0);
-}
-
-/** "The first report came at 9:20.", "At 9:35 we found it.": the lines of one paragraph, each with a time. */
-function isToldInSentences(units: readonly Unit[]): boolean {
-  const block = units[0]?.block;
-  return (
-    units.length > 2 &&
-    units.every(
-      ({ kind, block: own, text }) =>
-        kind === "line" && own === block && /\d[:h.]\d\d|\d ?[ap]m\b/i.test(text),
-    )
-  );
 }
 
 /** Goes through a timeline and keeps what an entry inherits: the date and the group above it. */

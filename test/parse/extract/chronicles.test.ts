@@ -64,26 +64,12 @@ describe("what stands beside the entries", () => {
     ).toEqual([5, 6, 7]);
   });
 
-  test("a range above the entries, and the word that there are none", () => {
-    expect(starts("# Pool\n\n## Timeline\n\nfrom 09:00 to 10:00\n\n- 09:00 Alarm\n- 10:00 Mended\n")).toEqual(
-      [7, 8],
-    );
+  test("the word that there are none", () => {
     expect(starts("# Pool\n\n## Timeline\n\nNo timeline is available.\n")).toEqual([]);
   });
 });
 
 describe("entries in other shapes", () => {
-  test("a day behind the timeline that goes on with it", () => {
-    const report =
-      "# Pool\n\n## Timeline\n\n- 5 Mar 2024 09:00 Alarm\n- 5 Mar 2024 10:00 Mended\n\n## 7 Mar 2024 follow-up\n\n- 11:00 Ada writes to users\n- 12:00 Ben closes the ticket\n";
-    expect(entries(report)).toEqual([
-      [5, "2024-03-05T09:00"],
-      [6, "2024-03-05T10:00"],
-      [10, "2024-03-07T11:00"],
-      [11, "2024-03-07T12:00"],
-    ]);
-  });
-
   test("within a drawn box, and in a table without a head", () => {
     expect(
       starts(

@@ -690,25 +690,6 @@ Search asks two stores:
   expect(entries(explains)).toEqual([]);
 });
 
-test("an item of one word among timed entries names a thing", () => {
-  const text = `# Images broken
-
-## Timeline
-
-- 01:52 first report
-- 02:30 copying the certificate
-
-The nodes it went to:
-
-- cdn-east
-- cdn-west
-- Restarted
-
-It worked.
-`;
-  expect(entries(text).map(([line]) => line)).toEqual([5, 6, 12]);
-});
-
 test("posts of a status page with codes for their times are entries", () => {
   const page = `---
 title: Mail is late
