@@ -51,7 +51,7 @@ export const CATALOGUE = {
   "key-unknown": {
     severity: "warning",
     title: "Unknown front-matter key",
-    why: "A key that nothing reads is often a slip of the pen, and its value is then missing.",
+    why: "A key like one that is read is often a slip of the pen, and its value is then missing. Keys that resemble none are left to the tools they are for.",
     fix: "Correct the key, or leave it out.",
     bad: "---\nserverity: SEV-2\n---\n\nText.\n",
     good: "---\nseverity: SEV-2\n---\n\nText.\n",

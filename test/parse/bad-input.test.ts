@@ -120,12 +120,9 @@ describe("front matter", () => {
       { causes: ["dns"] },
     ],
     ["an alias that leads nowhere", "title: *mail\nseverity: SEV-1", [], { severity: "3: SEV-1 = 1" }],
-    [
-      "aliases that multiply",
-      `a: &a [x,x]\nb: &b [*a,*a]\ntags: [*b,*b]`,
-      ["2 key-unknown", "3 key-unknown"],
-      {},
-    ],
+    ["aliases that multiply", `a: &a [x,x]\nb: &b [*a,*a]\ntags: [*b,*b]`, [], {}],
+    ["a key of another tool", "art_33_triggered: false\nseverity: SEV-1", [], { severity: "3: SEV-1 = 1" }],
+    ["a key that names a field", "severity_reason: all mail", ["2 key-unknown"], { severity: null }],
   ])("%s", (_name, yaml, codes, record) => {
     const found = read(`---\n${yaml}\n---\n\n# Mail stuck for an hour\n\nMail was stuck.\n`);
     expect(found.codes).toEqual(codes);

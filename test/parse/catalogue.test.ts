@@ -132,6 +132,16 @@ const CALM: [DiagnosticCode, string, string][] = [
     "# Queue stuck\n\n## Timeline\n\n- 23:41:20 consumer gone\n- 23:41 alert\n- 00:40 consumer back\n",
   ],
   [
+    "owner-missing",
+    "a measure told as done",
+    "# Queue stuck\n\nThe queue stood still.\n\n## Action items\n\n- Added an alert on the age of messages\n",
+  ],
+  [
+    "key-unknown",
+    "keys of other tools",
+    "---\ntitle: Queue stuck\ntranslator: Ines\nart_33: none\n---\n\nThe queue stood still.\n",
+  ],
+  [
     "value-invalid",
     "what the state of the incident is, and whether it was published",
     "---\ntitle: Queue stuck\nstatus: resolved\npublished: true\nresolved: yes\nduration: n/a\naffected: [mq1, mq2]\n---\n\nThe queue stood still.\n",

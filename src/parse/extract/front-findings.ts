@@ -5,9 +5,13 @@ import type { Source } from "../source.ts";
 import { type FrontKey, frontKey, KNOWN_KEYS } from "./front-keys.ts";
 import { text } from "./front-values.ts";
 
-/** A key that nothing reads, with the one that was perhaps meant. */
+/**
+ * A key that nothing reads though its author seems to mean it to be read: a slip of the pen, with the key that was
+ * perhaps meant, or one that names what records hold ("severity_reason"). Keys of other tools are theirs.
+ */
 export function reportUnknown({ key, lines }: FrontMatterEntry, source: Source): void {
   const near = nearest(key);
+  if (!near && !NAMES_FIELD.test(key)) return;
   const hint = near ? `Did you mean \`${near}\`?` : undefined;
   source.report(
     diagnose(
@@ -18,6 +22,9 @@ export function reportUnknown({ key, lines }: FrontMatterEntry, source: Source):
     ),
   );
 }
+
+const NAMES_FIELD =
+  /(?<![a-z])(?:severity|start(?:ed)?|begin|detect(?:ed|ion)|mitigated|resolved|resolution|ended|duration|downtime|impact|causes?|symptoms?|services?|teams?|authors?|owners?|commander|responders?)(?![a-z])/i;
 
 /** The key that a slip of the pen was meant for: at most one letter in four is wrong. */
 function nearest(key: string): FrontKey | null {

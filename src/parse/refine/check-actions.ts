@@ -1,15 +1,20 @@
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import type { ActionItem, Postmortem } from "../../model/postmortem.ts";
+import { DONE_FIRST } from "../words/statement-words.ts";
 import { VAGUE_ACTION } from "../words/wording-words.ts";
 
-/** Items that nobody owns (once a document) and items that cannot be finished. */
+/** Items still to be done that nobody owns (once a document), and items that cannot be finished. */
 export function checkActions({ actionItems }: Postmortem): Diagnostic[] {
   return [...ownerless(actionItems), ...actionItems.filter(isVague).map(vague)];
 }
 
 function ownerless(items: readonly ActionItem[]): Diagnostic[] {
   const waiting = items.filter(
-    (item) => item.owner === null && item.status !== "done" && item.status !== "dropped",
+    (item) =>
+      item.owner === null &&
+      item.status !== "done" &&
+      item.status !== "dropped" &&
+      !DONE_FIRST.test(item.text),
   );
   const [first] = waiting;
   if (!first) return [];
