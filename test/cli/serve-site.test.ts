@@ -1,3 +1,4 @@
+import type { Server } from "node:http";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { replyTo, serveSite } from "../../src/cli/serve-site.ts";
@@ -55,10 +56,17 @@ test.each([
   expect(replyTo({ siteDir, base: "/", port: 0 }, "GET", url).headers["Cache-Control"]).toBe(kept);
 });
 
+/** A site on a port that is free. */
+async function serve(): Promise<{ servers: Server[]; port: number }> {
+  const servers = await serveSite({ ...site("/"), port: 0 });
+  const address = servers[0]?.address();
+  return { servers, port: typeof address === "object" && address ? address.port : 0 };
+}
+
 test("text is packed for those who take it, pictures are not", async () => {
-  const [server] = await serveSite({ ...site("/"), port: 45_872 });
+  const { servers, port } = await serve();
   const encodings = async (path: string, accepted: string) => {
-    const answer = await fetch(`http://127.0.0.1:45872${path}`, {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       headers: { "Accept-Encoding": accepted },
     });
     return [await answer.text(), answer.headers.get("content-encoding")];
@@ -68,7 +76,7 @@ test("text is packed for those who take it, pictures are not", async () => {
     expect(await encodings("/", "identity")).toEqual(["home", null]);
     expect(await encodings("/files/a%20b.png", "gzip")).toEqual(["", null]);
   } finally {
-    server?.close();
+    for (const server of servers) server.close();
   }
 });
 
@@ -90,13 +98,12 @@ test("only reading is answered", () => {
 });
 
 test("a port that is taken is said so", async () => {
-  const [first, second] = await serveSite({ ...site("/"), port: 45_871 });
+  const { servers, port } = await serve();
   try {
-    const answer = await fetch("http://127.0.0.1:45871/incidents/a/");
+    const answer = await fetch(`http://127.0.0.1:${port}/incidents/a/`);
     expect([answer.status, await answer.text()]).toEqual([200, "a"]);
-    await expect(serveSite({ ...site("/"), port: 45_871 })).rejects.toThrow("port 45871 is in use");
+    await expect(serveSite({ ...site("/"), port })).rejects.toThrow(`port ${port} is in use`);
   } finally {
-    first?.close();
-    second?.close();
+    for (const server of servers) server.close();
   }
 });
