@@ -54,6 +54,12 @@ export function effectiveKinds(start: Section): readonly SectionKind[] {
   return [];
 }
 
+/** Whether a part that it stands in, however far above, passes the test. */
+export function standsIn(section: Section, passes: (above: Section) => boolean): boolean {
+  for (let at = section.parent; at; at = at.parent) if (passes(at)) return true;
+  return false;
+}
+
 /** First and last line, its opener included. */
 export function sectionLines(top: Section): [number, number] | null {
   let first = Number.POSITIVE_INFINITY;

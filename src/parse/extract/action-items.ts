@@ -1,6 +1,6 @@
 import type { ActionItem } from "../../model/postmortem.ts";
 import { undecorated } from "../label.ts";
-import { descend, effectiveKinds, type Section } from "../section.ts";
+import { descend, effectiveKinds, type Section, standsIn } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { actionsOfList, DRAWN_BOX, QUESTION } from "./action-item.ts";
@@ -69,9 +69,8 @@ function looseBoxes({ root }: Source): Unit[] {
 
 /** By its own name or that of a part it stands in. */
 function isChecklist(section: Section): boolean {
-  for (let at: Section | null = section; at?.parent; at = at.parent)
-    if (CHECKLIST.test(at.heading)) return true;
-  return false;
+  const isNamed = ({ heading }: Section) => CHECKLIST.test(heading);
+  return isNamed(section) || standsIn(section, isNamed);
 }
 
 function isBoxed({ kind, checked, text }: Unit): boolean {

@@ -1,4 +1,4 @@
-import type { Moment, TimelineEntry } from "../../model/postmortem.ts";
+import type { Postmortem } from "../../model/postmortem.ts";
 import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
 import { findMoments } from "../values/moment.ts";
@@ -9,14 +9,11 @@ import { pathDate } from "./path-date.ts";
 export const REPORTING = ["impact", "timeline", "rootCause", "resolution", "summary", "detection"] as const;
 
 /** What was read of when it happened. */
-export interface Told {
-  started: Moment | null;
-  timeline: readonly TimelineEntry[];
-}
+export type When = Pick<Postmortem, "started" | "timeline">;
 
 /** A how-to, a policy, a plan or an index: it says what is to be done, and nothing that happened. */
-export function isGuide(source: Source, told: Told): boolean {
-  return tellsNothing(source) || prescribes(source, told);
+export function isGuide(source: Source, when: When): boolean {
+  return tellsNothing(source) || prescribes(source, when);
 }
 
 /** No date at all, and none of the parts that report. */
@@ -41,7 +38,7 @@ const UNNAMED = { least: 4, share: 0.35 };
  * More of "must", "should" and "will" than of "was" and "failed", no time in a timeline and no part for the cause; with
  * a date only where its name is that of a guide, which has one of its version. Other languages are left in doubt.
  */
-function prescribes({ root, title, path, units, settings }: Source, { started, timeline }: Told): boolean {
+function prescribes({ root, title, path, units, settings }: Source, { started, timeline }: When): boolean {
   if (timeline.some(({ at }) => at !== null)) return false;
   const name = `${title?.text ?? ""} ${fileWords(path)}`;
   const isNamed = GUIDE_NAMES.test(name);

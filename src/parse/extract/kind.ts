@@ -3,15 +3,15 @@ import { descend, effectiveKinds, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { leadingMoment } from "../values/moment.ts";
-import { isGuide, REPORTING, type Told } from "./guide.ts";
+import { isGuide, REPORTING, type When } from "./guide.ts";
 import { isTemplate } from "./template.ts";
 
 /**
  * One incident, several in one file, or no incident report: a template with its placeholders, an index, a guide.
  * In doubt it is one incident, since a report that is hidden is worse than a guide that is shown.
  */
-export function readKind(source: Source, told: Told): Kind {
-  if (isTemplate(source) || isGuide(source, told) || isIndex(source)) return "other";
+export function readKind(source: Source, when: When): Kind {
+  if (isTemplate(source) || isGuide(source, when) || isIndex(source)) return "other";
   return reports(source).length > 1 || isOfSeveralDays(source) ? "several" : "incident";
 }
 
@@ -26,7 +26,7 @@ function isOfSeveralDays({ units, root, title, front, settings }: Source): boole
     (section) =>
       section.opener?.kind === "heading" &&
       leadingMoment(section.heading.slice(0, 60), settings)?.date &&
-      partCount(section) >= 2,
+      partsBelow(section).size >= 2,
   );
   if (reported.length > 1) return true;
   const days = units
@@ -64,7 +64,7 @@ function reports({ root, title }: Source): Section[] {
         child.kinds.length === 0 &&
         !STAGE.test(child.heading),
     );
-    const full = siblings.filter((child) => partCount(child) >= 2);
+    const full = siblings.filter((child) => partsBelow(child).size >= 2);
     const numbered = full.filter(({ heading }) => NUMBERED.test(heading));
     if (numbered.length > 1) return numbered;
     if (isRepeated(full) && !sharesParts(root, parent, full)) return full;
@@ -104,11 +104,7 @@ function isUnnamed(section: Section): boolean {
   return effectiveKinds(section).length === 0;
 }
 
-/** How many different reporting parts lie below a section. */
-function partCount(section: Section): number {
-  return partsBelow(section).size;
-}
-
+/** The different reporting parts below a section. */
 function partsBelow(section: Section): ReadonlySet<string> {
   const parts = descend(section).filter((part) => part !== section);
   const kinds = new Set(parts.flatMap((part) => part.kinds));

@@ -1,7 +1,7 @@
 import type { Lines, Passage } from "../../model/postmortem.ts";
 import { undecorated } from "../label.ts";
 import { isPrompt } from "../prompt.ts";
-import { ITEM_RANK, LABEL_RANK, type Section } from "../section.ts";
+import { ITEM_RANK, LABEL_RANK, type Section, standsIn } from "../section.ts";
 import type { Unit } from "../unit.ts";
 import { CLOSES } from "../words/greeting-words.ts";
 import { asksReaders } from "../words/heading-kind.ts";
@@ -17,9 +17,7 @@ export interface Statement {
 
 /** Whether a section lies in one of such kinds (itself not counted). */
 export function within(section: Section, kinds: readonly SectionKind[]): boolean {
-  for (let at = section.parent; at; at = at.parent)
-    if (kinds.some((kind) => at?.kinds.includes(kind))) return true;
-  return false;
+  return standsIn(section, (above) => kinds.some((kind) => above.kinds.includes(kind)));
 }
 
 /** Whether a section is of one of such kinds, or lies in one. */

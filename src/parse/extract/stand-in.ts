@@ -1,5 +1,5 @@
 import type { Passage } from "../../model/postmortem.ts";
-import { descend, type Section } from "../section.ts";
+import { descend, type Section, standsIn } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import type { Stated } from "../words/statement-words.ts";
@@ -48,9 +48,11 @@ const LONGEST = 20;
 
 /** The part that stands in for one without a section of its own, if its sentences state it; a guess. */
 export function fromStandIn({ root }: Source, sought: Stated): Passage | null {
-  // Of two names that fit a part, the first in the list counts.
+  // Of two names that fit a part, the first in the list counts; what stands in another of the parts is told by that one.
   const found = new Map(NAMES[sought].toReversed().flatMap((name) => standIns(root, name, sought)));
-  const outer = [...found.keys()].filter((part) => !hasAbove(part, found)).toSorted(inOrder);
+  const outer = [...found.keys()]
+    .filter((part) => !standsIn(part, (above) => found.has(above)))
+    .toSorted(inOrder);
   const told = outer.flatMap((part) => statements({ ...part, kinds: [...part.kinds, sought] }));
   const isPlain =
     [...found.values()].includes(true) ||
@@ -65,12 +67,6 @@ function standIns(root: Section, name: Name, sought: Stated): [Section, boolean]
     .filter((part) => !within(part, [name.kind, ...BESIDE[sought], ...ELSEWHERE]))
     .filter((part) => !name.done || isDone(part))
     .map((part) => [part, name.plain === true]);
-}
-
-/** Whether it stands in another of them, which tells it as well. */
-function hasAbove({ parent }: Section, found: ReadonlyMap<Section, boolean>): boolean {
-  for (let at = parent; at; at = at.parent) if (found.has(at)) return true;
-  return false;
 }
 
 function inOrder(a: Section, b: Section): number {

@@ -22,10 +22,9 @@ export function isPost({ kind, text, lead }: Unit): boolean {
 
 /** The posts of a document that is a status page: the parts that hold two and more, from the first of them on; [] where it is none. */
 export function postSections(root: Section): Section[] {
-  const found = descend(root)
+  return descend(root)
     .map(postsOf)
     .filter((section) => section !== null);
-  return found;
 }
 
 function postsOf(section: Section): Section | null {

@@ -11,6 +11,7 @@ import { bareFacts } from "./bare-facts.ts";
 import { within } from "./passage.ts";
 import { postSections } from "./status-posts.ts";
 import { momentBehind } from "./timeline-neighbours.ts";
+import { isTimedRow } from "./timeline-table.ts";
 import { isTimeline } from "./timeline-units.ts";
 
 const LEAST_TIMED = 3;
@@ -47,17 +48,14 @@ export function timelineSections({ root, settings }: Source): Section[] {
 
 /** Beside a chronology with times a part without any time is none. */
 function fullest(told: readonly Section[]): Section[] {
-  const timed = told.filter((section) => timesIn(section) >= LEAST_TIMED);
-  if (timed.length === 0) return [...told];
-  return told.filter((section) => timesIn(section) > 0);
+  const isTimed = told.some((section) => timesIn(section) >= LEAST_TIMED);
+  return told.filter((section) => !isTimed || timesIn(section) > 0);
 }
 
 function timesIn(section: Section): number {
   return descend(section)
     .flatMap(({ opener, units }) => (opener ? [opener, ...units] : units))
-    .filter((unit) =>
-      unit.kind === "row" ? unit.cells.slice(0, 3).some(startsWithTime) : startsWithTime(unit.text),
-    ).length;
+    .filter((unit) => (unit.kind === "row" ? isTimedRow(unit) : startsWithTime(unit.text))).length;
 }
 
 /** The parts of other names in which three or more units begin with a time. */

@@ -1,3 +1,4 @@
+import { startsWithTime } from "../time-led.ts";
 import type { Unit } from "../unit.ts";
 import { type DateOptions, type FoundMoment, findMoments, leadingMoment } from "../values/moment.ts";
 import { findZone } from "../values/zone.ts";
@@ -24,6 +25,11 @@ export function eventRow(
   const moment = merged(time, date);
   if (moment && !moment.zone && moment.time) moment.zone = findZone(head[timeAt] ?? "");
   return moment || text ? { moment, text: text || cells.join(" ").trim() } : null;
+}
+
+/** A row with a time in front in one of its first cells. */
+export function isTimedRow({ kind, cells }: Unit): boolean {
+  return kind === "row" && cells.slice(0, 3).some(startsWithTime);
 }
 
 /** "Diagnosis | 30 min": a row of a table that gives lengths and no times. */

@@ -2,7 +2,6 @@ import type { Phase } from "../../model/vocabulary.ts";
 import { undecorated } from "../label.ts";
 import type { Section } from "../section.ts";
 import type { Source } from "../source.ts";
-import { startsWithTime } from "../time-led.ts";
 import { isBelow, type Unit } from "../unit.ts";
 import type { WrittenDate } from "../values/moment.ts";
 import { leadingWeekday } from "../values/weekday.ts";
@@ -12,6 +11,7 @@ import { isPost } from "./status-posts.ts";
 import { momentBehind, momentInFront, type Neighbours } from "./timeline-neighbours.ts";
 import { type GroupStart, type Role, roleOf } from "./timeline-role.ts";
 import { timelineSections } from "./timeline-sections.ts";
+import { isTimedRow } from "./timeline-table.ts";
 import { timelineUnits } from "./timeline-units.ts";
 
 /** Every entry of the document's chronology, in document order. */
@@ -27,11 +27,9 @@ function entriesOf(section: Section, { settings, unwritten }: Source): RawEntry[
   const isHeaded = inFront.filter(({ kind }) => kind === "heading").length >= LEAST_BEHIND;
   const steps = isToldInSteps(units);
   const behind = units.filter((unit) => momentBehind(unit, settings)).length >= LEAST_BEHIND;
-  const posts = !section.kinds.includes("timeline") && units.filter(isPost).length >= LEAST_PLAIN;
-  const table =
-    units.filter((unit) => unit.kind === "row" && unit.cells.slice(0, 3).some(startsWithTime)).length >=
-    LEAST_PLAIN;
   const isNamed = section.kinds.includes("timeline");
+  const posts = !isNamed && units.filter(isPost).length >= LEAST_PLAIN;
+  const table = units.filter(isTimedRow).length >= LEAST_PLAIN;
   const told = section.kinds.includes("leadUp") || (isNamed && isToldInParagraphs(units, timed));
   const walk = new Walk();
   for (const [index, unit] of units.entries()) {

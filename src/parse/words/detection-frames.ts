@@ -1,5 +1,5 @@
 import type { Detector } from "../../model/vocabulary.ts";
-import { FOREIGN_DETECTORS } from "./detector-foreign.ts";
+import { detectorPhrases } from "./detector-foreign.ts";
 import { COMPANIES, MACHINES, OTHERS, STAFF, USERS } from "./detector-nouns.ts";
 import { lexicon, listed } from "./lexicon.ts";
 
@@ -97,10 +97,4 @@ export const NO_DETECTION = listed(`
     page/pages loading/load/loads, alert/alerts cleared/resolved/stopped/silenced/recovered/closed, alarm cleared, raised ~ concerns, file/files/filed/open/opened/raise/raised/created/submitted a? support ticket/case/request, alert/alerts was/were sent to, no ~ alert/alerts/alarm/alarms ~ fired/triggered/fire/trigger/raised/sent/went, raised the/an? alarm, alert color/colour/type, not alerted, who alerted us, were we alerted, how were we alerted`);
 
 /** Who or what noticed, in a frame that says so. */
-export const DETECTION_FRAMES = lexicon<Detector>(
-  (Object.entries(FRAMES) as [Detector, string][]).map(([value, phrases]): [Detector, readonly string[]] => [
-    value,
-    listed(`${phrases}\n${FOREIGN_DETECTORS[value]}`),
-  ]),
-  NO_DETECTION,
-);
+export const DETECTION_FRAMES = lexicon<Detector>(detectorPhrases(FRAMES), NO_DETECTION);

@@ -1,6 +1,6 @@
 import type { Detector } from "../../model/vocabulary.ts";
 import { NO_DETECTION } from "./detection-frames.ts";
-import { FOREIGN_DETECTORS } from "./detector-foreign.ts";
+import { detectorPhrases } from "./detector-foreign.ts";
 import { lexicon, listed } from "./lexicon.ts";
 
 const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
@@ -33,20 +33,12 @@ const DETECTOR_WORDS: Readonly<Record<Detector, string>> = {
 };
 
 /** Who or what noticed, in sentences that tell of the detection. What is said to be missing noticed nothing. */
-export const DETECTORS = lexicon<Detector>(
-  (Object.entries(DETECTOR_WORDS) as [Detector, string][]).map(
-    ([value, phrases]): [Detector, readonly string[]] => [
-      value,
-      listed(`${phrases}\n${FOREIGN_DETECTORS[value]}`),
-    ],
-  ),
-  [
-    ...NO_DETECTION,
-    ...listed(`
+export const DETECTORS = lexicon<Detector>(detectorPhrases(DETECTOR_WORDS), [
+  ...NO_DETECTION,
+  ...listed(`
     no/missing/lack/lacking/without ~ monitoring/alert/alerts/alerting/alarm/alarms, no ~ user/users/customer/customers ~ reported, alerted our/the ~ team/engineers/engineer, team/engineers/engineer ~ alerted, alert on/rule/rules, on call, monitoring team, alerts did/didn't not?
     not ~ detected by ~ monitoring, users/customers ~ affected, user experience, users experienced, no monitoring ~ alerted, someone/colleague/user/users/customer/customers alert/alerts/alerted us, realised/realized/noticed/discovered that? it/this/we would/should, monitoring stack/tool/service/plane/component/namespace/setup/deployment, alertmanager`),
-  ],
-);
+]);
 
 /** Words of a sentence that tells of the detection. */
 export const DETECTIONS = lexicon<"detection">([
