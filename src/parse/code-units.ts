@@ -1,6 +1,6 @@
 import type { Code } from "mdast";
+import { areFacts } from "./fact-lines.ts";
 import { type Unit, unit } from "./unit.ts";
-import { factKind } from "./words/lookup.ts";
 
 /**
  * A block of code as units, one for each line that is not blank: a list that its author set in too far is a list again,
@@ -14,12 +14,12 @@ export function codeUnits(code: Code, source: readonly string[], isAtTop: boolea
   const opening = (source[first - 1] ?? "").slice((code.position?.start.column ?? 1) - 1);
   const fenced = last - first + 1 > values.length && /^\s*(?:```|~~~)/.test(opening);
   if (!fenced && isIndentedList(values)) return indentedItems(values, first);
-  const kind = isAtTop && isFacts(values) ? "line" : "code";
   const units = values.flatMap((text, index) => {
     const line = first + index + (fenced ? 1 : 0);
     const said = (FRAMED.exec(text)?.[1] ?? text).trim();
-    return said === "" ? [] : [unit(kind, said, [line, line])];
+    return said === "" ? [] : [unit("code", said, [line, line])];
   });
+  if (isAtTop && units.length > 1 && areFacts(units)) for (const one of units) one.kind = "line";
   const [head, tail] = [units[0], units.at(-1)];
   if (head) head.around = [first, head.lines[1]];
   if (tail) tail.around = [tail.around[0], last];
@@ -28,14 +28,6 @@ export function codeUnits(code: Code, source: readonly string[], isAtTop: boolea
 
 /** A line of a box that is drawn around the text: what it says. */
 const FRAMED = /^\s*[│┃║]([^│┃║]*)[│┃║]\s*$/u;
-
-/** Lines of facts that their author set in a block of code: each has a label, and most are known. */
-function isFacts(values: readonly string[]): boolean {
-  const lines = values.filter((text) => text.trim() !== "");
-  const labels = lines.map((text) => /^\s*(\p{L}[\p{L} ]{2,30}):\s/u.exec(text)?.[1]);
-  const known = labels.filter((label) => label !== undefined && factKind(label) !== null);
-  return known.length > 1 && labels.every(Boolean) && known.length * 2 > labels.length;
-}
 
 /** The sign of a list in front of what is no option of a command, no number and no time. */
 const SIGN = /^\s*(?:([-*+])|\d{1,2}[.)])\s+(?=[*_`"“]{0,3}\p{Lu})/u;

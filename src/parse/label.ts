@@ -68,8 +68,12 @@ const colonLabel: (text: string) => Label | null = remembered((text) => {
   const label = (found?.[1] ?? "").trimEnd();
   if (!found || !isShort(label) || /https?$|\d$/i.test(label) || /[.!?]\s/.test(label)) return null;
   const skipped = text.slice(0, 100).length - (found[2] ?? "").length;
-  return { text: label.trim(), rest: text.slice(skipped).trim() };
+  const name = FIELD_NAME.test(label) ? label.replaceAll("_", " ") : label.trim();
+  return { text: name, rest: text.slice(skipped).trim() };
 });
+
+/** "detected_at", as programs name their fields. */
+const FIELD_NAME = /^[a-z\d]+(?:_[a-z\d]+)+$/;
 
 /** A short line without a verb's punctuation that stands above a list: "Next steps". Asked for by the caller. */
 function aloneLabel(unit: Unit, text: string): Label | null {

@@ -32,7 +32,11 @@ const SENTENCE_START = /^["'“‘(]?(?:\p{Lu}|\p{Lo}|\d)/u;
  */
 export function joinLines(lines: readonly PlainLine[], lastLine: number): Unit[] {
   const visible = lines.filter((line) => line.text !== "");
-  const sentences = isSentencePerLine(visible) || isStatementPerLine(visible) || isBroken(visible);
+  const sentences =
+    isSentencePerLine(visible) ||
+    isStatementPerLine(visible) ||
+    isBroken(visible) ||
+    visible.every(({ text }) => FIELD.test(text));
   const groups: PlainLine[][] = [];
   for (const line of visible) {
     const group = groups.at(-1);
@@ -129,6 +133,9 @@ function isBroken(lines: readonly PlainLine[]): boolean {
   });
   return width < NARROW || (width <= 120 && broken.length * 2 >= lines.length - 1);
 }
+
+/** "detected_at: 2026-03-01": the name of a field as programs write it, and its value. */
+const FIELD = /^[a-z][a-z\d]*(?:_[a-z\d]+)*:\s\S/;
 
 /** Nobody wraps at less. */
 const NARROW = 45;

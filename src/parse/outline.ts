@@ -1,4 +1,5 @@
 import type {
+  Blockquote,
   Html,
   List,
   ListItem,
@@ -10,6 +11,7 @@ import type {
   TableRow,
 } from "mdast";
 import { codeUnits } from "./code-units.ts";
+import { areFacts } from "./fact-lines.ts";
 import { htmlUnits } from "./html-units.ts";
 import { interruptions } from "./interrupted.ts";
 import { joinLines } from "./line-starts.ts";
@@ -17,7 +19,7 @@ import { joinPlain, type PlainLine, plainLines, plainText } from "./plain.ts";
 import { type Unit, unit } from "./unit.ts";
 import { factKind } from "./words/lookup.ts";
 
-/** Among so many blocks from the top, code that says "Date: ...", "Severity: ..." is the head of the report. */
+/** Among so many blocks from the top, code or a quote that says "Date: ...", "Severity: ..." is the head of the report. */
 const TOP = 4;
 
 /** Where in the tree a block lies. */
@@ -72,7 +74,7 @@ function blockUnits(node: RootContent, place: Place): Unit[] {
     case "html":
       return htmlBlock(node, place);
     case "blockquote":
-      return node.children.flatMap((child) => blockUnits(child, { ...place, quoted: true }));
+      return quotedUnits(node, place);
     case "footnoteDefinition":
       return node.children.flatMap((child) => blockUnits(child, place));
     default:
@@ -93,6 +95,15 @@ function headingUnits(
   if (text.length > 200 || parts.length > 2)
     return joinLines(parts, lines[1]).map((line) => placed(line, place));
   return [placed(unit("heading", text, lines, { rank, links }), place)];
+}
+
+/** A quote at the top that holds the facts of the report is its head, which somebody framed. */
+function quotedUnits({ children }: Blockquote, place: Place): Unit[] {
+  if (place.block < TOP && !place.parent && !place.quoted) {
+    const said = children.flatMap((child) => blockUnits(child, place));
+    if (areFacts(said)) return said;
+  }
+  return children.flatMap((child) => blockUnits(child, { ...place, quoted: true }));
 }
 
 function paragraphUnits(node: Paragraph, place: Place): Unit[] {

@@ -76,7 +76,7 @@ function rowRole(unit: Unit, options: DateOptions): Role {
   const { moment } = found;
   if (moment?.date && !moment.time && unit.cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell)).length === 1)
     return { is: "date", date: moment.date, told: null };
-  return { is: "entry", told: { ...found, until: null, phase: null } };
+  return { is: "entry", told: { ...found, phase: null } };
 }
 
 /** "2025-12-03 Status update", "**Update** The queue is empty": what is said behind the name. */
@@ -92,7 +92,7 @@ function timedEntry(unit: Unit, moment: FoundMoment, options: DateOptions): Told
   const range = moment.time ? leadingRange(unit.text, options) : null;
   const end = range?.until ? range.end : moment.end;
   const text = undecorated(unit.text.slice(end)).replace(SEPARATORS, "");
-  return { moment, until: range?.until ?? null, text, phase: null };
+  return { moment: range?.until ? range.from : moment, until: range?.until ?? null, text, phase: null };
 }
 
 function labelledEntry(label: Label, moment: FoundMoment, phase: Phase | null): Told {

@@ -1,6 +1,7 @@
 import { startsWithTime } from "../time-led.ts";
 import type { Unit } from "../unit.ts";
 import { type DateOptions, type FoundMoment, findMoments, leadingMoment } from "../values/moment.ts";
+import { leadingRange } from "../values/range.ts";
 import { findZone } from "../values/zone.ts";
 
 const TIME_HEAD =
@@ -9,22 +10,25 @@ const DATE_HEAD = /\b(?:date|day|fecha|data|datum|dia|jour|giorno)\b|日付|日�
 const EVENT_HEAD =
   /\b(?:events?|descriptions?|actions?|what|details?|notes?|happened|activity|activities|entry|update|comments?|eventos?|suceso|ereignis|evento|gebeurtenis|hendelse)\b|événement|acontecimento|内容|事件|描述|イベント|이벤트|내용/i;
 
-/** What a row of a timeline table tells: its moment, from one column or from a date and a time column, and its event. */
+/** What a row of a timeline table tells: its moment, from one column or from a date and a time column, its end, and its event. */
 export function eventRow(
   unit: Unit,
   options: DateOptions,
-): { moment: FoundMoment | null; text: string } | null {
+): { moment: FoundMoment | null; until: FoundMoment | null; text: string } | null {
   const { cells, head } = unit;
   const dateAt = head.findIndex((cell, index) => isDateHead(cell, cells[index] ?? ""));
   const timeAt = timeColumn(unit, options);
-  const eventAt = eventColumn(unit, [dateAt, timeAt]);
-  const text = eventText(unit, eventAt, [dateAt, timeAt]);
+  const endAt = timeAt === -1 ? -1 : endColumn(unit, options);
+  const eventAt = eventColumn(unit, [dateAt, timeAt, endAt]);
+  const text = eventText(unit, eventAt, [dateAt, timeAt, endAt]);
   if (text === "" && timeAt === -1) return null;
-  const time = timeAt === -1 ? null : momentIn(cells[timeAt] ?? "", options);
+  const range = timeAt === -1 ? null : leadingRange(cells[timeAt] ?? "", options);
+  const time = range?.from ?? (timeAt === -1 ? null : momentIn(cells[timeAt] ?? "", options));
   const date = dateAt === -1 ? null : momentIn(cells[dateAt] ?? "", options);
   const moment = merged(time, date);
   if (moment && !moment.zone && moment.time) moment.zone = findZone(head[timeAt] ?? "");
-  return moment || text ? { moment, text: text || cells.join(" ").trim() } : null;
+  const until = moment?.time ? (range?.until ?? momentAt(cells[endAt], options)) : null;
+  return moment || text ? { moment, until, text: text || cells.join(" ").trim() } : null;
 }
 
 /** A row with a time in front in one of its first cells. */
@@ -46,6 +50,19 @@ function isDateHead(head: string, cell: string): boolean {
   return (
     DATE_HEAD.test(head) && !TIME_HEAD.test(head) && (!/^\W*data\W*$/i.test(head) || /^\W{0,3}\d/.test(cell))
   );
+}
+
+/** The time of a column that is headed "End", beside one that is headed "Start". */
+function endColumn({ cells, head }: Unit, options: DateOptions): number {
+  if (!head.some((name) => START_HEAD.test(name))) return -1;
+  return head.findIndex((name, index) => END_HEAD.test(name) && momentAt(cells[index], options)?.time);
+}
+
+const START_HEAD = /^\W{0,3}(?:start|from|begin|began|started)\b/i;
+const END_HEAD = /^\W{0,3}(?:end|ended|until|to|till)\b/i;
+
+function momentAt(cell: string | undefined, options: DateOptions): FoundMoment | null {
+  return cell === undefined ? null : leadingMoment(cell, options);
 }
 
 function momentIn(cell: string, options: DateOptions): FoundMoment | null {
