@@ -40,7 +40,7 @@ export function partsHtml(item: FeedItem): string {
     .map(
       ([heading, text]) =>
         `<h2>${xmlText(heading)}</h2>${text
-          .split(/\n{2,}/)
+          .split(/\n+/)
           .map((one) => `<p>${xmlText(one)}</p>`)
           .join("")}`,
     )

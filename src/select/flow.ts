@@ -1,4 +1,5 @@
 import { compare, type Listing, shortened } from "./listing.ts";
+import { asProse } from "./prose.ts";
 
 /** A thing several incidents share, with those incidents. */
 export interface Shared {
@@ -110,6 +111,6 @@ function said(listings: readonly Listing[], textOf: (listing: Listing) => string
 
 /** The first sentence of a statement, shortened where it is long. */
 export function firstSentence(text: string): string {
-  const [first] = new Intl.Segmenter("en", { granularity: "sentence" }).segment(text.replace(/\s+/g, " "));
+  const [first] = new Intl.Segmenter("en", { granularity: "sentence" }).segment(asProse(text));
   return shortened(first?.segment.trim() ?? text, SENTENCE);
 }

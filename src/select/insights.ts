@@ -39,7 +39,7 @@ export function insightsOf(incidents: readonly Listing[]): Insights {
   const spans = intervals.flatMap((group) => group.values.map((value) => value.minutes));
   return {
     incidents: incidents.length,
-    durations: known.length ? dotPlot(severityRows(incidents), scale, 13) : null,
+    durations: known.length ? dotPlot(severityRows(incidents), scale) : null,
     lengths: {
       n: known.length,
       median: medianOf(known)?.text ?? null,
@@ -47,7 +47,7 @@ export function insightsOf(incidents: readonly Listing[]): Insights {
       longest: known.at(-1)?.listing ?? null,
     },
     lowerBounds: known.filter((value) => value.lowerBound).length,
-    parts: spans.length ? dotPlot(intervals.map(partRow), durationScale(spans, 6), 21, 96) : null,
+    parts: spans.length ? dotPlot(intervals.map(partRow), durationScale(spans, 6)) : null,
     intervals,
     detection: detectionOf(incidents),
     detectionInferred: incidents.filter(({ entry }) => entry.record.detectedBy?.certainty === "inferred")

@@ -4,6 +4,7 @@ import type { Postmortem } from "../model/postmortem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Cause, Detector, Symptom } from "../model/vocabulary.ts";
 import { dateOf, minuteOf, timeOf } from "./moment.ts";
+import { asProse } from "./prose.ts";
 import { type Severity, severityOf } from "./severity.ts";
 import { incidentUrl } from "./url.ts";
 
@@ -111,7 +112,7 @@ function blurbOf(record: Postmortem): string {
 
 /** Whole sentences up to a length, else words and an ellipsis. */
 export function shortened(text: string, length: number): string {
-  const flat = text.replace(/\s+/g, " ").trim();
+  const flat = asProse(text);
   if (flat.length <= length) return flat;
   let taken = "";
   for (const { segment } of new Intl.Segmenter("en", { granularity: "sentence" }).segment(flat)) {

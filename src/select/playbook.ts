@@ -60,7 +60,7 @@ function durationsOf(all: readonly Listing[], value: FacetValue, scale: Duration
   const inside = new Set(value.listings);
   const others = measured(all.filter((listing) => !inside.has(listing)));
   const missing = value.listings.length - own.length;
-  const remark = missing ? `, ${missing} without a length` : "";
+  const remark = missing ? `, ${missing} without` : "";
   const rows = [{ name: value.label, values: own, remark }];
   return dotPlot(
     others.length ? [...rows, { name: "all others", values: others, context: true }] : rows,

@@ -42,6 +42,11 @@ export function durationText(minutes: number): string {
   return `${thousands(Math.floor(whole / 1440))} d${whole % 1440 >= 60 ? ` ${Math.floor((whole % 1440) / 60)} h` : ""}`;
 }
 
+/** The same words, each number held to what it counts by a no-break space. */
+export function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=\p{L})/gu, "\u00a0");
+}
+
 /** A count with its noun: `1 incident`, `1,200 incidents`. */
 export function counted(n: number, noun: string, plural = `${noun}s`): string {
   return `${thousands(n)} ${n === 1 ? noun : plural}`;

@@ -105,7 +105,7 @@ describe("shortened", () => {
     ["Short.", 20, "Short."],
     ["One sentence here. Another one that is long.", 24, "One sentence here."],
     ["Onelongword anotherlongword third", 25, "Onelongword…"],
-    ["a\n  b", 10, "a b"],
+    ["a\n  b", 10, "a; b"],
     ["停止した件について詳しく述べる", 10, "停止した件について詳…"],
   ])("%j to %d letters", (text, length, short) => expect(shortened(text, length)).toBe(short));
 });

@@ -7,6 +7,7 @@ import {
   monthWords,
   numberWord,
   thousands,
+  unbroken,
 } from "../../src/select/wording.ts";
 
 describe("durationText", () => {
@@ -57,4 +58,8 @@ describe("words", () => {
       "a, b or c",
     ]);
   });
+});
+
+it("holds numbers to their units, and nothing else", () => {
+  expect(unbroken("at least 14 d 4 h")).toBe("at least 14\u00a0d 4\u00a0h");
 });

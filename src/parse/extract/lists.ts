@@ -15,9 +15,10 @@ export function readNames(facts: readonly Fact[], kind: FactKind): string[] {
   return unique(factsOf(facts, kind).flatMap((fact) => names(fact.text)));
 }
 
-/** "web, api and search" → three names. A sentence is no list of names. */
+/** "web (Nginx, port 80), api and search" → three names, without the remarks in brackets. A sentence is no list of names. */
 export function names(text: string): string[] {
   return text
+    .replace(REMARK, "")
     .split(/[,;、，\n]|\s[/|·]\s|\band\b/)
     .map((name) => name.replace(/^[\s*`_#-]+|(?<![\s*`_.])[\s*`_.]+$/g, ""))
     .filter(
@@ -25,6 +26,9 @@ export function names(text: string): string[] {
         name.length > 1 && name.length <= LONGEST && name.split(/\s+/).length <= 5 && !NOBODY.test(name),
     );
 }
+
+/** What stands in brackets behind a name. */
+const REMARK = /(?<=[^\s(,;]) ?\([^()\n]{0,200}\)/g;
 
 const NOBODY = /^(?:n\/?a|none|unknown|tbd|all|all services|no|yes|-+)$/i;
 

@@ -20,16 +20,25 @@ export function eventRow(
   const timeAt = timeColumn(unit, options);
   const endAt = timeAt === -1 ? -1 : endColumn(unit, options);
   const eventAt = eventColumn(unit, [dateAt, timeAt, endAt]);
-  const text = eventText(unit, eventAt, [dateAt, timeAt, endAt]);
-  if (text === "" && timeAt === -1) return null;
   const range = timeAt === -1 ? null : leadingRange(cells[timeAt] ?? "", options);
   const time = range?.from ?? (timeAt === -1 ? null : momentIn(cells[timeAt] ?? "", options));
+  const told = eventText(unit, eventAt, [dateAt, timeAt, endAt]);
+  const text = time ? told : withLooseTime(cells[timeAt] ?? "", told);
+  if (text === "" && timeAt === -1) return null;
   const date = dateAt === -1 ? null : momentIn(cells[dateAt] ?? "", options);
   const moment = merged(time, date);
   if (moment && !moment.zone && moment.time) moment.zone = findZone(head[timeAt] ?? "");
   const until = moment?.time ? (range?.until ?? momentAt(cells[endAt], options)) : null;
   return moment || text ? { moment, until, text: text || cells.join(" ").trim() } : null;
 }
+
+/** "T+64s", "Day 2", "an hour later" where a time should be: no moment, and yet it says when. */
+function withLooseTime(cell: string, event: string): string {
+  const said = cell.trim();
+  return event === "" || !/\d|\p{L}{3}/u.test(said) || NO_TIME.test(said) ? event : `${said} · ${event}`;
+}
+
+const NO_TIME = /^\W*(?:tb[da]|unknown|none|not (?:known|stated|recorded)|n\/?a)\W*$/i;
 
 /** A row with a time in front in one of its first cells. */
 export function isTimedRow({ kind, cells }: Unit): boolean {

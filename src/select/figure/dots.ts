@@ -19,7 +19,7 @@ export interface DotGroup {
   name: string;
   /** Incidents with a length; others must be left out before. */
   values: { listing: Listing; minutes: number; lowerBound: boolean }[];
-  /** Said after n, such as `2 without a length`. */
+  /** Said after n, such as `, 2 without`. */
   remark?: string;
   /** Context: drawn in grey, without links. */
   context?: boolean;
@@ -53,12 +53,23 @@ const AXIS = 22;
 const CLOSE = 0.45;
 const MEDIAN_FROM = 5;
 const TALLEST = 120;
+/** A letter of a row's label, what lies between label and scale, and the narrowest figure with labels beside it, in px. */
+const LETTER = 7;
+const LABEL_GAP = 12;
+const NARROWEST = 700;
+/** Longer names of rows are cut. */
+export const LONGEST_NAME = 22;
 
 /**
  * Rows of incidents along a log scale of minutes; strokes at the same place are stacked upward.
  * @param left first percent of the scale; row names stand before it
  */
-export function dotPlot(groups: readonly DotGroup[], scale: DurationScale, left = 18, right = 97): DotPlot {
+export function dotPlot(
+  groups: readonly DotGroup[],
+  scale: DurationScale,
+  left = labelRoom(groups),
+  right = 97,
+): DotPlot {
   const place = (minutes: number) => left + scale.at(minutes) * (right - left);
   let y = 6 - ROW / 2;
   const rows = groups.map((group) => {
@@ -93,6 +104,14 @@ export function measured(listings: readonly Listing[]): DotGroup["values"] {
     const { minutes, lowerBound } = listing;
     return minutes === null ? [] : [{ listing, minutes, lowerBound }];
   });
+}
+
+/** How many percent the names and counts before the rows take, where the figure is as narrow as it gets beside them. */
+function labelRoom(groups: readonly DotGroup[]): number {
+  const letters = groups.map(({ name, values, remark = "" }) =>
+    Math.max(Math.min(name.length, LONGEST_NAME), `n = ${values.length}${remark}`.length),
+  );
+  return Math.ceil((((max(letters) ?? 0) * LETTER + LABEL_GAP) / NARROWEST) * 100);
 }
 
 function rowOf(

@@ -792,3 +792,25 @@ test("shares in a table are no times", () => {
     "# Echo\n\n## Measured\n\n| share | text |\n|---|---|\n| 0.40 | one |\n| 0.18 | two |\n| 0.06 | three |\n";
   expect(read(report).timeline).toEqual([]);
 });
+
+test("what stands for a time that cannot be placed stays with its event", () => {
+  const page = `# Outage
+
+## Timeline
+
+| Time | Event |
+| --- | --- |
+| T+0 | The node is switched off |
+| T+90s | The alert fires |
+| the next day | The node is replaced |
+| – | A review is held |
+| unknown | The report is written |
+`;
+  expect(read(page).timeline.map(({ text }) => text)).toEqual([
+    "T+0 · The node is switched off",
+    "T+90s · The alert fires",
+    "the next day · The node is replaced",
+    "A review is held",
+    "The report is written",
+  ]);
+});
