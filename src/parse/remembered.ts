@@ -1,4 +1,5 @@
-const KEPT: { answers: Map<string, unknown>; most: number }[] = [];
+/** What ends a document for each function that remembers. */
+const ENDINGS: (() => void)[] = [];
 
 /**
  * A pure function of a text that keeps its answers while a document is read: headings, labels and sentences are asked
@@ -6,9 +7,14 @@ const KEPT: { answers: Map<string, unknown>; most: number }[] = [];
  * @param most how many answers may outlive the document: of what all documents ask, such as names of sections
  */
 export function remembered<Answer>(ask: (text: string) => Answer, most = 0): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
-  KEPT.push({ answers, most });
+  let answers: Map<string, Answer> | null = null;
+  ENDINGS.push(() => {
+    if (answers && answers.size > most) answers = null;
+  });
   return (text) => {
+    // A map that is cleared, or that grew old while it was empty, holds on to all that it is given later until the
+    // engine next collects everything: each document has its own, made when it is first asked about.
+    answers ??= new Map();
     const known = answers.get(text);
     if (known !== undefined) return known;
     const answer = ask(text);
@@ -19,5 +25,5 @@ export function remembered<Answer>(ask: (text: string) => Answer, most = 0): (te
 
 /** Lets go of answers at the end of a document: what is asked about the next one is hardly ever the same. */
 export function forget(): void {
-  for (const { answers, most } of KEPT) if (answers.size > most) answers.clear();
+  for (const end of ENDINGS) end();
 }

@@ -20,6 +20,8 @@ export interface Section {
   parent: Section | null;
   /** Its place among the children of its parent. */
   place: number;
+  /** Itself and all below it, once `descend` was asked. */
+  below: readonly Section[] | null;
 }
 
 /** Ranks of what is no real heading (those are 1–6): bold lines, label lines, and list items by their depth. */
@@ -27,18 +29,13 @@ export const BOLD_RANK = 7;
 export const LABEL_RANK = 8;
 export const ITEM_RANK = 10;
 
-const BELOW = new WeakMap<Section, readonly Section[]>();
-
 /** The section and all below it, in document order. To be asked once the tree of sections stands: the answer is kept. */
 export function descend(top: Section): readonly Section[] {
-  const known = BELOW.get(top);
-  if (known) return known;
-  const found = below(top);
-  BELOW.set(top, found);
-  return found;
+  top.below ??= allBelow(top);
+  return top.below;
 }
 
-function below(top: Section): Section[] {
+function allBelow(top: Section): Section[] {
   const found: Section[] = [];
   const open = [top];
   for (let at = open.pop(); at; at = open.pop()) {
@@ -91,6 +88,7 @@ export function section(
     children: [],
     parent: null,
     place: 0,
+    below: null,
     ...more,
   };
 }
