@@ -13,6 +13,7 @@ import {
 } from "./section.ts";
 import { startsWithTime } from "./time-led.ts";
 import type { Unit } from "./unit.ts";
+import { leadingMoment } from "./values/moment.ts";
 import type { FactKind } from "./words/fact-words.ts";
 import { factKind, namedKinds, phaseOfLabel, sectionKinds, wholeKinds } from "./words/lookup.ts";
 import { normalise } from "./words/normalise.ts";
@@ -46,7 +47,8 @@ function isLazyHeading({ kind, depth, parent, text }: Unit): boolean {
 
 function headingSection(unit: Unit, open: Section): Section | null {
   const timeline = enclosing(open, "timeline");
-  if (timeline && timeline.rank < (unit.rank ?? 0) && startsWithTime(unit.text)) return null;
+  const isEntry = timeline && (timeline.rank < (unit.rank ?? 0) || isHeaded(timeline));
+  if (isEntry && startsWithTime(unit.text)) return null;
   const written = labelOf(unit);
   const label = written && isOrdinal(written, unit) ? null : written;
   const fact = label?.rest ? factKind(label.text) : factKind(unit.text);
@@ -54,6 +56,12 @@ function headingSection(unit: Unit, open: Section): Section | null {
   const kinds = own.length || label ? own : kindsWithin(open, unit, unit.text);
   const rest = label && (fact || (own.length > 0 && isSentence(label.rest))) ? label.rest : "";
   return section(unit.text, unit, unit.rank ?? 1, { kinds, fact: kinds.length && !rest ? null : fact, rest });
+}
+
+/** A timeline under a bold line or a label that tells its entries under headings. */
+function isHeaded({ rank, rest, units }: Section): boolean {
+  const isText = units.every(({ kind }) => kind === "heading" || kind === "line");
+  return rank >= BOLD_RANK && rest === "" && isText;
 }
 
 /** "# Resolution: The certificate was renewed by hand.": a heading that tells what it names. */
@@ -97,7 +105,10 @@ function lineSection(unit: Unit, label: Label | null, open: Section): Section | 
   if (isListed(unit) && inList(open)) return null;
   if (label && isPhaseLine(label, open)) return null;
   if (!label && QUESTION.test(unit.text) && inList(open)) return null;
-  if (label && label.rest !== "" && inList(open) && isTopic(label.text)) return null;
+  if (label && inList(open) && isTopic(label.text)) {
+    if (label.rest !== "") return null;
+    if (isGroup(open)) return section(label.text, unit, LABEL_RANK);
+  }
   const named = label ?? bracketedLabel(unit);
   const alone = named ?? (unit.text.length <= 80 ? { text: unit.text, rest: "" } : null);
   const known = alone && knownSection(unit, alone, LABEL_RANK, named !== null);
@@ -115,6 +126,12 @@ function isTopic(label: string): boolean {
   return kinds.length > 0 && !kinds.some((kind) => LISTS.includes(kind)) && factKind(label) === null;
 }
 
+/** "Load balancer:" right below the name of a list of tasks, which has none of its own. */
+function isGroup({ rank, kinds, rest, parent }: Section): boolean {
+  const isBare = rank === LABEL_RANK && kinds.length === 0 && rest === "";
+  return isBare && parent !== null && parent.units.length === 0 && parent.kinds.includes("actions");
+}
+
 function inList(open: Section): boolean {
   return effectiveKinds(open).some((kind) => LISTS.includes(kind));
 }
@@ -127,13 +144,20 @@ function isListed(unit: Unit): boolean {
 /** "Escalation: ..." names a phase, not a part, below a timeline that tells no times, and behind a time of its own line. */
 function isPhaseLine(label: Label, open: Section): boolean {
   const timeline = enclosing(open, "timeline");
-  if (!timeline || phaseOfLabel(label.text) === null) return false;
-  if (BARE_TIME.test(open.units.at(-1)?.text ?? "")) return true;
+  if (!timeline) return false;
+  if (isStamp(open.units.at(-1))) return true;
+  if (phaseOfLabel(label.text) === null) return false;
   return timeline.rank >= BOLD_RANK && !timeline.units.some((unit) => startsWithTime(unit.text));
 }
 
-/** "10:15 AM:" and no more. */
-const BARE_TIME = /^\W{0,3}\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{1,4}\)?)?\W{0,3}$/i;
+/** "10:15 AM:", "5 March, 10:15 UTC" and no more: what happened then stands below. */
+function isStamp(unit: Unit | undefined): boolean {
+  if (!unit || unit.text.length > LONGEST_STAMP || !startsWithTime(unit.text)) return false;
+  const end = leadingMoment(unit.text, { dateOrder: "dmy" })?.end ?? 0;
+  return end > 0 && !/[\p{L}\p{N}]/u.test(unit.text.slice(end));
+}
+
+const LONGEST_STAMP = 60;
 
 /** "#POST MORTEM", "##Timeline": a heading whose author left out the space. */
 function unspacedHeading(unit: Unit): Section | null {

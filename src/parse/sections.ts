@@ -2,6 +2,7 @@ import { settleRetrospective } from "./retrospective.ts";
 import { BOLD_RANK, holder, ITEM_RANK, isInItem, type Section, section } from "./section.ts";
 import { opens } from "./section-opener.ts";
 import type { Unit } from "./unit.ts";
+import type { SectionKind } from "./words/section-words.ts";
 
 /** Units → the tree of sections. `title` is the unit that gave the title: it opens a section of no kind. */
 export function buildSections(units: readonly Unit[], title: Unit | null): Section {
@@ -33,8 +34,19 @@ function closeFor(open: Section, opened: Section): Section {
 
 function ends(at: Section, opened: Section): boolean {
   if (at.rank >= ITEM_RANK && opened.opener) return !isInItem(opened.opener, at);
+  if (isGroupOf(opened, at)) return false;
   return at.rank >= opened.rank || (tellsItself(at) && opened.opener?.kind === "heading");
 }
+
+/** "**Short term**" right below "**Action items**", and what follows it in kind: a part of it, though written alike. */
+function isGroupOf(opened: Section, at: Section): boolean {
+  const isAlike = [at, opened].every(({ rank }) => rank >= BOLD_RANK && rank < ITEM_RANK);
+  const isEmpty = at.units.length === 0 && at.rest === "" && at.kinds.some((kind) => GROUPED.includes(kind));
+  return isAlike && isEmpty && opened.kinds.length === 0 && opened.fact === null && opened.rest === "";
+}
+
+/** Parts that list, often group by group. */
+const GROUPED: readonly SectionKind[] = ["timeline", "actions", "lessons", "contributing"];
 
 /** "# Resolution: The certificate was renewed.": nothing under another heading belongs to it. */
 function tellsItself({ opener, kinds, rest }: Section): boolean {

@@ -4,6 +4,7 @@ import type { Section } from "../section.ts";
 import { isBelow, type Unit } from "../unit.ts";
 import { TASK_VERBS } from "../words/action-words.ts";
 import { sectionKinds } from "../words/lookup.ts";
+import { normalise } from "../words/normalise.ts";
 import { type Company, company, INTRODUCES, isNumberedLead, isStatement } from "./statements.ts";
 
 /** An item with everything below it. */
@@ -25,11 +26,12 @@ export interface FoundItem {
 export function listItems(section: Section): FoundItem[] {
   const units = unquoted(section.units);
   const among = company(units);
+  const names = new Set(groupNames(units));
   const found: FoundItem[] = [];
   let group: { unit: Unit; label: string } | null = null;
   for (const [index, unit] of units.entries()) {
     const above: Unit | null = group && isUnder(unit, group.unit) ? group.unit : null;
-    if (isGroup(unit, units[index + 1]) && !(among.numbered && isNumberedLead(unit)))
+    if ((names.has(unit) || isGroup(unit, units[index + 1])) && !(among.numbered && isNumberedLead(unit)))
       group = { unit, label: undecorated(unit.text).replace(INTRODUCES, "") };
     else if (belongsTo(unit, found.at(-1), above) || isBelowNumber(unit, found.at(-1), among))
       extend(found.at(-1), unit);
@@ -72,6 +74,29 @@ function isGroup(unit: Unit, next: Unit | undefined): boolean {
   const leads = unit.hasItems ? isUnder(next, unit) : unit.kind === "line" && next.block > unit.block;
   return leads && ((marked && !unit.ordered) || namesGroup(unit.text));
 }
+
+/**
+ * "Prevention", "Testing" above items of their own: the items at the top of a list, if all are such names, or most are
+ * and what stands below them are tasks.
+ */
+function groupNames(units: readonly Unit[]): Unit[] {
+  const top = units.filter(({ kind, depth }) => kind === "item" && depth === 1);
+  const aims = top.filter(({ text }) => AIMS.test(normalise(text)));
+  if (aims.length * 2 <= top.length || !top.every(isNameAbove)) return [];
+  const below = units.filter(({ kind, depth }) => kind === "item" && depth === 2);
+  const tasks = below.filter(({ text }) => TASK_VERBS.test(undecorated(text)));
+  return aims.length === top.length || tasks.length * 2 > below.length ? top : [];
+}
+
+function isNameAbove({ hasItems, text }: Unit): boolean {
+  return hasItems && !/[.!?]$/.test(text) && normalise(text).split(" ").length <= LONGEST_NAME;
+}
+
+const LONGEST_NAME = 4;
+
+/** What tasks are for, as the name of their group. */
+const AIMS =
+  /^(?:prevention|detection|mitigation|response|recovery|monitoring|alerting|alerts|observability|process(?:es)?|tooling|tools|documentation|training|communications?|infrastructure|testing|tests|automation|fixes|qa)(?: (?:and )?\p{L}+)?$/u;
 
 /** "Extended the checks in `scan.sh`:", "Add alerts for:" above their details: statements, not names for a group. */
 function saysWhat(text: string): boolean {

@@ -60,7 +60,9 @@ const ON_TIMES =
   /\ball (?:\w+ )?times?\b|\btimes? (?:are|is|in|given)\b|\b(?:heures?|hor(?:as?|ário)) (?:loca(?:le|l) )?d(?:e |['’])\p{Lu}|\b(?:alle|sämtliche) (?:zeiten|zeitangaben|uhrzeiten)\b/iu;
 
 function declared(source: Source): ZoneRead | null {
-  const statements = timelineSections(source).flatMap((section) =>
+  const sections = timelineSections(source);
+  const openers = new Set(sections.map(({ opener }) => opener));
+  const statements = sections.flatMap((section) =>
     descend(section).flatMap((part) => [
       ...(part.opener ? [part.opener] : []),
       ...part.units.filter((unit) => unit.kind === "line" || unit.kind === "quote"),
@@ -72,7 +74,9 @@ function declared(source: Source): ZoneRead | null {
   );
   const texts = [
     ...statements
-      .filter((unit) => unit.kind === "heading" || STATES_ZONE.test(unit.text) || unit.bold)
+      .filter(
+        (unit) => openers.has(unit) || unit.kind === "heading" || STATES_ZONE.test(unit.text) || unit.bold,
+      )
       .map((unit) => ({ text: unit.text, lines: unit.lines })),
     ...anywhere.map((unit) => ({ text: unit.text, lines: unit.lines })),
     ...(headOf ? [{ text: headOf.head.join(" | "), lines: headOf.lines }] : []),

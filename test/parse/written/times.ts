@@ -1,0 +1,73 @@
+import { isoDate, isoTime, type Moment, two } from "./account.ts";
+
+const MONTHS = [
+  "",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const MONTHS_SHORT = MONTHS.map((name) => name.slice(0, 3));
+
+/** How the time of day is written. */
+export const TIME_STYLES = {
+  "10:30": isoTime,
+  "10:30:00": (at: Moment) => `${isoTime(at)}:00`,
+  "10h30": ({ hour, minute }: Moment) => `${two(hour)}h${two(minute)}`,
+  "10.30 PM": ({ hour, minute }: Moment) => `${twelve(hour)}.${two(minute)} ${half(hour).toUpperCase()}`,
+  "10:30 PM": ({ hour, minute }: Moment) => `${twelve(hour)}:${two(minute)} ${half(hour).toUpperCase()}`,
+  "10:30pm": ({ hour, minute }: Moment) => `${twelve(hour)}:${two(minute)}${half(hour)}`,
+  "10:30 p.m.": ({ hour, minute }: Moment) => `${twelve(hour)}:${two(minute)} ${half(hour)[0]}.m.`,
+  "~10:30": (at: Moment) => `~${isoTime(at)}`,
+} as const satisfies Record<string, (at: Moment) => string>;
+
+export type TimeStyle = keyof typeof TIME_STYLES;
+
+/** How a date is written. */
+export const DATE_STYLES = {
+  "2024-03-05": isoDate,
+  "2024/03/05": (at: Moment) => isoDate(at).replaceAll("-", "/"),
+  "5 March 2024": ({ year, month, day }: Moment) => `${day} ${MONTHS[month]} ${year}`,
+  "March 5, 2024": ({ year, month, day }: Moment) => `${MONTHS[month]} ${day}, ${year}`,
+  "March 5th, 2024": ({ year, month, day }: Moment) => `${MONTHS[month]} ${day}${ordinal(day)}, ${year}`,
+  "Mar 5, 2024": ({ year, month, day }: Moment) => `${MONTHS_SHORT[month]} ${day}, ${year}`,
+  "05-Mar-2024": ({ year, month, day }: Moment) => `${two(day)}-${MONTHS_SHORT[month]}-${year}`,
+  "05.03.2024": ({ year, month, day }: Moment) => `${two(day)}.${two(month)}.${year}`,
+} as const satisfies Record<string, (at: Moment) => string>;
+
+export type DateStyle = keyof typeof DATE_STYLES;
+
+/** Zones, with the offset that they stand for. */
+export const ZONES = {
+  UTC: "+00:00",
+  GMT: "+00:00",
+  PST: "-08:00",
+  CET: "+01:00",
+  "UTC+2": "+02:00",
+  "GMT+1": "+01:00",
+  IST: "+05:30",
+  JST: "+09:00",
+} as const satisfies Record<string, string>;
+
+export type Zone = keyof typeof ZONES;
+
+function twelve(hour: number): number {
+  return hour % 12 === 0 ? 12 : hour % 12;
+}
+
+function half(hour: number): string {
+  return hour < 12 ? "am" : "pm";
+}
+
+function ordinal(day: number): string {
+  if (day >= 11 && day <= 13) return "th";
+  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
+}
