@@ -5,6 +5,7 @@ import { startsWithTime } from "../time-led.ts";
 import type { Stated } from "../words/statement-words.ts";
 import { passage, type Statement } from "./passage.ts";
 import { likelyPlaces } from "./places.ts";
+import { type BesideEntries, NO_ENTRIES } from "./told-order.ts";
 import { type Weighed, weight } from "./weighed.ts";
 
 /** So much must speak for a sentence in a likely place that no other place is asked. */
@@ -24,18 +25,16 @@ const MOST: Readonly<Record<Sought, number>> = { rootCause: 12, resolution: 6 };
 /**
  * What the prose says where no section is named for it: the sentences of the likeliest place that state it most plainly,
  * with those that go on about it. What the timeline tells is asked last. A guess; null where nothing states it.
- * @param entries the lines that entries of the timeline take
  */
-export function fromProse(source: Source, sought: Stated, entries: ReadonlySet<number>): Passage | null {
+export function fromProse(source: Source, sought: Stated, entries: BesideEntries): Passage | null {
   return (
-    besideEntries(source, sought, entries) ?? (entries.size > 0 ? besideEntries(source, sought, NONE) : null)
+    besideEntries(source, sought, entries) ??
+    (entries.lines.size > 0 ? besideEntries(source, sought, { ...entries, lines: NO_ENTRIES.lines }) : null)
   );
 }
 
-const NONE: ReadonlySet<number> = new Set();
-
 /** As `fromProse`, without what the timeline tells. */
-export function besideEntries(source: Source, sought: Stated, entries: ReadonlySet<number>): Passage | null {
+export function besideEntries(source: Source, sought: Stated, entries: BesideEntries): Passage | null {
   let groups: Weighed[][] = [];
   for (groups of likelyPlaces(source, sought, entries))
     if (groups.some((told) => best(told, sought) >= ENOUGH[sought])) break;
@@ -65,7 +64,7 @@ function statementsIn(told: readonly Weighed[], sought: Stated): Statement[] {
 
 /** What the summary, or the prose above the first section, says in so many words; null where it does not. */
 export function fromSummary(source: Source, sought: Stated): Passage | null {
-  const [groups] = likelyPlaces(source, sought, NONE);
+  const [groups] = likelyPlaces(source, sought, NO_ENTRIES);
   if (!groups?.some((told) => best(told, sought) >= ENOUGH[sought])) return null;
   return passage(
     groups.flatMap((told) => statementsIn(told, sought)),
@@ -146,7 +145,7 @@ function goesOn(next: Weighed, before: Weighed, head: Weighed, sought: Stated): 
     return next.unit.kind === "item" || (next.unit.kind === "code" && !isMachineLog(next.unit));
   const own = next.plain[sought];
   const others = Math.max(...OTHERS[sought].map((other) => next.plain[other]));
-  if (next.unit.block > before.unit.block)
+  if (next.unit.block !== before.unit.block)
     return next.unit.block === before.unit.block + 1 && own >= 0.7 && own >= others;
   return (own > 0 && own * SHARE[sought] >= others) || (sought === "rootCause" && own >= others);
 }

@@ -17,6 +17,7 @@ import { repairOfEntries } from "./repair-entries.ts";
 import { fromStandIn } from "./stand-in.ts";
 import { isStillOpen } from "./still-open.ts";
 import { readSummary } from "./summary.ts";
+import { type BesideEntries, besideOf } from "./told-order.ts";
 import { sentences } from "./witnesses.ts";
 
 export interface Passages {
@@ -35,46 +36,38 @@ export interface Passages {
  */
 export function readPassages(source: Source, facts: readonly Fact[], entries: readonly RawEntry[]): Passages {
   const { root } = source;
-  const taken = linesOf(entries);
+  const beside = besideOf(entries);
   const contributing = dedicated(root, ["contributing"]);
   const rootCause = causeAndResolution(root, "rootCause");
   return {
-    summary: readSummary(source),
+    summary: readSummary(source, beside),
     impact:
       passageOf(root, "impact") ??
       [ratedHarm(facts), harmless(source)].reduce(
         joined,
-        fromStandIn(source, "impact") ?? fromProse(source, "impact", taken),
+        fromStandIn(source, "impact") ?? fromProse(source, "impact", beside),
       ),
     detection: passageOf(root, "detection"),
     trigger: passageOf(root, "trigger"),
-    rootCause: rootCause ?? joined(guessedCause(source, taken), passage(contributing.flatMap(statements))),
+    rootCause: rootCause ?? joined(guessedCause(source, beside), passage(contributing.flatMap(statements))),
     resolution:
       causeAndResolution(root, "resolution") ??
       fromStandIn(source, "resolution") ??
-      (isStillOpen(facts) ? null : guessedRepair(source, taken, entries)),
+      (isStillOpen(facts) ? null : guessedRepair(source, beside, entries)),
     contributingFactors: contributing
       .flatMap((section) => descend(section).flatMap(listItems))
       .map(plainItem),
   };
 }
 
-function linesOf(entries: readonly RawEntry[]): ReadonlySet<number> {
-  return new Set(
-    entries.flatMap(({ lines: [first, last] }) =>
-      Array.from({ length: last - first + 1 }, (_, at) => first + at),
-    ),
-  );
-}
-
 /**
  * From a part that stands in for the cause, unless the summary has it in so many words; else from the prose, if that
  * blames; else what names the cause elsewhere.
  */
-function guessedCause(source: Source, taken: ReadonlySet<number>): Passage | null {
+function guessedCause(source: Source, beside: BesideEntries): Passage | null {
   const standIn = fromStandIn(source, "rootCause");
   if (standIn) return fromSummary(source, "rootCause") ?? standIn;
-  const guess = fromProse(source, "rootCause", taken);
+  const guess = fromProse(source, "rootCause", beside);
   return guess && blames(guess) ? guess : (namedCause(source) ?? guess);
 }
 
@@ -87,15 +80,11 @@ function joined(first: Passage | null, second: Passage | null): Passage | null {
 }
 
 /** What the prose beside the timeline tells of the repair, else its entries, else any prose. */
-function guessedRepair(
-  source: Source,
-  taken: ReadonlySet<number>,
-  entries: readonly RawEntry[],
-): Passage | null {
+function guessedRepair(source: Source, beside: BesideEntries, entries: readonly RawEntry[]): Passage | null {
   return (
-    besideEntries(source, "resolution", taken) ??
+    besideEntries(source, "resolution", beside) ??
     repairOfEntries(entries) ??
-    fromProse(source, "resolution", taken) ??
+    fromProse(source, "resolution", beside) ??
     wholeAccount(source.root)
   );
 }

@@ -7,6 +7,7 @@ import type { Stated } from "../words/statement-words.ts";
 import { isOrWithin } from "./passage.ts";
 import { plainness, withNamedCause } from "./plainness.ts";
 import { sentencesOfUnits } from "./told.ts";
+import { type BesideEntries, inOrder, NO_ENTRIES } from "./told-order.ts";
 import type { Weighed } from "./weighed.ts";
 
 type Place = SectionKind | "opening" | "other";
@@ -73,16 +74,23 @@ interface Found {
  * The sentences in which to look, one way after the other, each in groups of which every one has a statement of its
  * own: the summaries; for the harm before them the opening, after them the other places by how likely they are; last
  * all together.
- * @param entries the lines that entries of the timeline take: in parts of no kind they are left out
+ * @param entries the timeline: in parts of no kind the lines of its entries are left out
  */
 export function* likelyPlaces(
   source: Source,
   sought: Stated,
-  entries: ReadonlySet<number>,
+  entries: BesideEntries,
 ): Generator<Weighed[][]> {
   const places = placesIn(source, sought, entries);
   const summaries = places.filter(({ section }) => section.kinds.includes("summary"));
   const openings = places.filter(({ section }) => isOpening(section, source));
+  // The harm is told first, whatever stands first.
+  const { newestFirst } = sought === "impact" ? entries : NO_ENTRIES;
+  const joined = (found: readonly Found[]) =>
+    inOrder(
+      found.flatMap(({ told }) => told()),
+      newestFirst,
+    );
   if (sought === "impact") yield [joined(openings)];
   yield summaries.map(({ told }) => told());
   if (sought === "impact") {
@@ -93,7 +101,7 @@ export function* likelyPlaces(
   yield [joined(places)];
 }
 
-function placesIn(source: Source, sought: Stated, entries: ReadonlySet<number>): Found[] {
+function placesIn(source: Source, sought: Stated, { lines }: BesideEntries): Found[] {
   return descend(source.root).flatMap((section) => {
     const likely = likelihood(section, source, sought);
     if (likely === 0) return [];
@@ -102,7 +110,7 @@ function placesIn(source: Source, sought: Stated, entries: ReadonlySet<number>):
       {
         section,
         likely,
-        told: () => (told ??= weighed(prose(section, entries), likely, source.lines, sought)),
+        told: () => (told ??= weighed(prose(section, lines), likely, source.lines, sought)),
       },
     ];
   });
@@ -148,7 +156,3 @@ function isMute({ kind, text, links: [link] }: Unit): boolean {
 
 /** A sign in front of a link: "🌐 ". */
 const MOST_SIGNS = 4;
-
-function joined(places: readonly Found[]): Weighed[] {
-  return places.flatMap(({ told }) => told()).sort((a, b) => a.lines[0] - b.lines[0]);
-}

@@ -4,21 +4,27 @@ import type { Source } from "../source.ts";
 import { GREETS } from "../words/greeting-words.ts";
 import type { SectionKind } from "../words/section-words.ts";
 import { passage, type Statement, statements, within } from "./passage.ts";
+import { type BesideEntries, inOrder } from "./told-order.ts";
 
 /** The prose of the summary without its labelled parts, else the paragraph above the first section. */
-export function readSummary({ root, title }: Source): Passage | null {
+export function readSummary({ root, title }: Source, { newestFirst }: BesideEntries): Passage | null {
   const sections = descend(root).filter((s) => s.kinds.includes("summary") && !within(s, NO_SUMMARIES));
   const found = sections.map(ownProse).find((prose) => prose.length > 0);
   if (found) return passage(found);
   const opening = [root, ...root.children.filter((child) => child.opener === title)].flatMap((section) =>
-    section.units.filter(({ kind, text }) => kind === "line" && text.length > 40 && !isNoProse(text)),
+    section.units.filter(
+      ({ kind, text }) => kind === "line" && text.replace(STAMP, "").length > 40 && !isNoProse(text),
+    ),
   );
-  const first = opening[0];
+  const [first] = inOrder(opening, newestFirst);
   return first ? passage([{ text: first.text, lines: first.lines }], "inferred") : null;
 }
 
 /** "Problem: ..." in one of these tells of a part. */
 const NO_SUMMARIES: readonly SectionKind[] = ["timeline", "actions", "rootCause", "resolution", "lessons"];
+
+/** The day and the time in front of a post. */
+const STAMP = /^[\d\s:.TZ/-]{4,30}/;
 
 /** A greeting, or an address of the web and no more. */
 function isNoProse(text: string): boolean {

@@ -6,8 +6,8 @@ import { isGeneric } from "./generic-title.ts";
 
 /** A note on the whole document in place of a headline: "All times are in UTC." */
 const NOTE = /^\W{0,4}(?:all|every|the) (?:\w+ )?(?:times?|timestamps?|dates?)\b/i;
-/** "02:00 UTC" above the first post of a status page. */
-const CLOCK = /^\W{0,3}\d{1,2}[:h]\d\d/;
+/** "02:00 UTC", "2024-03-04 10:30 Resolved" above the first post of a status page. */
+const CLOCK = /^\W{0,3}(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:h]\d\d/;
 const EMOJI = /[\p{Extended_Pictographic}\uFE0F\u20E3\u200D]/gu;
 const LOOK_AHEAD = 12;
 
