@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { SiteOptions } from "../integration/astro-config.ts";
 import { cacheFor } from "../integration/package-folder.ts";
@@ -34,8 +34,14 @@ export function readBuildOptions(args: string[], cwd: string): SiteOptions {
 /** The folder of postmortems, as an absolute path. */
 export function contentFolder(given: string, cwd: string): string {
   const content = resolve(cwd, given);
-  if (!existsSync(content) || !statSync(content).isDirectory())
-    throw new UsageError(`${given}: no such folder`);
+  if (!existsSync(content)) throw new UsageError(`${given}: no such folder`);
+  if (!statSync(content).isDirectory())
+    throw new UsageError(`${given} is a file, expected the folder that it lies in`);
+  try {
+    readdirSync(content);
+  } catch {
+    throw new UsageError(`${given} may not be read: give yourself the right to, or name another folder`);
+  }
   return content;
 }
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readSummary } from "../collect/summary.ts";
 import type { SiteOptions } from "../integration/astro-config.ts";
 import { PACKAGE_DIR, stagingFolder } from "../integration/package-folder.ts";
+import { count } from "../report/pretty.ts";
 import { readBuildOptions } from "./build-options.ts";
 import { describeFailure } from "./failure.ts";
 import { type Progress, reportProgress } from "./progress.ts";
@@ -52,6 +53,6 @@ async function buildInto(
 function sumUp({ cacheDir, outDir }: SiteOptions, { pages, index }: Progress, milliseconds: number): string {
   const { documents, warnings, errors } = readSummary(join(cacheDir, "casebook", "build"));
   const seconds = (milliseconds / 1000).toFixed(1);
-  const findings = `${errors} errors, ${warnings} warnings`;
-  return `${documents} documents (${findings}), ${pages} pages, search index ${index ?? "none"}, ${seconds} s: ${outDir}\n`;
+  const findings = `${count(errors, "error")}, ${count(warnings, "warning")}`;
+  return `${count(documents, "document")} (${findings}), ${count(pages, "page")}, search index ${index ?? "none"}, ${seconds} s: ${outDir}\n`;
 }

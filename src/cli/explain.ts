@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { CATALOGUE, DIAGNOSTIC_CODES } from "../model/diagnostic.ts";
 import { formatRule } from "../report/explain.ts";
 import { type Command, readArgs, UsageError } from "./usage.ts";
@@ -14,8 +15,18 @@ export const explain: Command = {
       return 0;
     }
     const code = DIAGNOSTIC_CODES.find((known) => known === asked);
-    if (!code) throw new UsageError(`no rule “${asked}”; \`casebook explain\` lists them all`);
+    if (!code) throw new UsageError(`no rule “${asked}”${meant(asked)}; \`casebook explain\` lists them all`);
     await write(formatRule(code, colours));
     return 0;
   },
 };
+
+/** The rules that were probably meant: a few slips away, else with a word of it in their name. */
+function meant(asked: string): string {
+  const lower = asked.toLowerCase();
+  const slips = DIAGNOSTIC_CODES.filter((code) => distance(code, lower) <= 3);
+  const words = lower.split(/[^a-z]+/).filter((word) => word.length > 3);
+  const alike = DIAGNOSTIC_CODES.filter((code) => code.split("-").some((part) => words.includes(part)));
+  const near = slips.length > 0 ? slips : alike;
+  return near.length > 0 ? ` (perhaps ${near.join(", ")}?)` : "";
+}

@@ -1,4 +1,5 @@
 import { readDocument } from "../collect/read-document.ts";
+import { WHERE_NONE } from "../report/pretty.ts";
 import { findAsked } from "./asked-files.ts";
 import { type Command, oneOf, readArgs, UsageError } from "./usage.ts";
 
@@ -13,7 +14,10 @@ export const parse: Command = {
     const format = oneOf("format", values.format, ["json", "ndjson"]);
     const audience = oneOf("audience", values.audience, ["internal", "public"]);
     if (positionals.length === 0) throw new UsageError("expected a PATH: a file or a folder");
-    const elements = findAsked(positionals, cwd)
+    const asked = findAsked(positionals, cwd);
+    if (asked.every(({ files }) => files.length === 0))
+      process.stderr.write(`casebook parse: no documents in ${positionals.join(", ")}: ${WHERE_NONE}\n`);
+    const elements = asked
       .flatMap(({ files, settings }) => files.map((file) => ({ file, settings })))
       .sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
       .map(({ file, settings }) => {

@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   cpSync,
   existsSync,
   mkdirSync,
@@ -25,6 +27,7 @@ export function assertReplaceable(outDir: string, content: string): void {
   if (contains(outDir, content) || contains(content, outDir)) {
     throw new UsageError(`--out ${outDir} and the documents in ${content} must not lie within each other`);
   }
+  assertWritable(dirname(outDir), outDir);
   if (!existsSync(outDir)) return;
   if (!statSync(outDir).isDirectory()) throw new UsageError(`--out ${outDir} is a file`);
   const names = readdirSync(outDir);
@@ -37,6 +40,21 @@ export function assertReplaceable(outDir: string, content: string): void {
   throw new UsageError(
     `--out ${outDir} holds other files, which would be lost: name a new or an empty folder`,
   );
+}
+
+/** The folder, or the nearest one above it that is there, must take new files: better told before the work than after. */
+function assertWritable(folder: string, outDir: string): void {
+  if (!existsSync(folder)) {
+    assertWritable(dirname(folder), outDir);
+    return;
+  }
+  if (!statSync(folder).isDirectory())
+    throw new UsageError(`--out ${outDir} cannot be made: ${folder} is a file`);
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new UsageError(`--out ${outDir} cannot be made: ${folder} may not be written to`);
+  }
 }
 
 /** Puts the new site in the place of the old one, which stays whole until the new one is beside it. */

@@ -4,6 +4,7 @@ import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import { type Settings, settingsSchema } from "../model/settings.ts";
+import { findZone } from "../parse/values/zone.ts";
 
 export const SETTINGS_FILE = "casebook.config.json";
 
@@ -35,7 +36,7 @@ export function parseSettings(text: string): ReadSettings {
     return { settings: settingsSchema.parse({}), diagnostics: [atOffset(syntax.pos[0], syntax.message)] };
 
   const value: unknown = document.toJS() ?? {};
-  const issues = settingsSchema.safeParse(value).error?.issues ?? [];
+  const issues = checked.safeParse(value).error?.issues ?? [];
   const diagnostics = issues.map((issue) => atOffset(offsetOf(issue), messageOf(issue)));
   return { settings: withoutFaults(value, issues), diagnostics };
 
@@ -50,6 +51,14 @@ export function parseSettings(text: string): ReadSettings {
     return (isNode(node) && node.range?.[0]) || 0;
   }
 }
+
+/** As the schema, with a zone that there is. */
+const checked = settingsSchema.extend({
+  zone: settingsSchema.shape.zone.refine(
+    (zone) => findZone(zone) !== null,
+    "no such zone; expected one such as UTC, +02:00 or Europe/Berlin",
+  ),
+});
 
 const HINT = `Correct ${SETTINGS_FILE}; until then the setting has its default.`;
 

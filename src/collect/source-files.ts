@@ -19,7 +19,8 @@ export function isDocument(path: string): boolean {
 
 /**
  * Finds the documents below a folder, in path order. Hidden files and node_modules are passed over; links are followed,
- * each folder once. A folder that does not exist or may not be read holds none.
+ * each folder once. A folder that does not exist holds none; one below it that may not be read stands among the documents
+ * itself, so that reading it says so.
  */
 export function findSourceFiles(folder: string): SourceFile[] {
   const found: SourceFile[] = [];
@@ -31,7 +32,9 @@ function walk(folder: string, prefix: string, visited: Set<string>, found: Sourc
   const real = attempt(() => realpathSync(folder));
   if (real === null || visited.has(real)) return;
   visited.add(real);
-  for (const item of attempt(() => readdirSync(folder, { withFileTypes: true })) ?? []) {
+  const items = attempt(() => readdirSync(folder, { withFileTypes: true }));
+  if (items === null && prefix !== "") found.push({ path: prefix.slice(0, -1), file: folder });
+  for (const item of items ?? []) {
     if (IGNORED.test(item.name)) continue;
     const file = join(folder, item.name);
     const path = prefix + item.name;

@@ -122,7 +122,7 @@ export const CATALOGUE = {
   },
   "start-contradiction": {
     severity: "warning",
-    title: "Two different starts are stated",
+    title: "Two different starts or ends are stated",
     why: "The facts and the timeline, or front matter and text, disagree about when it began or ended.",
     fix: "Correct one of the two places named.",
     bad: "---\nstarted: 2023-05-15T09:00Z\n---\n\n# Outage\n\n- Start: 2023-05-15 10:00 UTC\n- End: 2023-05-15 12:00 UTC\n",

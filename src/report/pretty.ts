@@ -32,10 +32,15 @@ function formatFinding(
 function sumUp(files: FileFindings[], documents: number): string {
   const { error, warning, info } = countFindings(files);
   const counted = [count(error, "error"), count(warning, "warning"), count(info, "note")];
-  return `${count(documents, "document")}: ${counted.join(", ")}`;
+  const hint = documents === 0 ? `. ${WHERE_NONE}` : "";
+  return `${count(documents, "document")}: ${counted.join(", ")}${hint}`;
 }
 
+/** What to do where no documents were found. */
+export const WHERE_NONE =
+  "Markdown files (.md, .markdown, .txt) are read, at any depth; hidden ones are not.";
+
 /** `1 error`, `2 errors`, `no errors`. */
-function count(number: number, noun: string): string {
+export function count(number: number, noun: string): string {
   return `${number === 0 ? "no" : number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -41,8 +41,10 @@ test("what cannot be read has a null record and says why", async () => {
   expect(JSON.parse(out)).toHaveLength(2);
 });
 
-test("an empty folder is an empty array", async () => {
-  expect(await run(["parse", "."], makeFolder())).toEqual({ code: 0, out: "[]\n", err: "" });
+test("an empty folder is an empty array, and what is read is told beside it", async () => {
+  const { code, out, err } = await run(["parse", "."], makeFolder());
+  expect({ code, out }).toEqual({ code: 0, out: "[]\n" });
+  expect(err).toContain("no documents in .: Markdown files (.md, .markdown, .txt) are read");
 });
 
 test("settings at or above the documents hold for them", async () => {

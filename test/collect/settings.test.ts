@@ -28,6 +28,13 @@ describe("what cannot be used is reported at its place, and has its default", ()
       "The setting “dateOrder” cannot be used",
     ],
     [
+      "a zone that does not exist",
+      '{\n  "title": "A",\n  "zone": "Mars/Olympus"\n}',
+      3,
+      11,
+      "The setting “zone” cannot be used: no such zone",
+    ],
+    [
       "a bad value within a list",
       '{ "title": "A",\n "severities": [["1"], []] }',
       2,
@@ -49,3 +56,10 @@ describe("what cannot be used is reported at its place, and has its default", ()
     expect(parseSettings(text).settings).toEqual(defaults);
   });
 });
+
+test.each(["UTC", "+02:00", "CET", "America/Argentina/Buenos_Aires", "Asia/Ho_Chi_Minh"])(
+  "%s is a zone",
+  (zone) => {
+    expect(parseSettings(JSON.stringify({ zone })).diagnostics).toEqual([]);
+  },
+);

@@ -1,6 +1,6 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { findSourceFiles, isDocument } from "../../src/collect/source-files.ts";
 import { makeFolder } from "./folder.ts";
 
@@ -68,4 +68,11 @@ describe("a path is that of a document", () => {
   ])("%s: %s", (path, expected) => {
     expect(isDocument(path)).toBe(expected);
   });
+});
+
+test.skipIf(process.getuid?.() === 0)("a folder that may not be read is not passed over in silence", () => {
+  const folder = makeFolder({ "a.md": "", "shut/b.md": "" });
+  chmodSync(join(folder, "shut"), 0);
+  onTestFinished(() => chmodSync(join(folder, "shut"), 0o755));
+  expect(findSourceFiles(folder).map(({ path }) => path)).toEqual(["a.md", "shut"]);
 });
