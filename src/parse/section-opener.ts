@@ -15,6 +15,7 @@ import { startsWithTime } from "./time-led.ts";
 import type { Unit } from "./unit.ts";
 import { leadingMoment } from "./values/moment.ts";
 import type { FactKind } from "./words/fact-words.ts";
+import { judgedKind } from "./words/judged-heading.ts";
 import { factKind, namedKinds, phaseOfLabel, sectionKinds, wholeKinds } from "./words/lookup.ts";
 import { normalise } from "./words/normalise.ts";
 import type { SectionKind } from "./words/section-words.ts";
@@ -46,6 +47,8 @@ function isLazyHeading({ kind, depth, parent, text }: Unit): boolean {
 }
 
 function headingSection(unit: Unit, open: Section): Section | null {
+  const judged = judgedKind(unit.text);
+  if (judged) return section(unit.text, unit, unit.rank ?? 1, { kinds: [judged] });
   const timeline = enclosing(open, "timeline");
   const isEntry = timeline && (timeline.rank < (unit.rank ?? 0) || isHeaded(timeline));
   if (isEntry && startsWithTime(unit.text)) return null;
@@ -97,6 +100,8 @@ const LOOKS_AHEAD = /remediat|correct|prevent|improve/i;
 /** A line of its own: a bold line serves as a heading, a label of known words opens a part, a fact stands alone. */
 function lineSection(unit: Unit, label: Label | null, open: Section): Section | null {
   if (unit.bold && unit.text.length <= 120 && !/[.,;]$/.test(unit.text)) {
+    const judged = judgedKind(unit.text);
+    if (judged) return section(unit.text, unit, BOLD_RANK, { kinds: [judged] });
     const { text, rest } = label ?? { text: unit.text, rest: "" };
     const kinds = kindsWithin(open, unit, text);
     return section(unit.text, unit, BOLD_RANK, { kinds, fact: kinds.length ? null : factKind(text), rest });

@@ -1,14 +1,16 @@
 import type { Item } from "../../model/postmortem.ts";
 import { isParted } from "../clause.ts";
+import { undecorated } from "../label.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { FALSE_LEADS, NAMES_FALSE_LEADS, RAISES, RULES_OUT } from "../words/false-lead-words.ts";
+import { judgedKind } from "../words/judged-heading.ts";
 import { findAll } from "../words/lexicon.ts";
 import { deniesLeads, withoutDeniedLeads } from "./denied-leads.ts";
 import { tellsOfFailedRemedy } from "./failed-remedy.ts";
 import { itemsAfter, listItems } from "./items.ts";
-import { isOrWithin, labelRest, within } from "./passage.ts";
+import { isHeaded, isOrWithin, labelRest, within } from "./passage.ts";
 import { clearedIn } from "./verdicts.ts";
 import { tellsOfWrongSuspicion } from "./wrong-turns.ts";
 
@@ -31,12 +33,33 @@ const SUPPOSED_FIRST =
 
 function listed(root: Section): Item[] {
   const sections = descend(root).filter(
-    (section) => section.kinds.includes("falseLeads") && !within(section, ["falseLeads"]),
+    (section) =>
+      section.kinds.includes("falseLeads") &&
+      (judgedKind(section.heading) !== null || !within(section, ["falseLeads"])),
   );
-  const named = sections
-    .flatMap((section) => descend(section).flatMap(itemsOrLines))
-    .filter(({ text }) => !NONE.test(text) && !deniesLeads(text));
+  const named = sections.flatMap(leadsOf).filter(({ text }) => !NONE.test(text) && !deniesLeads(text));
   return [...named, ...tellable(root).filter(isNamed).flatMap(listItems)];
+}
+
+/**
+ * "Theory 2: DNS (disproven)" is a lead itself; a part that is divided by headings and says nothing above them has one
+ * under each; any other lists them.
+ */
+function leadsOf(section: Section): Item[] {
+  if (judgedKind(section.heading) !== null) return [underHeading(section)];
+  const parts = section.children.filter(isHeaded);
+  const isDivided = parts.length > 0 && listItems(section).length === 0 && section.rest === "";
+  return isDivided ? parts.map(underHeading) : descend(section).flatMap(itemsOrLines);
+}
+
+/** A heading that names a lead, with the first that is told below it. */
+function underHeading({ heading, opener, units }: Section): Item {
+  const [first, last] = opener?.lines ?? [1, 1];
+  const said = units[0]?.kind === "line" && !/[:：]$/.test(units[0].text) ? units[0] : null;
+  const name = undecorated(heading).replace(/[:：]$/, "");
+  return said
+    ? { text: `${name}${/[.!?]$/.test(name) ? "" : ":"} ${said.text}`, lines: [first, said.lines[1]] }
+    : { text: name, lines: [first, last] };
 }
 
 /** "None", "N/A": that there were no false leads. */

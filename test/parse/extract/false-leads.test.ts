@@ -416,3 +416,50 @@ test("what a lead denies is what was suspected", () => {
     "# Outage\n\n## Timeline\n\n- 10:00 errors\n- 10:10 Ana suspects expired credentials\n- 10:20 it is not the credentials\n";
   expect(read(text).falseLeads.map(({ suspects }) => suspects)).toEqual([["credentials"], ["credentials"]]);
 });
+
+describe("false leads under headings of their own", () => {
+  test("a verdict in the heading makes it one, with what is told below it", () => {
+    const { falseLeads, rootCause } = read(`# Outage
+
+## Analysis
+
+### Hypothesis 1: the network (ruled out)
+
+Every ping came back.
+
+- from the office
+- from home
+
+**Suspect B: the disk — not the problem**
+
+### Hypothesis 3: the clock (confirmed)
+
+It stood still.
+`);
+    expect(falseLeads.map(({ text, lines }) => [lines, text])).toEqual([
+      [[5, 7], "Hypothesis 1: the network (ruled out): Every ping came back."],
+      [[12, 12], "Suspect B: the disk — not the problem"],
+    ]);
+    expect(rootCause?.lines).toEqual([[16, 16]]);
+  });
+
+  test("each heading below the name of a list is one, whatever is listed under it", () => {
+    const { falseLeads } = read(`# Outage
+
+## Failed approaches
+
+### A longer timeout
+
+- Set to a minute
+- The queue grew
+
+### More workers
+
+They waited as well.
+`);
+    expect(falseLeads.map(({ lines, text }) => [lines, text])).toEqual([
+      [[5, 5], "A longer timeout"],
+      [[10, 12], "More workers: They waited as well."],
+    ]);
+  });
+});
