@@ -2,7 +2,6 @@ import { settleRetrospective } from "./retrospective.ts";
 import { BOLD_RANK, holder, ITEM_RANK, isInItem, type Section, section } from "./section.ts";
 import { opens } from "./section-opener.ts";
 import type { Unit } from "./unit.ts";
-import type { SectionKind } from "./words/section-words.ts";
 
 /** Units → the tree of sections. `title` is the unit that gave the title: it opens a section of no kind. */
 export function buildSections(units: readonly Unit[], title: Unit | null): Section {
@@ -40,13 +39,20 @@ function ends(at: Section, opened: Section): boolean {
 
 /** "**Short term**" right below "**Action items**", and what follows it in kind: a part of it, though written alike. */
 function isGroupOf(opened: Section, at: Section): boolean {
-  const isAlike = [at, opened].every(({ rank }) => rank >= BOLD_RANK && rank < ITEM_RANK);
-  const isEmpty = at.units.length === 0 && at.rest === "" && at.kinds.some((kind) => GROUPED.includes(kind));
-  return isAlike && isEmpty && opened.kinds.length === 0 && opened.fact === null && opened.rest === "";
+  if (!isPseudo(opened) || !isPseudo(at) || opened.kinds.length > 0 || opened.fact !== null) return false;
+  const isList = at.kinds.includes("actions") || at.kinds.includes("lessons");
+  const isEmpty = at.units.length === 0 && at.rest === "" && at.children.every(isGroup);
+  return isList && isEmpty && opened.rest === "";
 }
 
-/** Parts that list, often group by group. */
-const GROUPED: readonly SectionKind[] = ["timeline", "actions", "lessons", "contributing"];
+function isGroup(section: Section): boolean {
+  return isPseudo(section) && section.kinds.length === 0 && section.rest === "";
+}
+
+/** Opened by a bold line or a label that stands in for a heading. */
+function isPseudo({ rank }: Section): boolean {
+  return rank >= BOLD_RANK && rank < ITEM_RANK;
+}
 
 /** "# Resolution: The certificate was renewed.": nothing under another heading belongs to it. */
 function tellsItself({ opener, kinds, rest }: Section): boolean {

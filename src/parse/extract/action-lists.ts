@@ -2,7 +2,8 @@ import { undecorated } from "../label.ts";
 import { type Section, sectionLines } from "../section.ts";
 import type { Unit } from "../unit.ts";
 import { BESIDE_TASKS, PROPOSES, TASK_VERBS } from "../words/action-words.ts";
-import { type FoundItem, groupsTasks, listItems } from "./items.ts";
+import { groupsTasks } from "../words/group-names.ts";
+import { type FoundItem, listItems } from "./items.ts";
 import { within } from "./passage.ts";
 import { CLOSING } from "./statements.ts";
 

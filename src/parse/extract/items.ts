@@ -3,6 +3,7 @@ import { labelOf, undecorated } from "../label.ts";
 import type { Section } from "../section.ts";
 import { isBelow, type Unit } from "../unit.ts";
 import { TASK_VERBS } from "../words/action-words.ts";
+import { groupsTasks, namesAim } from "../words/group-names.ts";
 import { sectionKinds } from "../words/lookup.ts";
 import { normalise } from "../words/normalise.ts";
 import { type Company, company, INTRODUCES, isNumberedLead, isStatement } from "./statements.ts";
@@ -81,7 +82,7 @@ function isGroup(unit: Unit, next: Unit | undefined): boolean {
  */
 function groupNames(units: readonly Unit[]): Unit[] {
   const top = units.filter(({ kind, depth }) => kind === "item" && depth === 1);
-  const aims = top.filter(({ text }) => AIMS.test(normalise(text)));
+  const aims = top.filter(({ text }) => namesAim(text));
   if (aims.length * 2 <= top.length || !top.every(isNameAbove)) return [];
   const below = units.filter(({ kind, depth }) => kind === "item" && depth === 2);
   const tasks = below.filter(({ text }) => TASK_VERBS.test(undecorated(text)));
@@ -93,10 +94,6 @@ function isNameAbove({ hasItems, text }: Unit): boolean {
 }
 
 const LONGEST_NAME = 4;
-
-/** What tasks are for, as the name of their group. */
-const AIMS =
-  /^(?:prevention|detection|mitigation|response|recovery|monitoring|alerting|alerts|observability|process(?:es)?|tooling|tools|documentation|training|communications?|infrastructure|testing|tests|automation|fixes|qa)(?: (?:and )?\p{L}+)?$/u;
 
 /** "Extended the checks in `scan.sh`:", "Add alerts for:" above their details: statements, not names for a group. */
 function saysWhat(text: string): boolean {
@@ -123,20 +120,6 @@ const LIST_KINDS: ReadonlySet<string> = new Set([
   "contributing",
   "falseLeads",
 ]);
-
-/** What groups items by time or aim: "Short term", "Immediate (within a week)". */
-const GROUPS =
-  /^(?:immediate(?:ly)?|short|mid|medium|long|near|high|low|priority|completed|done|open|to ?do|in progress|planned|prevent|detect|mitigat|process|technical|next|this (?:week|month|quarter)|q[1-4])\b[^.]{0,40}$/i;
-
-/** "3. Immediate restart on each override": a task that begins with such a word. */
-const AT_ONCE_DO =
-  /^(?:immediate(?:ly)?|open|process|prevent|detect|next|low|high) (?:(?!term|run|priority|impact|effort|actions?|tasks?|items?|steps?|fix(?:es)?|measures?|improvements?|changes?|follow|work|mitigations?|\W)\S+ ){2}/i;
-
-/** Whether a name groups tasks by time or aim, rather than telling one. */
-export function groupsTasks(name: string): boolean {
-  const bare = undecorated(name);
-  return GROUPS.test(bare) && !AT_ONCE_DO.test(`${bare} `);
-}
 
 /** Below a group's opener in the list, or in the block that follows a group's line. */
 function isUnder(unit: Unit, above: Unit): boolean {

@@ -1,6 +1,6 @@
 import { labelOf, undecorated } from "../label.ts";
 import type { Unit } from "../unit.ts";
-import { factKind, sectionKinds } from "../words/lookup.ts";
+import { factKind, sectionKinds, wholeKinds } from "../words/lookup.ts";
 import { normalise } from "../words/normalise.ts";
 import { isGeneric } from "./generic-title.ts";
 
@@ -22,7 +22,7 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   if (labelled && !(first && isQuotedSubject(labelled, first))) return labelled;
   const below = early.find((unit, index) => unit.kind === "line" && isTitleHeading(early[index - 1]));
   if (below) return below;
-  if (first && isTop(first, units) && !isGeneric(first.text)) return first;
+  if (first && (isTop(first, units) || isTopLine(first, units)) && !isGeneric(first.text)) return first;
   const firstPart = early.findIndex((unit) => unit.kind === "heading" && isSection(unit));
   const candidates = early.filter(
     (unit, index) => isHeadline(unit) && (firstPart === -1 || index < firstPart || unit.rank === 1),
@@ -48,12 +48,24 @@ function isQuotedSubject(labelled: Unit, first: Unit): boolean {
   return first.kind === "heading" && !isGeneric(first.text) && /^subject/i.test(undecorated(labelled.text));
 }
 
-/** The heading at the top of a document whose other headings are all below it: its title, whatever it says. */
+/** The heading at the top of a document whose other headings, or bold lines, are all below it: its title, whatever it says. */
 function isTop(unit: Unit, units: readonly Unit[]): boolean {
-  const others = units.filter((other) => other.kind === "heading" && other !== unit);
-  return (
-    unit.kind === "heading" && others.length > 0 && others.every(({ rank }) => (rank ?? 0) > (unit.rank ?? 0))
-  );
+  if (unit.kind !== "heading") return false;
+  const others = units.filter((other) => isHeading(other) && other !== unit);
+  const isNamed = wholeKinds(unit.text).length === 0;
+  const hasParts = others.length > 0 || (isNamed && units.some(({ kind, bold }) => kind === "line" && bold));
+  return hasParts && others.every(({ rank }) => (rank ?? 0) > (unit.rank ?? 0));
+}
+
+/** "**Root cause analysis: stale prices**" right above another bold line or a part, in a document without headings. */
+function isTopLine(unit: Unit, units: readonly Unit[]): boolean {
+  const next = after(unit, units);
+  const isLine = unit.kind === "line" && unit.bold && (labelOf(unit)?.rest ?? "").includes(" ");
+  return isLine && next !== undefined && (next.bold || isSection(next)) && !units.some(isHeading);
+}
+
+function isHeading({ kind }: Unit): boolean {
+  return kind === "heading";
 }
 
 function after(unit: Unit, units: readonly Unit[]): Unit | undefined {
