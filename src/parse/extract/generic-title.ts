@@ -5,8 +5,11 @@ const GENERIC =
 const DAY =
   /^(?:(?:\d{1,4}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\s|$)){2,3}$/;
 
-/** True for a headline that names the genre or a day, and nothing else. */
+const FILE_NAME = /^[\w.-]+\.(?:md|markdown|txt)$/i;
+
+/** True for a headline that names the genre, a day or the file, and nothing else. */
 export function isGeneric(text: string): boolean {
+  if (FILE_NAME.test(text.trim())) return true;
   const words = normalise(text.replace(/[()]/g, " "));
   return words === "" || GENERIC.test(words) || DAY.test(words);
 }

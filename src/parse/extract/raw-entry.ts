@@ -17,6 +17,8 @@ export interface RawEntry {
   text: string;
   /** Its text without the details below it. */
   head: string;
+  /** What its label calls it; empty without one. */
+  name: string;
   /** The phase that its own label names; null where only its words can tell. */
   phase: Phase | null;
   /** The phase that the label of its group names. */
@@ -35,6 +37,8 @@ export interface Told {
   moment: FoundMoment | null;
   until: FoundMoment | null;
   text: string;
+  /** What its label calls it. */
+  name?: string;
   phase: Phase | null;
   posted?: boolean;
 }
@@ -51,7 +55,7 @@ const LONGEST = 2000;
 /** An entry from what a unit tells and what stands above it. A date above holds only for an entry with a time. */
 export function rawEntry(
   unit: Unit,
-  { moment, until, text, phase, posted = false }: Told,
+  { moment, until, text, name = "", phase, posted = false }: Told,
   above: Above,
 ): RawEntry {
   const said = (text || unit.text).slice(0, LONGEST);
@@ -64,6 +68,7 @@ export function rawEntry(
     zone: moment?.zone ?? null,
     text: said,
     head: said,
+    name,
     phase,
     group: above.group,
     key: isKey(unit),
@@ -88,6 +93,11 @@ export function addDetail(entry: RawEntry, text: string, lastLine: number): void
   if (bare) entry.text = text;
   else if (entry.text.length < LONGEST) entry.text = joined(entry.text, text);
   if (bare) entry.head = entry.text;
+}
+
+/** "Rollback: 15:01" with nothing below it: an entry that is still a time and nothing else has the name of its label to tell. */
+export function withName(entry: RawEntry): RawEntry {
+  return entry.name !== "" && isBare(entry) ? { ...entry, text: entry.name, head: entry.name } : entry;
 }
 
 /** A time, or a date and a time, and nothing else. */

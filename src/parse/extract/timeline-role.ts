@@ -65,7 +65,7 @@ export function roleOf(unit: Unit, around: Neighbours, options: DateOptions): Ro
   const behind = label?.rest ? leadingMoment(label.rest.slice(0, 200), options) : null;
   if (label && /^next (?:status )?update\b/i.test(label.text)) return { is: "nothing" };
   if (behind?.time && label && unit.kind !== "code")
-    return { is: "entry", told: labelledEntry(label, behind, phase) };
+    return { is: "entry", told: labelledEntry(label, behind, phase, options) };
   return untimedRole(unit, label, phase, around, options);
 }
 
@@ -95,13 +95,25 @@ function timedEntry(unit: Unit, moment: FoundMoment, options: DateOptions): Told
   return { moment: range?.until ? range.from : moment, until: range?.until ?? null, text, phase: null };
 }
 
-function labelledEntry(label: Label, moment: FoundMoment, phase: Phase | null): Told {
+function labelledEntry(label: Label, moment: FoundMoment, phase: Phase | null, options: DateOptions): Told {
+  const range = leadingRange(label.rest, options);
+  const end = range?.until ? range.end : moment.end;
+  const said = label.rest.slice(end).replace(SEPARATORS, "");
+  const fact = factKind(label.text);
+  const name = fact === "date" ? "" : undecorated(label.text);
   return {
-    moment,
-    until: null,
-    text: label.rest.slice(moment.end).replace(SEPARATORS, "") || label.rest,
+    moment: range?.until ? range.from : moment,
+    until: range?.until ?? null,
+    text: named(name, said, phase === null && (fact === null || !MOMENTS.has(fact))) || label.rest,
+    name,
     phase,
   };
+}
+
+/** What stands behind the moment; with the name in front where that tells of the event too, or where only a note is left. */
+function named(name: string, said: string, tells: boolean): string {
+  if (name !== "" && said.startsWith("(")) return `${name} ${said}`;
+  return tells && name !== "" && said !== "" ? `${name}: ${said}` : said;
 }
 
 /** "### 10:07–10:29 AM: Coordination" above entries with times of their own; "### 5 March: Timeline" above anything. */

@@ -6,7 +6,7 @@ import { isBelow, type Unit } from "../unit.ts";
 import type { DateOptions, WrittenDate } from "../values/moment.ts";
 import { leadingWeekday } from "../values/weekday.ts";
 import { Afternoon, inHalf } from "./afternoon.ts";
-import { addDetail, type RawEntry, rawEntry, type Told } from "./raw-entry.ts";
+import { addDetail, type RawEntry, rawEntry, type Told, withName } from "./raw-entry.ts";
 import { isPost } from "./status-posts.ts";
 import { momentBehind, momentInFront, type Neighbours } from "./timeline-neighbours.ts";
 import { type GroupStart, type Role, roleOf } from "./timeline-role.ts";
@@ -63,7 +63,7 @@ function entriesOf(section: Section, { settings, unwritten }: Source): RawEntry[
         ),
       );
   }
-  return walk.entries;
+  return walk.entries.map(withName);
 }
 
 /** So many headings or items with times, and code between them is what a program wrote, whatever its lines begin with. */

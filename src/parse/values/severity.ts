@@ -1,3 +1,5 @@
+import { RATINGS_ALONE } from "../words/rating-words.ts";
+
 /** A severity as the author wrote it, and its rank on a scale. */
 export interface ReadSeverity {
   /** The rating itself, without Markdown, emoji and what explains it. */
@@ -63,7 +65,7 @@ export function readSeverity(text: string, scale: string[][] = DEFAULT_SCALE): R
   if ((BLANK.test(words) && words !== "") || SECRECY.test(words)) return null;
   const level = ranks.get(key(words)) ?? ranks.get(key(head));
   if (level !== undefined) return { written: withNumber(value, words, ranks) || head, level };
-  return within(words || value, ranks) ?? unranked(words);
+  return within(words || value, ranks) ?? alone(words, scale);
 }
 
 /** A rating somewhere in a longer text: a code first, else a word of the scale. */
@@ -79,10 +81,11 @@ function within(text: string, ranks: ReadonlyMap<string, number>): ReadSeverity 
   return icon === undefined ? null : { written: text, level: icon };
 }
 
-function unranked(words: string): ReadSeverity | null {
-  return words !== "" && words.split(" ").length <= 4 && words.length <= 40
-    ? { written: words, level: null }
-    : null;
+/** Words that are not on the scale; the usual one knows the ranks of some. */
+function alone(words: string, scale: string[][]): ReadSeverity | null {
+  if (words === "" || words.split(" ").length > 4 || words.length > 40) return null;
+  const level = scale === DEFAULT_SCALE ? OTHER_RANKS.get(key(words)) : undefined;
+  return { written: words, level: level ?? null };
 }
 
 /** "1 - Critical": a lone number is kept together with the word that explains it. */
@@ -112,6 +115,10 @@ function ranksOf(scale: string[][]): ReadonlyMap<string, number> {
   cache.set(scale, ranks);
   return ranks;
 }
+
+const OTHER_RANKS: ReadonlyMap<string, number> = new Map(
+  RATINGS_ALONE.flatMap((names, index) => names.map((name) => [key(name), index + 1] as const)),
+);
 
 const cache = new WeakMap<string[][], ReadonlyMap<string, number>>();
 

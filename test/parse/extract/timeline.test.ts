@@ -814,3 +814,26 @@ test("what stands for a time that cannot be placed stays with its event", () => 
     "The report is written",
   ]);
 });
+
+test("a name in front of nothing but a time is what happened then", () => {
+  const page = `# Outage
+
+## Timeline
+
+- **Keys replaced**: 2024-03-05 15:01 UTC
+- **History rewritten**: 15:04–15:20 UTC
+- **First report**: 15:30 UTC (by a customer)
+- **Detection**: 15:40 UTC
+  - The probe turned red
+- **Partial remedy**: 15:50 UTC - half of the nodes answer
+`;
+  expect(
+    read(page).timeline.map(({ at, until, text }) => [at?.slice(11, 16), until?.slice(11, 16), text]),
+  ).toEqual([
+    ["15:01", undefined, "Keys replaced"],
+    ["15:04", "15:20", "History rewritten"],
+    ["15:30", undefined, "First report (by a customer)"],
+    ["15:40", undefined, "The probe turned red"],
+    ["15:50", undefined, "Partial remedy: half of the nodes answer"],
+  ]);
+});

@@ -16,3 +16,13 @@ describe("the title of a document whose parts are bold lines", () => {
     expect(read(`# Summary\n\n${parts("Impact", "Root cause")}`).title.certainty).toBe("inferred");
   });
 });
+
+test.each([
+  [
+    "# OUTAGE_REPORT.md\n\n## Report on the failed login\n\n**Date:** 2024-03-05\n",
+    "Report on the failed login",
+  ],
+  ["# OUTAGE_REPORT.md\n\n## Timeline\n\n- 2024-03-05 10:00 Alert\n", "OUTAGE_REPORT.md"],
+])("a heading that names the file gives way to the real title below it", (text, title) => {
+  expect(read(text).title.value).toBe(title);
+});

@@ -5,7 +5,7 @@ describe("readSeverity", () => {
   it.each<[text: string, written: string, level: number | null]>([
     ["SEV-1", "SEV-1", 1],
     ["SEV2（核心路径：下单失败）", "SEV2", 2],
-    ["中（対外機能の停止）", "中", null],
+    ["中（対外機能の停止）", "中", 3],
     ["SEV1", "SEV1", 1],
     ["Sev 2", "Sev 2", 2],
     ["sev-0", "sev-0", 1],
@@ -33,7 +33,10 @@ describe("readSeverity", () => {
     ["[SEV-2](https://example.org/severities)", "SEV-2", 2],
     ["This was treated as a SEV2 incident from the start", "SEV2", 2],
     ["Red", "Red", null],
-    ["Full outage", "Full outage", null],
+    ["Full outage", "Full outage", 1],
+    ["disrupted", "disrupted", 3],
+    ["alta: the shop was closed", "alta", 2],
+    ["slow down", "slow down", null],
   ])("%s", (text, written, level) => {
     expect(readSeverity(text)).toEqual({ written, level });
   });
