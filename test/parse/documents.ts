@@ -18,6 +18,11 @@ export function content(): Sample[] {
   return documentsIn(new URL("../../content/", import.meta.url));
 }
 
+/** The labelled documents that we wrote as different teams write. */
+export function own(): Sample[] {
+  return documentsIn(new URL("../eval/own/docs/", import.meta.url));
+}
+
 /** Documents of real teams, which are not part of the project: none where they are not beside it. */
 export function corpus(): Sample[] {
   return documentsIn(new URL("../../../shared/corpus/docs/", import.meta.url));
