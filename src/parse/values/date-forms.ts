@@ -42,7 +42,7 @@ const SPAN = `(?: ?(?:[-–—/&]|to|and) ?(?<last>\\d{1,2})(?!\\d|:\\d)${ORDINA
 const SPACE = "[ \\t\\u00a0\\n]{1,2}";
 /** Nothing that would make the digits part of a file name, version, address or larger number. */
 const END =
-  "(?![\\d_%]|/(?!20\\d\\d-)|(?!T\\d)[A-Za-z]|\\.\\d|,\\d{3}|[-_][A-Za-z]|[-_]\\d(?!\\d?[:hH])|\\.[a-z]{2,4}(?![a-z]))";
+  "(?!_(?!\\d\\d:\\d\\d)|[\\d%]|/(?!20\\d\\d-)|(?!T\\d)[A-Za-z]|\\.\\d|,\\d{3}|[-_][A-Za-z]|[-_]\\d(?!\\d?[:hH])|\\.[a-z]{2,4}(?![a-z]))";
 
 const YEAR_FIRST: Form = {
   pattern: new RegExp(`${YEAR}(?<mark>[-/.‐‑–—−])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${END}`, "uy"),

@@ -66,10 +66,11 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?<second>[0-5]\\d(?=Z))?(?!\\d|[.,]\\d|[%_])${OCLOCK}?(?=Z|[^\\p{L}]|$)`,
+      `(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?<second>[0-5]\\d(?=Z)|(?<=\\d{8}[T ]\\d{4})[0-5]\\d)?(?!\\d|[.,]\\d|[%_])${OCLOCK}?(?=Z|[^\\p{L}]|$)`,
       "iuy",
     ),
-    strength: ({ hour = "", mark }) => (mark ? "sure" : hour === "19" || hour === "20" ? "weak" : "fair"),
+    strength: ({ hour = "", mark, second }) =>
+      mark ? "sure" : !second && (hour === "19" || hour === "20") ? "weak" : "fair",
   },
   {
     pattern:
