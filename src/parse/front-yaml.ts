@@ -69,8 +69,11 @@ function readBlock(source: string, before: number): { isSound: boolean; read: Fr
   const pairs = isMap(document.contents) ? document.contents.items : [];
   const entries = pairs.flatMap((pair): FrontMatterEntry[] => {
     if (!isScalar(pair.key) || !pair.key.range) return [];
-    const { line } = placed(pair.key.range[0]);
-    return [{ key: String(pair.key.value), value: plainValue(pair.value, document), lines: [line, line] }];
+    const [first] = pair.key.range;
+    const end = isNode(pair.value) && pair.value.range ? pair.value.range[1] : first;
+    const last = first + source.slice(first, end).trimEnd().length - 1;
+    const lines: FrontMatterEntry["lines"] = [placed(first).line, placed(Math.max(first, last)).line];
+    return [{ key: String(pair.key.value), value: plainValue(pair.value, document), lines }];
   });
   return { isSound, read: { entries, diagnostics } };
 }

@@ -9,6 +9,10 @@ export const FRONT_KEYS = {
   title: ["name", "incident_title", "heading", "headline", "subject", "page_title", "post_title"],
   kind: [],
   summary: ["description", "abstract", "tldr", "post_excerpt"],
+  impact: ["customer_impact", "user_impact", "business_impact"],
+  rootCause: ["root_cause_summary"],
+  resolution: ["fix", "solution"],
+  trigger: [],
   status: ["state", "document_status"],
   severity: ["sev", "priority", "impact_level"],
   date: ["incident_date", "day"],
@@ -97,7 +101,7 @@ export type FrontKey = keyof typeof FRONT_KEYS;
 const IGNORED = new Set(
   (
     "layout section informational pin draft slug url permalink aliases weight toc image cover lang locale uuid archiveurl company sourcefetchedat sourcepublishedat sourcepublisher linktitle resources type template sidebar sidebarlabel sidebarposition " +
-    "navorder parent hasChildren navtitle eleventynavigation order keywordslist hide comments sitemap robots canonical canonicalurl lastmod lastupdated updated modified updatedat version format theme menu outputs params excludefromstats incidenttype issue ticket ticketid incidentid number pr source sources references meta subtitle redirectfrom id disable casebook"
+    "navorder parent hasChildren navtitle eleventynavigation order keywordslist hide comments sitemap robots canonical canonicalurl lastmod lastupdated updated modified updatedat version format theme menu outputs params excludefromstats incidenttype issue ticket ticketid incidentid number pr source sources references triggers meta subtitle redirectfrom id disable casebook"
   )
     .split(" ")
     .map((key) => key.toLowerCase()),

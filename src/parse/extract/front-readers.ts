@@ -20,8 +20,13 @@ export type Stated = Partial<Postmortem> & {
   day?: { date: WrittenDate; lines: Lines; moment: Moment | null };
   published?: { date: WrittenDate; lines: Lines };
   stated?: { zone: FoundZone; lines: Lines };
+  /** Texts that stand in for parts which the body does not have. */
+  parts?: Partial<Record<FrontPart, Passage>>;
   audience?: "internal" | "public";
 };
+
+/** Parts of a report that front matter may tell in a sentence. */
+export type FrontPart = "impact" | "rootCause" | "resolution" | "trigger";
 
 type Reader = (value: unknown, lines: Lines, source: Source, zone: FoundZone | null) => Stated | string;
 
@@ -32,6 +37,10 @@ export const READERS: Record<FrontKey, Reader> = {
     typeof value === "object" ? "a text" : { title: { value: text(value), certainty: "stated", lines } },
   kind: (value) => oneOf(KINDS, value, (kind) => ({ kind })),
   summary: (value, lines) => ({ summary: passage(text(value), lines) }),
+  impact: part("impact"),
+  rootCause: part("rootCause"),
+  resolution: part("resolution"),
+  trigger: part("trigger"),
   status: (value) => {
     const status = readDocumentStatus(text(value));
     if (status) return { status };
@@ -101,6 +110,16 @@ export const READERS: Record<FrontKey, Reader> = {
   }),
   audience: (value) => oneOf(["internal", "public"] as const, value, (audience) => ({ audience })),
 };
+
+/** A sentence, or several; a word or two rate or tag and tell nothing. */
+function part(name: FrontPart): Reader {
+  return (value, lines) => {
+    const told = (Array.isArray(value) ? value : [value])
+      .filter((one) => typeof one === "string" && one.trim().split(/\s+/).length > 2)
+      .map(text);
+    return told.length ? { parts: { [name]: passage(told.join("\n"), lines) } } : {};
+  };
+}
 
 function milestoneReaders(): Record<(typeof MILESTONES)[number], Reader> {
   const readers = MILESTONES.map((name): [string, Reader] => [

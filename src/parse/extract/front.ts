@@ -7,7 +7,7 @@ import { frontKey } from "./front-keys.ts";
 import { READERS, type Stated } from "./front-readers.ts";
 import { unique } from "./lists.ts";
 
-export type { Stated } from "./front-readers.ts";
+export type { FrontPart, Stated } from "./front-readers.ts";
 
 /** Reads the front matter. Keys that nothing knows and values of the wrong kind are reported and left out. */
 export function readFront(source: Source): Stated {
@@ -59,6 +59,7 @@ function merge(before: Stated, read: Stated): Stated {
   for (const key of ["tags", "services", "teams"] as const) {
     if (before[key] && read[key]) both[key] = unique([...before[key], ...read[key]]);
   }
+  if (before.parts && read.parts) both.parts = { ...before.parts, ...read.parts };
   if (before.people && read.people) both.people = [...before.people, ...read.people];
   if (before.related && read.related) both.related = [...before.related, ...read.related];
   return both;

@@ -10,13 +10,13 @@ import { placeInTime } from "./chronology.ts";
 import { readDetector } from "./detector.ts";
 import { factsOf, readFacts } from "./facts.ts";
 import { readFalseLeads } from "./false-leads.ts";
-import { frontDays, readFront, type Stated } from "./front.ts";
+import { type FrontPart, frontDays, readFront, type Stated } from "./front.ts";
 import { inferredTitle } from "./inferred-title.ts";
 import { readKind } from "./kind.ts";
 import { readLessons } from "./lessons.ts";
 import { readLinks, readNamed, readNames } from "./lists.ts";
 import { readMilestones } from "./milestones.ts";
-import { readPassages } from "./passages.ts";
+import { type Passages, readPassages } from "./passages.ts";
 import { withPhases } from "./phases.ts";
 import { mailed } from "./publication.ts";
 import { readRating } from "./severity.ts";
@@ -45,7 +45,7 @@ export function readDraft(source: Source): Draft {
   const zone = stated.stated ?? readZone(source, facts, entries);
   const timeline = placeInTime(entries, anchor, zone);
   const milestones = readMilestones({ source, facts, timeline, anchor, zone });
-  const passages = readPassages(source, facts, entries);
+  const passages = withParts(readPassages(source, facts, entries), stated.parts ?? {});
   const falseLeads = readFalseLeads(source, timeline);
   const hasTimes = [...timeline.map((entry) => entry.at), milestones.started?.value].some((at) =>
     at?.includes("T"),
@@ -86,6 +86,12 @@ export function readDraft(source: Source): Draft {
 
 /** Front matter wins over the text, key by key; a milestone given there renews a computed duration. */
 function overruled(told: Postmortem, stated: Stated): Postmortem {
-  const { day, published, stated: zone, audience, ...fields } = stated;
+  const { day, published, stated: zone, audience, parts, ...fields } = stated;
   return { ...told, ...fields };
+}
+
+/** A text of the front matter stands in for a part that the body only hints at, or has not. */
+function withParts(told: Passages, parts: NonNullable<Stated["parts"]>): Passages {
+  const missing = Object.entries(parts).filter(([name]) => told[name as FrontPart]?.certainty !== "stated");
+  return { ...told, ...Object.fromEntries(missing) };
 }
