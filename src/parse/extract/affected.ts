@@ -1,6 +1,6 @@
 import type { Postmortem } from "../../model/postmortem.ts";
 import type { Source } from "../source.ts";
-import { affectedShare, findPercent } from "../values/percent.ts";
+import { affectedShare, findPercent, shareOfHarm } from "../values/percent.ts";
 import type { Fact } from "./fact.ts";
 import { factsOf } from "./facts.ts";
 import { openingSentences } from "./incident-prose.ts";
@@ -20,6 +20,12 @@ export function readAffectedPercent(
   for (const passage of [passages.impact, passages.summary]) {
     for (const unit of unitsWithin(source.units, passage?.lines ?? [])) {
       const found = unit.kind === "code" ? null : affectedShare(unit.text);
+      if (found) return { value: found.value, lines: unit.lines };
+    }
+  }
+  if (passages.impact?.certainty === "stated") {
+    for (const unit of unitsWithin(source.units, passages.impact.lines)) {
+      const found = unit.kind === "code" ? null : shareOfHarm(unit.text);
       if (found) return { value: found.value, lines: unit.lines };
     }
   }

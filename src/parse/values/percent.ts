@@ -90,6 +90,28 @@ export function affectedShare(text: string): FoundPercent | null {
   return null;
 }
 
+/**
+ * The first percentage of a statement of harm that is a share of anything but load: "4% of what we host", "33% of the
+ * network", "a failure rate of 12%". To be asked only of what is stated as the harm.
+ */
+export function shareOfHarm(text: string): FoundPercent | null {
+  for (const found of percents(text)) {
+    const before = text.slice(Math.max(0, found.start - 60), found.start);
+    const after = text.slice(found.end, found.end + 60).replace(ASIDE, "");
+    if (NO_HARM_BEFORE.test(before) || NO_HARM_AFTER.test(after) || LOAD.test(`${before} ${after}`)) continue;
+    if (OF_ANYTHING.test(after) || FAILING_AFTER.test(after) || FAILING_BEFORE.test(before)) return found;
+  }
+  return null;
+}
+
+const OF_ANYTHING =
+  /^[ \n](?:of[ \n](?:the|our|all|what|its|their|every)[ \n]|(?:des|de nos|de los|de las|dos|das|der|unserer)[ \n])\p{L}/iu;
+const FAILING_AFTER = /^[ \n](?:failure|fail|error)[ \n]rates?(?!\p{L})/iu;
+const FAILING_BEFORE =
+  /(?<!\p{L})(?:failure|fail|error)[ \n]rates?[ \n](?:of|was|were|at|reached|peaked at)[ \n](?:about |around |up to )?[~≈]?$/iu;
+const LOAD =
+  /(?<!\p{L})(?:cpu|memory|ram|disk|space|storage|capacity|quota|limit|heap|utili[sz]ation|usage|load|budget|time|code|coverage|hash ?(?:rate|power)|stake|supply|validators?|blocks?)(?!\p{L})/iu;
+
 /** "A 30% reduction in availability" is harm, whatever else is said of availability. */
 function isDrop(after: string): boolean {
   return /^[ \n](?:drop|decrease|reduction|decline|loss|fall|dip)[ \n]/iu.test(after);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { affectedShare, findPercent } from "../../../src/parse/values/percent.ts";
+import { affectedShare, findPercent, shareOfHarm } from "../../../src/parse/values/percent.ts";
 
 describe("findPercent", () => {
   it.each<[text: string, value: number | null]>([
@@ -104,5 +104,21 @@ describe("affectedShare", () => {
     "",
   ])("no share in: %s", (text) => {
     expect(affectedShare(text)).toBeNull();
+  });
+});
+
+describe("shareOfHarm", () => {
+  it.each<[text: string, value: number | null]>([
+    ["Tickets could not be printed at 41 stations, or 12% of our network", 12],
+    ["That is 4% of what we store", 4],
+    ["Uploads had a 100% failure rate for an hour", 100],
+    ["The error rate reached 35%", 35],
+    ["Disk usage stood at 97% of the volume", null],
+    ["The job used 80% of the memory", null],
+    ["We recovered 60% of the files", null],
+    ["The rollout had reached 20% of the fleet", null],
+    ["A share of 15%", null],
+  ])("%s", (text, value) => {
+    expect(shareOfHarm(text)?.value ?? null).toBe(value);
   });
 });
