@@ -4,6 +4,7 @@ import remarkParse from "remark-parse";
 import { markdownToMdast } from "satteri";
 import { type Plugin, unified } from "unified";
 import { withAngleWords } from "./angle-words.ts";
+import { withPlainMarks } from "./plain-marks.ts";
 import { shallow } from "./shallow.ts";
 
 /**
@@ -22,13 +23,13 @@ const BOTTOMLESS = /^(?:[ \t]{0,8}(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){1000}/m;
 
 /**
  * Markdown (GitHub's dialect) → mdast, with the positions of the text as given. What is nested deeper than anybody reads
- * is left as text, and so are words in angle brackets that are no HTML.
+ * is left as text, and so are words in angle brackets that are no HTML; marks of other dialects are made plain.
  * @param parser `reference` reads with remark itself, for comparison and where the compiled parser is not available
  */
 export function parseMarkdown(text: string, parser: "fast" | "reference" = "fast"): Root {
   if (BOTTOMLESS.test(text) || hasEndlessWord(text)) return verbatim(text);
   const tree = (parser === "fast" ? fast : reference).parse(text);
-  return withAngleWords(shallow(tree, text), text);
+  return withPlainMarks(withAngleWords(shallow(tree, text), text), text);
 }
 
 /** A word of tens of thousands of underscores: the compiled parser's time grows with the square of their number. */
