@@ -1,5 +1,5 @@
-import { matchEnd, type Place, placeOf } from "./phrase.ts";
-import { isUnspaced, startOf, type Word, wordsOf } from "./tokens.ts";
+import { matchEnd, mayFollow, type Place, placesOf } from "./phrase.ts";
+import { ANY_WORD, isUnspaced, startOf, type Word, wordsOf } from "./tokens.ts";
 
 /** A phrase found in a text. */
 export interface Hit<Value> {
@@ -9,12 +9,22 @@ export interface Hit<Value> {
   end: number;
 }
 
-/** A phrase under the first letters of its first word: that word, or what it begins with, and the places after it. */
-interface Entry<Value> {
-  value: Value | null;
+/** The phrases that begin with one word, or with any word that begins with a stem. */
+interface Opening<Value> {
   first: string;
   isStem: boolean;
+  /** What may follow in any of them: the `next` of them all. */
+  next: number;
+  phrases: readonly Phrase<Value>[];
+}
+
+/** A phrase behind its first word. */
+interface Phrase<Value> {
+  value: Value | null;
   rest: readonly Place[];
+  /** The first letters that the word behind the first may have, and those of which one must be near: see `Word`. */
+  next: number;
+  near: number;
 }
 
 /**
@@ -22,7 +32,7 @@ interface Entry<Value> {
  * there are. Whole words come before stems.
  */
 export interface Lexicon<Value> {
-  byStart: ReadonlyMap<number, readonly Entry<Value>[]>;
+  byStart: ReadonlyMap<number, readonly Opening<Value>[]>;
   /** Phrases of scripts other than the Latin one, and signs: found as they stand. */
   unspaced: readonly Unspaced<Value>[];
   /** Those of them that are no more than signs. */
@@ -49,15 +59,16 @@ export function lexicon<Value>(
   groups: Iterable<readonly [Value, readonly string[]]>,
   except: readonly string[] = [],
 ): Lexicon<Value> {
-  const whole: Entry<Value>[] = [];
-  const begun: Entry<Value>[] = [];
+  const whole = new Map<string, Phrase<Value>[]>();
+  const begun = new Map<string, Phrase<Value>[]>();
   const unspaced: Unspaced<Value>[] = [];
   const add = (value: Value | null, written: string): void => {
-    const [first, ...rest] = written.split(" ").map(placeOf);
+    const [first, ...rest] = placesOf(written);
     if (!first || first.gap || first.optional)
       throw new Error(`A phrase must begin with a word: "${written}"`);
-    for (const word of first.exact) whole.push({ value, first: word, isStem: false, rest });
-    for (const stem of first.stems) begun.push({ value, first: stem, isStem: true, rest });
+    const phrase = { value, rest, next: mayFollow(rest), near: rest[0]?.gap ? rest[0].bits : ANY_WORD };
+    for (const word of first.exact) whole.getOrInsert(word, []).push(phrase);
+    for (const stem of first.stems) begun.getOrInsert(stem, []).push(phrase);
   };
   for (const [value, phrases] of groups) {
     for (const phrase of phrases) {
@@ -69,9 +80,20 @@ export function lexicon<Value>(
     if (isUnspaced(phrase)) unspaced.push({ text: phrase, value: null });
     else add(null, phrase);
   }
-  const byStart = Map.groupBy([...whole, ...begun], ({ first }) => startOf(first));
+  const openings = [...openingsOf(whole, false), ...openingsOf(begun, true)];
+  const byStart = Map.groupBy(openings, ({ first }) => startOf(first));
   const signs = unspaced.filter(({ text }) => !OTHER_LETTER.test(text));
   return { byStart, unspaced, signs, hasExceptions: except.length > 0 };
+}
+
+function openingsOf<Value>(
+  byFirst: ReadonlyMap<string, readonly Phrase<Value>[]>,
+  isStem: boolean,
+): Opening<Value>[] {
+  return [...byFirst].map(([first, phrases]) => {
+    const next = phrases.reduce((bits, phrase) => bits | phrase.next, 0);
+    return { first, isStem, next, phrases };
+  });
 }
 
 /** Phrases written one after another, parted by commas or line ends. */
@@ -85,28 +107,24 @@ export function listed(phrases: string): string[] {
 /** Every phrase found in the text's first words, in the order of their places, the longer first. */
 export function findAll<Value>(known: Lexicon<Value>, text: string): Hit<Value>[] {
   const words = wordsOf(text);
-  const found: Hit<Value>[] = [];
-  const except: { start: number; end: number }[] = [];
-  for (let index = 0; index < words.length; index++) {
-    for (const { value, end } of matchesAt(known, words, index)) {
-      const start = words[index]?.start ?? 0;
-      if (value === null) except.push({ start, end });
-      else found.push({ value, start, end });
-    }
-  }
+  const found: Hit<Value | null>[] = [];
+  for (let index = 0; index < words.length; index++) addMatches(found, known, words, index);
   const stand = unspacedOf(known, text);
   const said = stand.length > 0 ? text.toLowerCase() : text;
   for (const { text: phrase, value } of stand) {
-    for (let at = said.indexOf(phrase); at !== -1; at = said.indexOf(phrase, at + phrase.length)) {
-      const hit = { start: at, end: at + phrase.length };
-      if (value === null) except.push(hit);
-      else found.push({ value, ...hit });
-    }
+    for (let at = said.indexOf(phrase); at !== -1; at = said.indexOf(phrase, at + phrase.length))
+      found.push({ value, start: at, end: at + phrase.length });
   }
-  const kept = except.length
-    ? found.filter((hit) => !except.some(({ start, end }) => start <= hit.start && hit.end <= end))
-    : found;
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept = known.hasExceptions ? withoutExceptions(found) : (found as Hit<Value>[]);
+  return kept.length > 1 ? kept.sort((a, b) => a.start - b.start || b.end - a.end) : kept;
+}
+
+function withoutExceptions<Value>(found: readonly Hit<Value | null>[]): Hit<Value>[] {
+  const except = found.filter(({ value }) => value === null);
+  return found.filter(
+    (hit): hit is Hit<Value> =>
+      hit.value !== null && !except.some(({ start, end }) => start <= hit.start && hit.end <= end),
+  );
 }
 
 /** The phrases to look for as they stand: none in Latin text without signs. */
@@ -142,42 +160,51 @@ export function cue(phrases: readonly string[], where: "anywhere" | "first" = "a
 
 const NOTHING: readonly never[] = [];
 
-/** The phrases that begin at a word, each with the end of its match in the text. */
-function matchesAt<Value>(
+/** Adds the phrases that begin at a word. */
+function addMatches<Value>(
+  found: Hit<Value | null>[],
   { byStart }: Lexicon<Value>,
   words: readonly Word[],
   index: number,
-): readonly { value: Value | null; end: number }[] {
+): void {
   const word = words[index];
-  const entries = word && byStart.get(word.initial);
-  if (!entries) return NOTHING;
-  let found: { value: Value | null; end: number }[] | null = null;
-  for (const entry of entries) {
-    const after = endOf(entry, word, words, index);
-    if (after === -1) continue;
-    found ??= [];
-    found.push({ value: entry.value, end: words[after - 1]?.end ?? word.end });
+  const openings = word && byStart.get(word.initial);
+  if (!openings) return;
+  for (const opening of openings) {
+    if (!opens(opening, word)) continue;
+    for (const phrase of opening.phrases) {
+      const after = endOf(phrase, word, words, index);
+      if (after !== -1)
+        found.push({ value: phrase.value, start: word.start, end: words[after - 1]?.end ?? word.end });
+    }
   }
-  return found ?? NOTHING;
 }
 
 /** Whether any phrase begins at a word. */
 function beginsAt<Value>({ byStart }: Lexicon<Value>, words: readonly Word[], index: number): boolean {
   const word = words[index];
-  const entries = word && byStart.get(word.initial);
-  if (!entries) return false;
-  for (const entry of entries) if (endOf(entry, word, words, index) !== -1) return true;
+  const openings = word && byStart.get(word.initial);
+  if (!openings) return false;
+  for (const opening of openings) {
+    if (!opens(opening, word)) continue;
+    for (const phrase of opening.phrases) if (endOf(phrase, word, words, index) !== -1) return true;
+  }
   return false;
 }
 
-/** The index of the word after the phrase, or -1 where the words are not the phrase's. */
+/** Whether a word is the first of an opening, and the word behind it begins as one of its phrases may go on. */
+function opens<Value>({ first, isStem, next }: Opening<Value>, word: Word): boolean {
+  if ((next & word.next) === 0) return false;
+  return isStem ? word.text.startsWith(first) : word.text === first;
+}
+
+/** The index of the word after a phrase whose first word stands, or -1 where other words follow. */
 function endOf<Value>(
-  { first, isStem, rest }: Entry<Value>,
+  { rest, next, near }: Phrase<Value>,
   word: Word,
   words: readonly Word[],
   index: number,
 ): number {
-  const fits = isStem ? word.text.startsWith(first) : word.text === first;
-  if (!fits) return -1;
+  if ((next & word.next) === 0 || (near & word.near) === 0) return -1;
   return rest.length === 0 ? index + 1 : matchEnd(rest, 0, words, index + 1);
 }

@@ -1,18 +1,18 @@
-import { letterOf, type Word } from "./tokens.ts";
+import { ANY_WORD, bitOf, NEAR, NO_WORD, type Word } from "./tokens.ts";
 import { formsOf } from "./verb-forms.ts";
 
 /** One place of a phrase: the words that may stand there, or a gap of up to three words of any kind. */
 export interface Place {
   exact: readonly string[];
   stems: readonly string[];
-  /** The first letters of all these words, one bit each: what begins otherwise need not be compared. */
-  letters: number;
+  /** The first letters of all these words, or of those behind the gap: what begins otherwise need not be compared. */
+  bits: number;
   optional: boolean;
   gap: boolean;
 }
 
 const STEM = 3;
-const WIDEST_GAP = 3;
+const WIDEST_GAP = NEAR - 1;
 
 /** The index of the word after the places from `at` on, the first of which stands at `index`; -1 where other words stand there. */
 export function matchEnd(
@@ -25,6 +25,7 @@ export function matchEnd(
   if (!place) return index;
   if (place.gap) {
     for (let skipped = 0; skipped <= WIDEST_GAP; skipped++) {
+      if (((words[index + skipped]?.bit ?? NO_WORD) & place.bits) === 0) continue;
       const end = matchEnd(places, at + 1, words, index + skipped);
       if (end !== -1) return end;
     }
@@ -38,19 +39,30 @@ export function matchEnd(
   return place.optional ? matchEnd(places, at + 1, words, index) : -1;
 }
 
-function stands({ text, letter }: Word, { exact, stems, letters }: Place): boolean {
-  if ((letter & letters) === 0) return false;
+function stands({ text, bit }: Word, { exact, stems, bits }: Place): boolean {
+  if ((bit & bits) === 0) return false;
   for (const word of exact) if (word === text) return true;
   for (const stem of stems) if (text.startsWith(stem)) return true;
   return false;
 }
 
 /**
- * A place as `lexicon` describes how it is written.
+ * The places of a phrase as `lexicon` describes how it is written.
  * @throws for a stem of fewer than three letters
  */
-export function placeOf(written: string): Place {
-  if (written === "~") return { exact: [], stems: [], letters: 0, optional: false, gap: true };
+export function placesOf(phrase: string): Place[] {
+  const places = phrase.split(" ").map(placeOf);
+  return places.map((place, at) => (place.gap ? { ...place, bits: mayFollow(places.slice(at + 1)) } : place));
+}
+
+/** The first letters that the word at the first of these places may have; any where it may be no word of theirs. */
+export function mayFollow([place, ...others]: readonly Place[]): number {
+  if (!place || place.gap) return ANY_WORD;
+  return place.optional ? place.bits | mayFollow(others) : place.bits;
+}
+
+function placeOf(written: string): Place {
+  if (written === "~") return { exact: [], stems: [], bits: 0, optional: false, gap: true };
   const optional = written.endsWith("?");
   const words = (optional ? written.slice(0, -1) : written).split("/");
   const stems = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
@@ -59,6 +71,6 @@ export function placeOf(written: string): Place {
   const exact = words
     .filter((word) => !word.endsWith("*"))
     .flatMap((word) => (word.endsWith("+") ? formsOf(word.slice(0, -1)) : [word]));
-  const letters = [...exact, ...stems].reduce((bits, word) => bits | letterOf(word), 0);
-  return { exact: [...new Set(exact)], stems, letters, optional, gap: false };
+  const bits = [...exact, ...stems].reduce((all, word) => all | bitOf(word), 0);
+  return { exact: [...new Set(exact)], stems, bits, optional, gap: false };
 }
