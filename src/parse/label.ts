@@ -17,7 +17,17 @@ const DASH = /^(\p{Lu}[\p{L} /&'’-]{2,30}?)\s[-–—]{1,2}\s(.*)$/su;
 const MOST_WORDS = 9;
 
 /** Text without the emoji, short codes and bullets in front of it. */
-export const undecorated: (text: string) => string = remembered((text) => {
+export function undecorated(text: string): string {
+  return beginsWithLetter(text) ? text.trim() : withoutDecoration(text);
+}
+
+/** A letter of the English alphabet, as most texts begin: they have nothing to be taken off. */
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
+}
+
+const withoutDecoration: (text: string) => string = remembered((text) => {
   const bare = text.replace(FLANKED, "$1").replace(DECORATION, "").trim();
   return bare === "" ? text.trim() : bare;
 });

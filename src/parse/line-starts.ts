@@ -124,8 +124,8 @@ function isStatementPerLine(lines: readonly PlainLine[]): boolean {
  * editor wrapped them, somebody wrote a list without signs.
  */
 function isBroken(lines: readonly PlainLine[]): boolean {
-  const isText = lines.some(({ text }) => GOES_ON.test(text) || OPEN_END.test(text) || TIME.test(text));
-  if (lines.length < 3 || isText) return false;
+  if (lines.length < 3) return false;
+  if (lines.some(({ text }) => GOES_ON.test(text) || OPEN_END.test(text) || TIME.test(text))) return false;
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   const broken = lines.filter(({ text }, index) => {
     const next = lines[index + 1]?.text.split(" ", 1)[0];

@@ -156,17 +156,17 @@ const GAP = / {3,}|\t+/;
 
 /** What stands between wide gaps; none where there are none. */
 function columnsOf(text: string): string[] {
-  if (!UNEVEN.test(text)) return [];
   const columns = text.trim().split(GAP);
   return columns.length > 1 ? columns.map((column) => column.trim()).filter((column) => column !== "") : [];
 }
 
 function plainLine(line: number, draft: Draft): Omit<PlainLine, "broken" | "links"> {
   const { text, lead, isSolid, bold, italic, struck } = draft;
+  const isUneven = UNEVEN.test(text);
   return {
     line,
-    columns: columnsOf(text),
-    text: (UNEVEN.test(text) ? text.replace(/\s+/g, " ") : text).trim(),
+    columns: isUneven ? columnsOf(text) : [],
+    text: (isUneven ? text.replace(/\s+/g, " ") : text).trim(),
     lead: lead === "" ? null : lead.trim(),
     bold: isSolid && bold,
     italic: isSolid && italic,

@@ -22,6 +22,8 @@ const CALLED = new RegExp(
     "|\\b(?:impact|severity) (?:level )?(?:of (?:the|this) (?:outage|incident|event|issue) )?(?:was|is) (?:rated |considered |classified as |deemed )?(critical|high|medium|moderate|low|major|minor|severe)(?=[,.;]|$| and| as| because| since)",
   "i",
 );
+/** What any of these has: asked before them. */
+const MAY_RATE = /severity|priority|impact|[psv][- ]?[0-5]/i;
 /** "High: nobody could log in": the rating in front of the statement of the impact. */
 const RATES =
   /^\W{0,3}(critical|high|medium|moderate|low|major|minor|severe|SEV-?\d|P\d)\W{0,3}(?:$|[:–—-]\s)/i;
@@ -65,6 +67,7 @@ function statementOfImpact({ root }: Source): Pick<Unit, "text" | "lines"> | nul
 }
 
 function ratingIn(text: string): string | undefined {
+  if (!MAY_RATE.test(text)) return undefined;
   const called = CALLED.exec(text);
   const ranked = called ? null : RANKED.exec(text);
   return RATED.exec(text)?.[1] ?? called?.[1] ?? called?.[2] ?? ranked?.[1] ?? ranked?.[2];

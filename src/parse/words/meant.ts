@@ -18,10 +18,8 @@ function isNamePart(text: string, start: number, end: number): boolean {
   if (!text.includes(" ")) return false;
   if (text[start - 1] === "_" || text[end] === "_" || text[end] === "(" || text.startsWith("::", start - 2))
     return true;
-  return (
-    PATH_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
-    PATH_AFTER.test(text.slice(end, end + NEAR))
-  );
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return (before.includes("/") && PATH_BEFORE.test(before)) || PATH_AFTER.test(text.slice(end, end + NEAR));
 }
 
 const PATH_BEFORE = /(?:^|\s)[\w.@-]*\/(?:[\w.@-]+\/)+[\w.@-]*$/;
