@@ -143,15 +143,19 @@ function statusOf(unit: Unit, told: ActionStatus | null, group: string | null): 
 /** "[x] add an alert", "[] name an owner", in a line that is no item of a list of Markdown's. */
 export const DRAWN_BOX = /^\[([ xX]?)\]\s/;
 
-/** By the mark it bears, else by the words of its group, else by its own; null where none says. */
+/** By the mark it bears, else by the words of its group if they name one kind, else by its own; null where none says. */
 function kindOf(text: string, group: string | null): ActionKind | null {
   const marked = KIND_MARK.exec(text)?.[1]?.toLowerCase();
   const kind = marked && ACTION_KINDS.find((name) => marked.startsWith(name.slice(0, STEM)));
   if (kind) return kind;
-  const byGroup =
-    group === null ? undefined : ACTION_KIND_WORDS.find(({ group: words }) => words.test(group));
-  return (byGroup ?? ACTION_KIND_WORDS.find(({ text: words }) => words.test(text)))?.kind ?? null;
+  const [named, ...others] =
+    group === null ? [] : ACTION_KIND_WORDS.filter(({ group: words }) => words.test(group));
+  if (named && others.length === 0 && !ANY_KIND.test(group ?? "")) return named.kind;
+  return (ACTION_KIND_WORDS.find(({ text: words }) => words.test(text)) ?? named)?.kind ?? null;
 }
+
+/** "Improvements and fixes", "Corrective actions": what many call all that is to be done. */
+const ANY_KIND = /\b(?:improve\w*|corrective)\b/i;
 
 /** "Better alerting on load [detect]", and how many letters tell which kind. */
 const KIND_MARK =

@@ -516,3 +516,12 @@ test.each([
 ])("%j is %s", (text, status) =>
   expect(read(`# Outage\n\n## Action items\n\n- ${text}\n`).actionItems[0]?.status).toBe(status),
 );
+
+test.each([
+  ["Improvements and fixes", ["detect", "repair", "process"]],
+  ["Corrective and preventive measures", ["detect", "repair", "process"]],
+  ["Prevention", ["prevent", "prevent", "prevent"]],
+])("%s: a name for all that is to be done tells no kind, one for some of it does", (heading, kinds) => {
+  const page = `# Outage\n\n## Action items\n\n### ${heading}\n\n- Alert on a full queue\n- Fix the queue's limit\n- Update the runbook\n`;
+  expect(read(page).actionItems.map(({ kind }) => kind)).toEqual(kinds);
+});
