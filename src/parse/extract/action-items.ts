@@ -1,4 +1,5 @@
 import type { ActionItem } from "../../model/postmortem.ts";
+import { isAssignment } from "../assignment-sheet.ts";
 import { undecorated } from "../label.ts";
 import { descend, effectiveKinds, type Section, standsIn } from "../section.ts";
 import type { Source } from "../source.ts";
@@ -13,7 +14,10 @@ import { promisedItems } from "./promised.ts";
 /** Every follow-up, task, measure or improvement that the document lists, in its order. */
 export function readActionItems(source: Source): ActionItem[] {
   const sections = descend(source.root).filter(
-    (section) => section.kinds.includes("actions") && !within(section, ["actions", "references", "timeline"]),
+    (section) =>
+      section.kinds.includes("actions") &&
+      !within(section, ["actions", "references", "timeline"]) &&
+      !isAssignment(section),
   );
   const lists = sections.flatMap(actionLists);
   const dedicated = lists.some(({ items, inPassing }) => items.length > 0 && !inPassing);

@@ -1,4 +1,5 @@
 import type { Postmortem } from "../../model/postmortem.ts";
+import { assigns } from "../assignment-sheet.ts";
 import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
 import { findMoments } from "../values/moment.ts";
@@ -13,7 +14,7 @@ export type When = Pick<Postmortem, "started" | "timeline">;
 
 /** A how-to, a policy, a plan or an index: it says what is to be done, and nothing that happened. */
 export function isGuide(source: Source, when: When): boolean {
-  return tellsNothing(source) || prescribes(source, when);
+  return tellsNothing(source) || prescribes(source, when) || isSheet(source);
 }
 
 /** No date at all, and none of the parts that report. */
@@ -26,6 +27,14 @@ function tellsNothing({ units, root, path, front, settings }: Source): boolean {
   if (INDEX.test(path)) return parts < 3 && !isDated();
   const opening = units.slice(0, 6).map((unit) => unit.text);
   return parts === 0 && units.length > 12 && GUIDE_OPENING.test(opening.join(" ")) && !isDated();
+}
+
+/** The sheet of a course and nothing else: no day, no time. */
+function isSheet({ units, settings }: Source): boolean {
+  return (
+    assigns(units) &&
+    units.every(({ kind, text }) => kind === "code" || findMoments(text.slice(0, 300), settings).length === 0)
+  );
 }
 
 const INDEX = /(?:^|\/)(?:readme|index|guide|guidelines|contributing|how-?to[^/]*|process)\.\w+$/i;

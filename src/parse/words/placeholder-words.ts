@@ -24,3 +24,7 @@ export const ITALIC_PROMPT =
 /** What a template sets in a list to be replaced: "Item A", "Lesson 1". */
 export const PLACEHOLDER_ITEM =
   /^\W{0,4}(?:item|thing|point|lesson|example|bullet|action(?: item)?|task|step|entry|factor|placeholder)s?[ -]?(?:[A-Z]|#?\d{1,2}|one|two|three)?\W{0,4}$/i;
+
+/** What a sheet of a course asks its students to do. */
+export const ASSIGNS =
+  /\b(?:write|create|creating) (?:a|an|your|the) (?:\w+ )?(?:post-?mortem|incident report)\b|\bmust (?:contain|be written)\b|\b\d{3} (?:to|and|[-–]) \d{3,4} words\b|\breviewed by your peers\b|\b(?:invent your own|real or fictitious)\b/i;

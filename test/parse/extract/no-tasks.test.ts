@@ -93,3 +93,26 @@ test.each([
 ])("tasks below %s", (heading) =>
   expect(lines(`## ${heading}\n\n- Order a stone\n- Tell the bakers\n`)).toEqual([7, 8]),
 );
+
+test("what a course asks its students to write is none, and a sheet alone is no report", () => {
+  const sheet = `# Exercise 9
+
+## Tasks
+
+1. Write a postmortem of an outage that you had, or invent your own.
+   - It must contain a timeline
+   - Keep it between 300 and 500 words
+`;
+  const report = `
+## The day the shop stood still
+
+On 5 March 2024 nobody could pay for an hour.
+
+## Action items
+
+- Alert on failed payments
+`;
+  expect(read(sheet).kind).toBe("other");
+  expect(read(sheet + report).kind).toBe("incident");
+  expect(read(sheet + report).actionItems.map(({ text }) => text)).toEqual(["Alert on failed payments"]);
+});
