@@ -81,6 +81,7 @@ function isOrdinal({ rest }: Label, { text }: Unit): boolean {
 function kindsWithin(open: Section, unit: Unit, text: string): readonly SectionKind[] {
   const kinds = sectionKinds(text);
   if (AT_ONCE.test(text) && kinds[0] === "actions" && isWithinRepair(open, unit)) return [];
+  if (kinds.length === 0 && isToCome(text) && enclosing(open, "resolution")) return ["actions"];
   const list = LISTS.map((kind) => enclosing(open, kind)).find((above) => above !== null);
   if (!list || list.rank >= (unit.rank ?? BOLD_RANK)) return kinds;
   if (kinds.every((kind) => LISTS.includes(kind))) return kinds;
@@ -89,6 +90,15 @@ function kindsWithin(open: Section, unit: Unit, text: string): readonly SectionK
 
 /** "Immediate actions" below the resolution or the response: a part of it. */
 const AT_ONCE = /^\W*(?:immediate|emergency) (?:actions?|steps|measures)(?: taken)?\W*$/i;
+
+/** "Short term", "Long-term (recommended)" beside "Immediate (done)": what is still to be done. */
+function isToCome(text: string): boolean {
+  return TERM.test(text) && !ALREADY.test(text);
+}
+
+const TERM =
+  /^\W*(?:\d{1,2}[.)]\s)?(?:(?:short|medium|mid|long|longer)[- ]?term|next (?:week|month|quarter|sprint))\b[^:.!?]{0,40}[:\W]*$/i;
+const ALREADY = /\b(?:done|applied|completed?|implemented|taken|deployed|fixed|already)\b|✅/i;
 
 function isWithinRepair(open: Section, unit: Unit): boolean {
   const repair = enclosing(open, "resolution") ?? enclosing(open, "response");

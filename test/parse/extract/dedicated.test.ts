@@ -309,3 +309,14 @@ test("a log of a machine is not what users met", () => {
   );
   expect(impact?.lines).toEqual([[3, 3]]);
 });
+
+test("what a repair leaves for the short and the long term is still to be done", () => {
+  const found = read(
+    "# Outage\n\n## Remediation\n\n### Immediate (done)\n\n- Restarted the mill\n\n### Short term\n\n- Grease the wheel\n\n### Long-term (recommended)\n\n- Build a second mill\n\n### Short-term fix (applied)\n\n- Tied it with rope\n",
+  );
+  expect(found.resolution?.lines).toEqual([
+    [7, 7],
+    [19, 19],
+  ]);
+  expect(found.actionItems.map(({ lines: [line] }) => line)).toEqual([11, 15]);
+});
