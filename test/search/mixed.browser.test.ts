@@ -75,6 +75,7 @@ describe("scripts without spaces", () => {
     ["枯渇", "2023-05-11-connection-pool-ja"],
     ["接続プール", "2023-05-11-connection-pool-ja"],
     ["再起動 データベース", "2023-05-11-connection-pool-ja"],
+    ["テスト", "2023-05-11-connection-pool-ja"],
     ["DNSサーバー", "2023-05-11-connection-pool-ja"],
     ["证书过期", "2024-01-20-certificate-zh"],
     ["连接池", "2024-01-20-certificate-zh"],

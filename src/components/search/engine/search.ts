@@ -1,4 +1,5 @@
 import { FACETS, type Facet } from "../../../select/search-facets.ts";
+import { hasUnspaced } from "../../../select/unspaced.ts";
 import { type Notice, type Operator, parseQuery, type Query } from "../query/parse.ts";
 import { resolveFacets } from "../query/resolve.ts";
 import { reachArchives } from "./archives.ts";
@@ -50,7 +51,7 @@ export async function searchArchive({ text, chosen, sort }: Request): Promise<Ou
   const [values, { down }, pagefind] = await Promise.all([
     loadValues(),
     reachArchives(),
-    hasWords ? loadPagefind() : null,
+    hasWords ? loadPagefind(query.phrases.some(hasUnspaced)) : null,
   ]);
   const typed = resolveFacets(query, values);
   const inForce = Object.fromEntries(
@@ -95,7 +96,7 @@ async function everyDocument(): Promise<Forgiven> {
 
 async function withoutExcluded(hits: TextHit[], { withoutWords }: Query): Promise<TextHit[]> {
   if (withoutWords.length === 0) return hits;
-  const excluded = await pagesWith(await loadPagefind(), withoutWords);
+  const excluded = await pagesWith(await loadPagefind(withoutWords.some(hasUnspaced)), withoutWords);
   return hits.filter(({ id }) => !excluded.has(id));
 }
 
