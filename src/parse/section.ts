@@ -31,7 +31,9 @@ export const ITEM_RANK = 10;
 
 /** The section and all below it, in document order. To be asked once the tree of sections stands: the answer is kept. */
 export function descend(top: Section): readonly Section[] {
-  top.below ??= allBelow(top);
+  // A section made of another one comes with the answer of that, which begins with it.
+  if (top.below?.[0] === top) return top.below;
+  top.below = allBelow(top);
   return top.below;
 }
 
