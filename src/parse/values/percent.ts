@@ -110,7 +110,7 @@ const FAILING_AFTER = /^[ \n](?:failure|fail|error)[ \n]rates?(?!\p{L})/iu;
 const FAILING_BEFORE =
   /(?<!\p{L})(?:failure|fail|error)[ \n]rates?[ \n](?:of|was|were|at|reached|peaked at)[ \n](?:about |around |up to )?[~≈]?$/iu;
 const LOAD =
-  /(?<!\p{L})(?:cpu|memory|ram|disk|space|storage|capacity|quota|limit|heap|utili[sz]ation|usage|load|budget|time|code|coverage|hash ?(?:rate|power)|stake|supply|validators?|blocks?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cpu|memory|ram|disk|space|storage|capacity|quota|limit|heap|utili[sz]ation|usage|load|budget|time|code|coverage|hash ?(?:rate|power)|stake|supply|validators?|blocks?|availability|uptime|target|sl[ao]s?)(?!\p{L})/iu;
 
 /** "A 30% reduction in availability" is harm, whatever else is said of availability. */
 function isDrop(after: string): boolean {
