@@ -1,3 +1,4 @@
+import { htmlRows } from "./html-table.ts";
 import { type Unit, unit } from "./unit.ts";
 
 const TAG = /<\/?[a-z][^<>]*>/gi;
@@ -19,14 +20,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A block of raw HTML → a unit per line of text; `<h1>` to `<h6>` give headings, `<li>` items of a list, and so do the
+ * A block of raw HTML → a unit per line of text or row of a table; `<h1>` to `<h6>` give headings, `<li>` items of a list, and so do the
  * signs of Markdown that an author set within a tag. Comments say nothing.
  */
 export function htmlUnits(html: string, firstLine: number): Unit[] {
   const visible = html.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ""));
   const isVerbatim = VERBATIM.test(visible);
+  const lines = visible.split("\n");
+  const tables = htmlRows(isVerbatim ? [] : lines, firstLine, plain);
   let heading: number | null = null;
-  return visible.split("\n").flatMap((source, index) => {
+  const others = lines.flatMap((source, index) => {
+    if (tables.taken.has(index)) return [];
     const line = firstLine + index;
     const opened = HEADING.exec(source)?.[1];
     if (opened) heading = Number(opened);
@@ -40,6 +44,7 @@ export function htmlUnits(html: string, firstLine: number): Unit[] {
     const kind = ITEM.test(source) ? "item" : "line";
     return [unit(kind, text, [line, line], BOLD.test(source) ? { lead: text, bold: true } : {})];
   });
+  return [...others, ...tables.units].sort((a, b) => a.lines[0] - b.lines[0]);
 }
 
 function marked(text: string, line: number, rank: number | null): Unit {
