@@ -132,7 +132,7 @@ function runAround(told: readonly Weighed[], at: number, sought: Stated): number
     next = told[last + 1]
   )
     last += 1;
-  while (told[first - 1] && leadsUp(told[first - 1] ?? head, head, sought)) first -= 1;
+  while (told[first - 1] && leadsUp(told[first - 1] ?? head, told[first] ?? head, head, sought)) first -= 1;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
@@ -159,7 +159,13 @@ const OTHERS: Readonly<Record<Stated, readonly Stated[]>> = {
   resolution: ["impact", "rootCause"],
 };
 
-/** A sentence before it in the same paragraph that states it, too. */
-function leadsUp(one: Weighed, head: Weighed, sought: Stated): boolean {
-  return one.unit.block === head.unit.block && one.plain[sought] >= 0.4;
+/** A sentence before it in the same paragraph that states it, too, or that the cause points back to. */
+function leadsUp(one: Weighed, next: Weighed, head: Weighed, sought: Stated): boolean {
+  if (one.unit.block !== head.unit.block) return false;
+  const isMeant = sought === "rootCause" && POINTS_BACK.test(next.text) && one.plain.resolution < PLAINLY;
+  return isMeant || one.plain[sought] >= 0.4;
 }
+
+/** "This caused every worker to wait", "As a result, ...": the cause is what was told before. */
+const POINTS_BACK =
+  /^\W{0,3}(?:(?:and|but|so),? )?(?:(?:this|that|these|those)(?: (?!was|were|is|are|ha[sd]|been)\w+){0,2} (?:caused|led|resulted|meant|triggered|made|broke|left|prevented|created|allowed|forced|overwhelmed|exhausted|introduced)\b|as a (?:result|consequence)\b|(?:because of|due to) (?:this|that)\b)/i;

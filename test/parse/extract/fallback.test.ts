@@ -312,3 +312,12 @@ test("a link and no more states nothing, unless it is one of what failed", () =>
     [5, 6],
   ]);
 });
+
+test("a cause that points back is told with what it points to", () => {
+  const { rootCause } = read(
+    "# Report\n\nThe partition for logs ran full.\nThis caused the database to stop.\nCustomers could not pay.\n",
+  );
+  expect(rootCause?.text).toMatch(/^The partition for logs ran full/);
+  const apart = read("# Report\n\nOn Monday we moved house.\n\nThis was caused by a bug in the cart.\n");
+  expect(apart.rootCause?.lines).toEqual([[5, 5]]);
+});
