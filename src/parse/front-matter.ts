@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import type { Lines } from "../model/postmortem.ts";
+import { frontKey } from "./extract/front-keys.ts";
 import type { FrontMatterEntry } from "./front-entry.ts";
 import { readFrontLines } from "./front-lines.ts";
+import { withNested } from "./front-nested.ts";
 import { readToml } from "./front-toml.ts";
 import { readJson, readYaml } from "./front-yaml.ts";
 
@@ -21,6 +23,9 @@ export interface SplitText {
 const FENCES = { "---": "yaml", "+++": "toml" } as const;
 const KEY = /^\s*(?:#.*|["']?[\p{L}_][\p{L}\p{N}_. -]{0,60}["']?\s*[:=].*)$/u;
 
+/** The name of a table in TOML. */
+const TABLE = /^\s*\[[\w.-]{1,60}\]\s*$/;
+
 /**
  * Splits front matter from the text: YAML (`---`), TOML (`+++`), JSON (`{`), or lines of keys without a fence. Unreadable
  * front matter is a finding; JSON that cannot be read is text.
@@ -38,16 +43,19 @@ export function splitFrontMatter(text: string): SplitText {
     return { ...none, entries, body: without(lines, end), lines: [1, end], unfenced: true };
   }
   const first = lines.slice(1).find((line) => line.trim() !== "");
-  if (first === undefined || !(KEY.test(first) || first.trim() === fence)) return none;
+  const opens = (line: string) =>
+    KEY.test(line) || line.trim() === fence || (fence === "+++" && TABLE.test(line));
+  if (first === undefined || !opens(first)) return none;
   const end = closingFence(lines, fence);
   if (end === -1) return { ...none, diagnostics: [unclosed(fence)] };
   if (!holdsKeys(lines.slice(1, end))) return none;
   const source = lines.slice(1, end).join("\n");
-  const read = FENCES[fence] === "yaml" ? readYaml(source) : readToml(source);
-  return { ...none, ...read, body: without(lines, end + 1), lines: [1, end + 1] };
+  const { entries, diagnostics } = FENCES[fence] === "yaml" ? readYaml(source) : readToml(source);
+  const body = without(lines, end + 1);
+  return { ...none, entries: withNested(entries, lines), diagnostics, body, lines: [1, end + 1] };
 }
 
-/** An object on lines of its own, its braces alone on theirs, that names a title or a day. */
+/** An object on lines of its own, its braces alone on theirs, that names a title or a day, or two facts of an incident. */
 function splitJson(
   lines: readonly string[],
 ): Pick<SplitText, "entries" | "diagnostics" | "body" | "lines"> | null {
@@ -56,9 +64,31 @@ function splitJson(
   if (indent === undefined) return null;
   const last = lines.slice(0, MOST_LINES).findIndex((line) => line.trimEnd() === `${indent}}`);
   const read = last === -1 ? null : readJson(lines.slice(first, last + 1).join("\n"), first + 1);
-  if (!read?.entries.some(({ key }) => /^(?:title|date)$/i.test(key))) return null;
-  return { ...read, body: without(lines, last + 1), lines: [first + 1, last + 1] };
+  if (!read || !isAboutDocument(read.entries.map(({ key }) => key))) return null;
+  return {
+    ...read,
+    entries: withNested(read.entries, lines),
+    body: without(lines, last + 1),
+    lines: [first + 1, last + 1],
+  };
 }
+
+function isAboutDocument(keys: readonly string[]): boolean {
+  const facts = keys.map(frontKey).filter((key) => OF_INCIDENT.some((known) => known === key));
+  return new Set(facts).size > 1 || keys.some((key) => /^(?:title|date|incident|postmortem)$/i.test(key));
+}
+
+/** Keys of an incident, which no other object that may stand there has by twos. */
+const OF_INCIDENT = [
+  "started",
+  "resolved",
+  "detected",
+  "mitigated",
+  "severity",
+  "duration",
+  "detectedBy",
+  "services",
+] as const;
 
 /** The text with its first lines blank. */
 function without(lines: readonly string[], count: number): string {

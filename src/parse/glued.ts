@@ -3,7 +3,7 @@ import type { Unit } from "./unit.ts";
 import { factKind, sectionKinds } from "./words/lookup.ts";
 
 const SPOT =
-  /(?:^|\s|[:：]|(?<=[a-z])(?=[A-Z]))((?:\p{Lu}[\p{L}'’/-]{0,30})(?:\s[\p{L}'’&/-]{1,30}){0,4})\s?[:：]\s/gu;
+  /(?:^|\s|[:：]|(?<=[a-z])(?=[A-Z]))((?:\p{Lu}[\p{L}'’/-]{0,30})(?:\s[\p{L}'’&/-]{1,30}){0,4}(?:\(s\))?)\s?[:：]\s/gu;
 
 /**
  * A line in which several times stand one after the other, or several labels ("Issue Summary: Duration: ... Impact: ...",
@@ -43,11 +43,17 @@ function split(unit: Unit): Unit[] {
   if (starts[0] !== 0 && starts.every((start) => OF_TASK.test(unit.text.slice(start)))) return [unit];
   const bounds = starts[0] === 0 ? starts : [0, ...starts];
   return bounds.map((start, index) => {
-    const text = unit.text.slice(start, bounds[index + 1]).trim();
+    const text = unit.text
+      .slice(start, bounds[index + 1])
+      .replace(SEPARATOR, "")
+      .trim();
     const lead = index === 0 ? unit.lead : null;
     return { ...unit, text, lead, bold: false, kind: index === 0 ? unit.kind : "line" };
   });
 }
+
+/** What parts one fact from the next in a line. */
+const SEPARATOR = /\s[|·•]\s?$/;
 
 /** As behind a label: two labels have one each. */
 const COLON = /[:：]\s/;

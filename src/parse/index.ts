@@ -8,7 +8,7 @@ import { withoutConflicts } from "./conflicts.ts";
 import { decode } from "./decode.ts";
 import { type Draft, readDraft } from "./extract/index.ts";
 import { findTitle } from "./extract/title.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { type FrontMatterEntry, splitFrontMatter } from "./front-matter.ts";
 import { withPlainFronts } from "./front-numbers.ts";
 import { unglue } from "./glued.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -22,9 +22,11 @@ import { buildSections } from "./sections.ts";
 import { audible } from "./silence.ts";
 import type { Source } from "./source.ts";
 import { withTracks } from "./tracks.ts";
+import type { Unit } from "./unit.ts";
 import { unwrapDocument } from "./unwrapped.ts";
 import { unwritten } from "./unwritten.ts";
 import { dateOrderOf, presumedDateOrder, toldDateOrder } from "./values/date-order.ts";
+import { normalise } from "./words/normalise.ts";
 
 export interface ParseOptions {
   /** Path of the file relative to the folder that was asked for, with forward slashes: the id is made from it. */
@@ -85,7 +87,7 @@ function readText(text: string, options: ParseOptions): Parsed {
   const units = unglue(
     withPlainFronts(withPostTimes(withTracks(withNumberedHeadings(outline(tree, front.body))))),
   );
-  const title = findTitle(units);
+  const title = titleUnit(units, front.entries);
   const root = buildSections(units, title);
   const source: Source = {
     path: options.path,
@@ -116,6 +118,15 @@ function readText(text: string, options: ParseOptions): Parsed {
     audience: draft.audience,
     proseLines: prose(draft, source),
   };
+}
+
+/** The unit of the title; what neither begins the text nor is one of its higher headings is none where front matter gives the title. */
+function titleUnit(units: readonly Unit[], front: readonly FrontMatterEntry[]): Unit | null {
+  const found = findTitle(units);
+  const stated = front.find(({ key, value }) => key.toLowerCase() === "title" && typeof value === "string");
+  const isHigh = found?.kind === "heading" && (found.rank ?? 1) <= 2;
+  if (!found || !stated || isHigh || units.indexOf(found) === 0) return found;
+  return normalise(found.text).includes(normalise(String(stated.value))) ? found : null;
 }
 
 /** Code blocks that the timeline was read from. */

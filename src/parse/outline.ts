@@ -15,6 +15,7 @@ import { areFacts } from "./fact-lines.ts";
 import { htmlUnits } from "./html-units.ts";
 import { interruptions } from "./interrupted.ts";
 import { joinLines } from "./line-starts.ts";
+import { arePaired } from "./paired-rows.ts";
 import { joinPlain, type PlainLine, plainLines, plainText } from "./plain.ts";
 import { type Unit, unit } from "./unit.ts";
 import { factKind } from "./words/lookup.ts";
@@ -141,18 +142,21 @@ function tableUnits(table: Table, place: Place): Unit[] {
   const [headRow, ...rows] = table.children;
   const head = headRow?.children.map((cell) => plainText(cell.children)) ?? [];
   const empty = head.every((cell) => cell === "");
-  const isData = isHeadless(head, rows);
-  return (isData ? table.children : rows).map((row, index) => {
+  const texts = rows.map((row) => row.children.map((cell) => plainText(cell.children)));
+  const isPaired = arePaired(empty ? texts : [head, ...texts]);
+  const isData = isPaired ? !empty : isHeadless(head, rows);
+  return (isData ? table.children : rows).flatMap((row, index) => {
     const contents = row.children.map((cell) => plainLines(cell.children));
-    const cells = contents.map(joinPlain);
     const links = contents.flat().flatMap((line) => line.links);
-    const text = cells.filter((cell) => cell !== "").join(" | ");
+    const all = contents.map(joinPlain);
     const lines = span(row);
     const around: [number, number] = [index === 0 ? span(table)[0] : lines[0], lines[1]];
-    return placed(
-      unit("row", text, lines, { around, cells, head: empty || isData ? [] : head, links }),
-      place,
-    );
+    const facts = isPaired ? [all.slice(0, 2), all.slice(2)].filter(([label]) => label !== "") : [all];
+    return facts.map((cells) => {
+      const text = cells.filter((cell) => cell !== "").join(" | ");
+      const more = { around, cells, head: empty || isData ? [] : head, links };
+      return placed(unit("row", text, lines, more), place);
+    });
   });
 }
 

@@ -55,11 +55,25 @@ function headingSection(unit: Unit, open: Section): Section | null {
   const written = labelOf(unit);
   const label = written && isOrdinal(written, unit) ? null : written;
   const fact = label?.rest ? factKind(label.text) : factKind(unit.text);
-  const own = kindsWithin(open, unit, label?.text ?? unit.text);
-  const kinds = own.length || label ? own : kindsWithin(open, unit, unit.text);
+  const named = label?.text ?? unit.text;
+  const own = isMeasure(fact, named) ? [] : kindsWithin(open, unit, named);
+  const kinds = own.length || label || isMeasure(fact, named) ? own : kindsWithin(open, unit, unit.text);
   const rest = label && (fact || (own.length > 0 && isSentence(label.rest))) ? label.rest : "";
   return section(unit.text, unit, unit.rank ?? 1, { kinds, fact: kinds.length && !rest ? null : fact, rest });
 }
+
+/** "Impact level", "End of impact", "Impact duration": a value, though its words also name a part. */
+function isMeasure(fact: FactKind | null, name: string): boolean {
+  return fact !== null && MEASURES.has(fact) && wholeKinds(name).length === 0;
+}
+
+const MEASURES: ReadonlySet<FactKind> = new Set<FactKind>([
+  "severity",
+  "duration",
+  "started",
+  "resolved",
+  "date",
+]);
 
 /** A timeline under a bold line or a label that tells its entries under headings. */
 function isHeaded({ rank, rest, units }: Section): boolean {
@@ -213,11 +227,12 @@ function knownSection(unit: Unit, label: Label, rank: number, labelled: boolean)
   const isMoment = fact !== null && PROSE.has(fact) && startsWithTime(label.rest) && label.rest.length < 40;
   if (isMoment) return section(label.text, unit, rank, { fact, rest: label.rest });
   const exactFact = fact !== null && label.rest !== "" && !(kinds.length > 0 && PROSE.has(fact));
-  if (labelled && (exactFact || (fact && kinds.length === 0))) {
+  if (labelled && fact && (exactFact || kinds.length === 0 || isMeasure(fact, label.text))) {
     return section(label.text, unit, rank, { fact, rest: label.rest, kinds: PROSE.has(fact) ? kinds : [] });
   }
   const isHeading = labelled || (kinds.length > 0 && isWholeHeading(unit.text));
-  return kinds.length && isHeading ? section(label.text, unit, rank, { kinds, rest: label.rest }) : null;
+  const more = { kinds, fact: fact === "detectedBy" ? fact : null, rest: label.rest };
+  return kinds.length && isHeading ? section(label.text, unit, rank, more) : null;
 }
 
 /** The fact that a label names; "Time: ..." and its like name one only with a number behind them. */

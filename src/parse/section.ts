@@ -1,5 +1,6 @@
 import { isBelow, type Unit } from "./unit.ts";
 import type { FactKind } from "./words/fact-words.ts";
+import { factKind } from "./words/lookup.ts";
 import type { SectionKind } from "./words/section-words.ts";
 
 /** A part of the document under a heading, a bold line that serves as one, or a label. */
@@ -95,6 +96,18 @@ export function section(
   };
 }
 
+/** "1,200 (15%)", "About 40 % of customers": how many, rather than how they fared. */
+const COUNT =
+  /^\W{0,4}(?:(?:about|around|approximately|approx\.?|roughly|nearly|almost|over|up to|all|an estimated) )?[~≈]?\d.{0,50}$/i;
+
+/** "Users affected: 30%", on a line of its own or with the number alone below it: a fact beside its being part of the impact. */
+export function isCounted({ kinds, heading, opener, rest, units, children }: Section): boolean {
+  if (kinds[0] !== "impact" || opener === null || opener.kind === "heading" || children.length > 0)
+    return false;
+  const [only, another] = rest === "" ? units.map(({ text }) => text) : [rest];
+  return only !== undefined && another === undefined && COUNT.test(only) && factKind(heading) === "affected";
+}
+
 /** The section that takes a unit which opens none: facts and labelled items give way to what stands above them. */
 export function holder(open: Section, unit: Unit): Section {
   let at = open;
@@ -104,6 +117,7 @@ export function holder(open: Section, unit: Unit): Section {
 
 function takes(at: Section, unit: Unit): boolean {
   if (at.rank >= ITEM_RANK) return isInItem(unit, at) || isBehindBareItem(unit, at);
+  if (isCounted(at)) return false;
   if (at.fact === null || at.kinds.length > 0 || at.rank < BOLD_RANK) return true;
   return at.rest === "" ? unit.block <= (at.opener?.block ?? 0) + 1 : false;
 }

@@ -1,3 +1,4 @@
+import { settleCounts } from "./counted.ts";
 import { settleRetrospective } from "./retrospective.ts";
 import { BOLD_RANK, holder, ITEM_RANK, isInItem, type Section, section } from "./section.ts";
 import { opens } from "./section-opener.ts";
@@ -21,6 +22,7 @@ export function buildSections(units: readonly Unit[], title: Unit | null): Secti
     }
   }
   settleRetrospective(root);
+  settleCounts(root);
   return root;
 }
 

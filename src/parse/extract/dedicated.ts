@@ -30,8 +30,9 @@ export function dedicated(root: Section, kinds: readonly SectionKind[]): Section
     (found, leaveOut) => leaveOut(found, parts),
     withoutDetails(own),
   );
-  const headed = apart.some(namesAll) ? apart.filter((section) => !isFact(section)) : [];
-  return [headed, apart, own, usable].find((found) => found.length > 0) ?? [];
+  const outright = apart.some(hasBody) ? apart.filter(({ fact }) => fact === null) : apart;
+  const headed = outright.some(namesAll) ? outright.filter((section) => !isFact(section)) : [];
+  return [headed, outright, own, usable].find((found) => found.length > 0) ?? [];
 }
 
 /** What is told below one of several causes gives way to what tells of the whole, unless it is told of two and more. */
@@ -90,14 +91,18 @@ function lineOf({ opener }: Section): number {
   return opener?.lines[0] ?? 0;
 }
 
-/** "Impact: none" among the facts at the head of the document gives way to a section under a heading. */
+/** "Impact: none" among the facts at the head of the document gives way to a section under a heading, and "Users affected: 30%" anywhere. */
 function isFact(section: Section): boolean {
   return (
     !isHeaded(section) &&
-    section.rest !== "" &&
     section.parent !== null &&
-    !effectiveKinds(section.parent).length
+    (section.fact !== null || (section.rest !== "" && !effectiveKinds(section.parent).length))
   );
+}
+
+/** "Impact:" alone on its line, and its text below: it leaves no need of "Users affected: 30%". */
+function hasBody({ rest, units, fact }: Section): boolean {
+  return rest === "" && units.length > 0 && fact === null;
 }
 
 /** Under a heading, and more than a list of what was affected: "Affected components" leaves the harm to "Impact: ...". */

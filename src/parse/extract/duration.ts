@@ -1,7 +1,8 @@
 import type { Moment, Postmortem } from "../../model/postmortem.ts";
 import type { Source } from "../source.ts";
 import { findDuration } from "../values/duration.ts";
-import { leadingMoment } from "../values/moment.ts";
+import { type DateOptions, leadingMoment } from "../values/moment.ts";
+import { findRange } from "../values/range.ts";
 import { minutesBetween } from "../values/written-moment.ts";
 import type { Fact } from "./fact.ts";
 import { factsOf } from "./facts.ts";
@@ -67,7 +68,7 @@ function isWithin(between: Duration | null, { found }: ToldLength): boolean {
 
 function labelled(facts: readonly Fact[], { settings }: Source): ToldLength | null {
   for (const { text, lines } of factsOf(facts, "duration", "recovery")) {
-    const found = findDuration(text);
+    const found = findDuration(withoutRange(text, settings));
     if (found) return { found, lines };
   }
   // "Resolution time" labels a moment as often as a length.
@@ -78,6 +79,16 @@ function labelled(facts: readonly Fact[], { settings }: Source): ToldLength | nu
   }
   return null;
 }
+
+/** "10h30 – 11h45 (1h 15m)": the times are no lengths. */
+function withoutRange(text: string, options: DateOptions): string {
+  const range = CLOCK_OF_HOURS.test(text) ? findRange(text, options) : null;
+  if (!range?.from.time || !range.until.time) return text;
+  return text.slice(0, range.start) + " ".repeat(range.end - range.start) + text.slice(range.end);
+}
+
+/** A time that reads like a length: "10h30". */
+const CLOCK_OF_HOURS = /\dh\d\d(?!\d)/i;
 
 function inProse(source: Source, cue: RegExp): ToldLength | null {
   for (const { text, lines } of openingSentences(source)) {

@@ -2,6 +2,7 @@ import type { Lines } from "../../model/postmortem.ts";
 import { labelOf } from "../label.ts";
 import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
+import type { Unit } from "../unit.ts";
 import { findDuration } from "../values/duration.ts";
 import type { FactKind } from "../words/fact-words.ts";
 import { factKind } from "../words/lookup.ts";
@@ -42,12 +43,20 @@ function factsAcross({ units, kinds }: Section): Fact[] {
   const rows = units.filter(({ kind }) => kind === "row");
   const [row] = rows;
   if (!row || rows.length > 1 || kinds.some((kind) => NO_FACTS.has(kind))) return [];
-  const found = row.head.flatMap((label, column): Fact[] => {
+  return factsInRow(row);
+}
+
+/** The facts of a row below a head of labels; [] where there are not two of them, one of which only an incident has, or nothing but facts. */
+export function factsInRow({ head, cells, lines }: Unit): Fact[] {
+  const found = head.flatMap((label, column): Fact[] => {
     const kind = factKind(label);
-    const text = row.cells[column] ?? "";
-    return kind && text !== "" ? [{ kind, label, text, lines: row.lines }] : [];
+    const text = cells[column] ?? "";
+    return kind && text !== "" ? [{ kind, label, text, lines }] : [];
   });
-  return found.length > 1 && found.some(({ kind }) => OF_INCIDENT.has(kind)) ? found : [];
+  const isOfIncident = found.some(({ kind }) => OF_INCIDENT.has(kind));
+  return found.length > 1 && (isOfIncident || (found.length > 2 && found.length === head.length))
+    ? found
+    : [];
 }
 
 /** Facts that a table of anything else than the incident has not. */

@@ -1,4 +1,5 @@
 import { timedFact } from "../words/fact-grammar.ts";
+import { factKind } from "../words/lookup.ts";
 
 /**
  * The keys that a postmortem's front matter can have, each with the other ways of writing it. Read without regard to
@@ -73,7 +74,16 @@ export const FRONT_KEYS = {
   ],
   duration: ["downtime", "outage_duration"],
   timezone: ["zone", "tz", "time_zone"],
-  affectedPercent: ["affected", "users_affected", "affected_users_percent"],
+  affectedPercent: [
+    "affected",
+    "users_affected",
+    "affected_users_percent",
+    "affected_users",
+    "users_impacted",
+    "customers_affected",
+    "affected_customers",
+    "customers_impacted",
+  ],
   detectedBy: ["detection", "detected_via", "detection_source", "detection_method"],
   causes: ["cause", "root_causes", "root_cause_category"],
   symptoms: ["symptom"],
@@ -116,8 +126,25 @@ const BY_NAME: ReadonlyMap<string, FrontKey> = new Map(
 /** The key that a written key stands for; `ignored` for keys of other tools; null for one that nothing knows. */
 export function frontKey(written: string): FrontKey | "ignored" | null {
   const name = plain(written);
-  return BY_NAME.get(name) ?? (IGNORED.has(name) ? "ignored" : timedFact(words(written)));
+  const known = BY_NAME.get(name) ?? (IGNORED.has(name) ? "ignored" : null);
+  return known ?? timedFact(words(written)) ?? namedFact(words(written));
 }
+
+/** "incident_severity": the words of a label, where they are more than one. */
+function namedFact(label: string): FrontKey | null {
+  const fact = label.includes(" ") ? factKind(label) : null;
+  return AS_LABELLED.find((key) => key === fact) ?? null;
+}
+
+const AS_LABELLED = [
+  "severity",
+  "status",
+  "detectedBy",
+  "services",
+  "teams",
+  "authors",
+  "commander",
+] as const;
 
 /** "impactStarted_at" → "impact started at". */
 function words(key: string): string {

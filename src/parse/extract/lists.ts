@@ -1,6 +1,7 @@
 import type { Postmortem } from "../../model/postmortem.ts";
 import { descend } from "../section.ts";
 import type { Source } from "../source.ts";
+import type { Unit } from "../unit.ts";
 import { readPeople } from "../values/person.ts";
 import type { FactKind } from "../words/fact-words.ts";
 import { byLine } from "./by-line.ts";
@@ -52,14 +53,23 @@ export function readNamed(source: Source, facts: readonly Fact[]): Postmortem["p
     ),
   );
   const sections = descend(source.root).filter((section) => section.kinds.includes("people"));
-  const listed = sections.flatMap((section) =>
-    listItems(section).flatMap((item) =>
-      item.text.length > 120 ? [] : readPeople(item.text).map((person) => ({ ...person, lines: item.lines })),
-    ),
-  );
+  const listed = sections.flatMap((section) => {
+    const items = listItems(section);
+    const told = items.length > 0 ? items : section.units.filter(namesPeople);
+    return told.flatMap(({ text, lines }) =>
+      text.length > 120 ? [] : readPeople(text).map((person) => ({ ...person, lines })),
+    );
+  });
   const all = [...labelled, ...listed, ...(labelled.length > 0 ? [] : byLine(source))];
   return all.filter((person, index) => all.findIndex((other) => other.name === person.name) === index);
 }
+
+/** "Ada Lovelace, Grace Hopper" below "Authors": a line of names and no more. */
+function namesPeople({ kind, text }: Unit): boolean {
+  return kind === "line" && text.length <= 120 && readPeople(text).every(({ name }) => NAME.test(name));
+}
+
+const NAME = /^(?:@[\w.-]{1,38}|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3})$/u;
 
 /** Every link of the document, once an address. */
 export function readLinks({ units }: Source): Postmortem["links"] {

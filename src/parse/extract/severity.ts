@@ -8,7 +8,7 @@ import type { Fact } from "./fact.ts";
 import { factsOf } from "./facts.ts";
 
 const IN_PROSE =
-  /\b(?:(?:SEV|Sev|SEVERITY|Severity)[ -]?[0-5]|P[0-4]|(?<=\()sev[ -]?[0-5](?=[),;])|Priority [1-5])\b(?=[ ).,:;]|$)(?! (?:[\p{L}-]+ )?(?:case|ticket|request|task|bug|tickets|cases|requests|tasks|bugs|alert|alerts|page|item|items|follow-?ups?)\b)/u;
+  /\b(?:(?:SEV|Sev|SEVERITY|Severity)[ -]?[0-5]|P[0-4]|(?<=\()sev[ -]?[0-5](?=[),;])|S[0124](?= incident\b)|Priority [1-5])\b(?=[ ).,:;]|$)(?! (?:[\p{L}-]+ )?(?:case|ticket|request|task|bug|tickets|cases|requests|tasks|bugs|alert|alerts|page|item|items|follow-?ups?)\b)/u;
 
 /** "The severity of the issue was HIGH": a sentence that rates. */
 const RATED =
@@ -40,7 +40,7 @@ export function readRating(source: Source, facts: readonly Fact[]): Postmortem["
   const led = impact && RATES.exec(impact.text)?.[1];
   const rated = led ? readSeverity(led, scale) : null;
   if (rated && impact) return { ...rated, certainty: "stated", lines: impact.lines };
-  const early = source.units.slice(0, 15).filter((unit) => !isEntry(unit));
+  const early = [...source.units.slice(0, 15), ...summarised(source)].filter((unit) => !isEntry(unit));
   for (const unit of [...(source.title ? [source.title] : []), ...early]) {
     const written = IN_PROSE.exec(unit.text)?.[0];
     const read = written && readSeverity(written, scale);
@@ -57,6 +57,11 @@ export function readRating(source: Source, facts: readonly Fact[]): Postmortem["
 /** "14:25 escalated to a P2"; but "2024-04-11, 15:45–16:11. SEV-4." at the head of a report. */
 function isEntry({ kind, text }: Unit): boolean {
   return kind === "line" ? /^\W{0,4}\d{1,2}[:.h]\d\d(?!\d)/.test(text) : startsWithTime(text);
+}
+
+/** The lines of the summaries. */
+function summarised({ root }: Source): Unit[] {
+  return descend(root).flatMap(({ kinds, units }) => (kinds.includes("summary") ? units : []));
 }
 
 /** What the first part on the impact says, on the line of its name or below it. */

@@ -3,6 +3,7 @@ import { descend, type Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { GREETS } from "../words/greeting-words.ts";
 import type { SectionKind } from "../words/section-words.ts";
+import { factsInRow } from "./facts.ts";
 import { passage, type Statement, statements, within } from "./passage.ts";
 import { type BesideEntries, inOrder } from "./told-order.ts";
 
@@ -34,6 +35,7 @@ function isNoProse(text: string): boolean {
 function ownProse(section: Section): Statement[] {
   const plain = {
     ...section,
+    units: section.units.filter((unit) => factsInRow(unit).length === 0),
     children: section.children.filter((child) => child.kinds.length + Number(child.fact !== null) === 0),
   };
   return statements(plain);

@@ -35,7 +35,9 @@ export function findTitle(units: readonly Unit[]): Unit | null {
   if (!headline) return opening && isGenericLine(opening) ? belowGeneric(opening, units) : null;
   if (!isGeneric(headline.text)) return headline;
   const real = candidates.find((unit) => !isGeneric(unit.text) && follows(unit, headline, units));
-  return real ?? early.find((unit) => incidentLabel(unit) !== null) ?? ownHeadline(units) ?? headline;
+  const named = early.find((unit) => incidentLabel(unit) !== null);
+  if (real && named) return units.indexOf(named) < units.indexOf(real) ? named : real;
+  return real ?? named ?? ownHeadline(units) ?? headline;
 }
 
 /** "Title" as a heading, which has the title below it. */
@@ -115,12 +117,16 @@ export function titleText(unit: Unit): string {
   const bare = (titleLabel(unit) ?? incidentLabel(unit) ?? unit.text)
     .replace(EMOJI, "")
     .replace(/^#+\s*/, "")
+    .replace(HEADING_ID, "")
     .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,30}:(?![\p{L}\p{N}])/gu, "")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/(?<!\s)\s*[:：]$/, "");
   return bare || unit.text.trim();
 }
+
+/** "{#incident-12}", which some renderers take for the id of the heading. */
+const HEADING_ID = /\s\{[#.][\w.:-]{1,80}\}\s*$/;
 
 function titleLabel(unit: Unit): string | null {
   if (unit.kind === "row" && unit.cells.length > 2) return null;
@@ -141,12 +147,15 @@ function incidentLabel(unit: Unit): string | null {
 }
 
 function isHeadline(unit: Unit): boolean {
-  if (BY_LINE.test(unit.text)) return false;
+  if (BY_LINE.test(unit.text) || CONTENTS.test(unit.text)) return false;
   if (unit.kind === "heading") return !isSection(unit);
   if (unit.kind !== "line" || unit.depth > 0) return false;
   const unspaced = /^#{1,6}[^\s#]/.test(unit.text) && unit.text.length <= 120;
   return (unspaced || (unit.bold && unit.text.length >= 8 && unit.text.length <= 160)) && !isSection(unit);
 }
+
+/** The name of a list of the parts. */
+const CONTENTS = /^\W*(?:(?:table of )?contents|toc|inhaltsverzeichnis|inhalt|目次|目录)\W*$/iu;
 
 /** "By Ada Lovelace": who wrote it. */
 const BY_LINE = /^\W{0,3}[Bb]y:? (?:\p{Lu}[\p{L}.'’-]{0,20}\s?){2,4}\W{0,2}$/u;

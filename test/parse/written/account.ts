@@ -6,7 +6,8 @@ export interface Account {
   /** Days since 1970-01-01, and minutes since midnight, of the first event. */
   day: number;
   minute: number;
-  severity: string;
+  /** Who noticed, as the events tell it. */
+  detectedBy: string;
   summary: string;
   impact: readonly string[];
   rootCause: readonly string[];
@@ -39,7 +40,7 @@ type Story = Omit<Account, "day" | "minute">;
 export const STORIES: readonly Story[] = [
   {
     title: "Checkout unavailable after a pool setting was lowered",
-    severity: "SEV-2",
+    detectedBy: "monitoring",
     summary: "The checkout service refused orders for customers in Europe.",
     impact: ["About a third of the orders failed with an error page.", "Support received 214 tickets."],
     rootCause: [
@@ -75,7 +76,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     title: "Search results stale for five hours",
-    severity: "Major",
+    detectedBy: "customer",
     summary: "The search showed old results to all customers.",
     impact: ["Users saw results that were up to five hours old.", "No data was lost."],
     rootCause: ["The release renamed a queue, and the indexer kept reading from the old one."],

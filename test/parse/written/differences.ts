@@ -12,7 +12,14 @@ export function differences(truth: Truth, record: Postmortem, text: string): str
   same("started", truth.started, record.started?.value);
   same("resolved", truth.resolved, record.resolved?.value);
   same("severity", truth.severity, record.severity?.written);
-  for (const field of ["impact", "rootCause", "resolution"] as const)
+  same("duration", truth.duration, record.duration?.minutes);
+  same("status", truth.status, record.status);
+  same("detectedBy", truth.detectedBy, record.detectedBy?.value);
+  same("affectedPercent", truth.affectedPercent, record.affectedPercent?.value ?? null);
+  same("services", truth.services.join(), record.services.join());
+  same("tags", truth.tags.join(), record.tags.join());
+  same("people", truth.people.join(), record.people.map(({ name }) => name).join());
+  for (const field of ["summary", "impact", "rootCause", "resolution"] as const)
     same(field, numbers(truth[field], written), numbers(record[field]?.lines ?? [], written));
   same("timeline", starts(truth.timeline), starts(record.timeline.map(startOf)));
   same("timeline.at", moments(truth.timeline), moments(record.timeline.map(startOf)));

@@ -1,47 +1,28 @@
 import type { Lines } from "../../../src/model/postmortem.ts";
-import { type Account, type Action, isoDate, isoTime, type Moment, momentOf } from "./account.ts";
+import { type Account, type Action, type Moment, momentOf } from "./account.ts";
 import { ACTION_SHAPES, type ActionShape } from "./action-lists.ts";
-import { FACT_SHAPES, type Fact, type FactShape } from "./facts.ts";
-import {
-  HEADING_STYLES,
-  type HeadingStyle,
-  type Template,
-  TITLE_STYLES,
-  type TitleStyle,
-} from "./headings.ts";
+import { FACT_LAYOUTS } from "./fact-layouts.ts";
+import { type Head, type HeadTruth, headOf, momentTold } from "./head.ts";
+import type { HeadShape } from "./head-shape.ts";
+import { HEADING_STYLES } from "./headings.ts";
 import { Page } from "./page.ts";
+import { ABOVE, BELOW, COATS } from "./surroundings.ts";
 import { TIMELINE_SHAPES, type TimelineShape } from "./timelines.ts";
-import { DATE_STYLES, type DateStyle, TIME_STYLES, type TimeStyle, ZONES, type Zone } from "./times.ts";
+import { DATE_STYLES, TIME_STYLES } from "./times.ts";
 
 /** The shape of a document: how each of its parts is laid out. */
-export interface Shape {
-  title: TitleStyle;
-  template: Template;
-  heading: HeadingStyle;
+export interface Shape extends HeadShape {
   /** Whether a blank line follows a heading. */
   isAiry: boolean;
-  facts: FactShape;
-  /** Whether the facts give start and end, or the day alone. */
-  tellsWindow: boolean;
   timeline: TimelineShape;
-  time: TimeStyle;
-  date: DateStyle;
-  /** Where the date of the entries stands: in each, or only among the facts. */
-  dateIn: "entries" | "facts";
-  zone: Zone;
-  /** Where the zone stands. */
-  zoneIn: "entries" | "heading" | "sentence" | "nowhere";
   passages: "paragraph" | "list" | "paragraphs";
   actions: ActionShape;
   isTimelineLast: boolean;
 }
 
 /** What the document tells, with the lines that tell it. */
-export interface Truth {
-  title: string;
-  started: string;
-  resolved: string;
-  severity: string;
+export interface Truth extends HeadTruth {
+  summary: Lines[];
   impact: Lines[];
   rootCause: Lines[];
   resolution: Lines[];
@@ -55,13 +36,27 @@ export interface Truth {
 export function writeDocument(account: Account, shape: Shape): { text: string; truth: Truth } {
   const page = new Page();
   const heading = headings(page, shape);
-  const moments = account.events.map(({ after }) => momentOf(account, after));
-  const [first, last] = [moments[0] as Moment, moments.at(-1) as Moment];
-  page.block(...TITLE_STYLES[shape.title](account.title));
-  FACT_SHAPES[shape.facts](page, factsOf(account, shape, first, last));
+  const head = headOf(account, shape);
   const { template } = shape;
+  const moments = account.events.map(({ after }) => momentOf(account, after));
+  const writeFacts = () => head.facts.length > 0 && FACT_LAYOUTS[head.layout](page, head.facts);
+  if (head.front.length > 0) page.write(...head.front, "");
+  if (ABOVE[head.above].length > 0) page.block(...ABOVE[head.above]);
+  if (head.title) page.block(...head.title.lines);
+  if (head.factsIn === "head") writeFacts();
+  const below = BELOW[head.below](template);
+  if (below.length > 0) page.block(...below);
+  if (isPart(head)) {
+    heading(head.factsIn);
+    writeFacts();
+  }
   heading(template.summary);
-  page.write(account.summary);
+  if (head.factsIn === "before summary") {
+    writeFacts();
+    page.block();
+  }
+  const summary = page.write(head.summary);
+  if (head.factsIn === "behind summary") writeFacts();
   heading(template.impact);
   const impact = passage(page, shape, account.impact);
   const early = shape.isTimelineLast ? [] : timeline(page, heading, account, shape, moments);
@@ -77,10 +72,8 @@ export function writeDocument(account: Account, shape: Shape): { text: string; t
   const actions = actionItems(page, shape.actions, account.actions);
   const late = shape.isTimelineLast ? timeline(page, heading, account, shape, moments) : [];
   const truth: Truth = {
-    title: account.title,
-    started: written(first, shape),
-    resolved: written(last, shape),
-    severity: account.severity,
+    ...head.truth,
+    summary: [[summary, summary]],
     impact,
     rootCause,
     resolution,
@@ -89,7 +82,11 @@ export function writeDocument(account: Account, shape: Shape): { text: string; t
     wentWell,
     wentPoorly,
   };
-  return { text: page.text, truth };
+  return { text: COATS[shape.coat](page.text), truth };
+}
+
+function isPart({ factsIn, facts }: Head): boolean {
+  return !/head|summary/.test(factsIn) && facts.length > 0;
 }
 
 type Heading = (name: string) => void;
@@ -102,27 +99,6 @@ function headings(page: Page, { heading, isAiry }: Shape): Heading {
     // Without a blank line a tag would take the text below it for HTML.
     if (isAiry || heading === "html") page.write("");
   };
-}
-
-function factsOf({ severity }: Account, shape: Shape, first: Moment, last: Moment): Fact[] {
-  const date = DATE_STYLES[shape.date];
-  if (!shape.tellsWindow) {
-    return [
-      ["Date", date(first)],
-      ["Severity", severity],
-      ["Status", "Resolved"],
-    ];
-  }
-  const moment = (at: Moment) => {
-    const written = `${date(at)} ${TIME_STYLES[shape.time](at)}`;
-    return shape.zoneIn === "nowhere" ? written : `${written} ${shape.zone}`;
-  };
-  return [
-    ["Severity", severity],
-    ["Started", moment(first)],
-    ["Resolved", moment(last)],
-    ["Status", "Complete"],
-  ];
 }
 
 function timeline(
@@ -145,7 +121,7 @@ function timeline(
     };
   });
   const starts = TIMELINE_SHAPES[shape.timeline](page, entries);
-  return starts.map((line, index) => ({ line, at: written(moments[index] as Moment, shape) }));
+  return starts.map((line, index) => ({ line, at: momentTold(moments[index] as Moment, shape) }));
 }
 
 function actionItems(page: Page, name: ActionShape, actions: readonly Action[]): Truth["actions"] {
@@ -168,10 +144,4 @@ function passage(page: Page, { passages }: Shape, sentences: readonly string[]):
     return passages === "paragraphs" && index > 0 ? page.block(sentence) : page.write(sentence);
   });
   return starts.map((line) => [line, line]);
-}
-
-function written(at: Moment, { zone, zoneIn, time }: Shape): string {
-  const seconds = time === "10:30:00" ? ":00" : "";
-  const offset = zoneIn === "nowhere" ? "" : ZONES[zone];
-  return `${isoDate(at)}T${isoTime(at)}${seconds}${offset}`;
 }

@@ -24,18 +24,6 @@ const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", 
 
 export type HeadingStyle = keyof typeof HEADING_STYLES;
 
-/** How the title of the document is written. */
-export const TITLE_STYLES = {
-  atx: (title: string) => [`# ${title}`],
-  setext: (title: string) => [title, "=".repeat(title.length)],
-  html: (title: string) => [`<h1>${title}</h1>`],
-  "generic first": (title: string) => ["# Incident Report", "", `## ${title}`],
-  label: (title: string) => ["# Postmortem", "", `**Title:** ${title}`],
-  bold: (title: string) => [`**${title}**`],
-} as const satisfies Record<string, (title: string) => string[]>;
-
-export type TitleStyle = keyof typeof TITLE_STYLES;
-
 /** The names of the parts in one template of the field. */
 export interface Template {
   summary: string;
