@@ -54,12 +54,13 @@ function headingSection(unit: Unit, open: Section): Section | null {
   if (isEntry && startsWithTime(unit.text)) return null;
   const written = labelOf(unit);
   const label = written && isOrdinal(written, unit) ? null : written;
+  const name = unit.text.replace(FRAMED, "$1");
   const fact = label?.rest ? factKind(label.text) : factKind(unit.text);
-  const named = label?.text ?? unit.text;
+  const named = label?.text ?? name;
   const own = isMeasure(fact, named) ? [] : kindsWithin(open, unit, named);
-  const kinds = own.length || label || isMeasure(fact, named) ? own : kindsWithin(open, unit, unit.text);
+  const kinds = own.length || label || isMeasure(fact, named) ? own : kindsWithin(open, unit, name);
   const rest = label && (fact || (own.length > 0 && isSentence(label.rest))) ? label.rest : "";
-  return section(unit.text, unit, unit.rank ?? 1, { kinds, fact: kinds.length && !rest ? null : fact, rest });
+  return section(name, unit, unit.rank ?? 1, { kinds, fact: kinds.length && !rest ? null : fact, rest });
 }
 
 /** "Impact level", "End of impact", "Impact duration": a value, though its words also name a part. */
@@ -74,6 +75,9 @@ const MEASURES: ReadonlySet<FactKind> = new Set<FactKind>([
   "resolved",
   "date",
 ]);
+
+/** "[Impact]": the brackets frame the whole name. */
+const FRAMED = /^[[【]([^[\]【】]{1,80})[\]】]$/;
 
 /** A timeline under a bold line or a label that tells its entries under headings. */
 function isHeaded({ rank, rest, units }: Section): boolean {
@@ -133,7 +137,7 @@ function lineSection(unit: Unit, label: Label | null, open: Section): Section | 
   if (/^#{1,6}[^\s#]/.test(unit.text) && unit.text.length <= 80) return unspacedHeading(unit);
   if (isListed(unit) && inList(open)) return null;
   if (label && isPhaseLine(label, open)) return null;
-  if (!label && QUESTION.test(unit.text) && inList(open)) return null;
+  if (!label && QUESTION.test(unit.text) && inList(open) && !weighs(unit.text)) return null;
   if (label && inList(open) && isTopic(label.text)) {
     if (label.rest !== "") return null;
     if (isGroup(open)) return section(label.text, unit, LABEL_RANK);
@@ -165,6 +169,11 @@ function inList(open: Section): boolean {
   return effectiveKinds(open).some((kind) => LISTS.includes(kind));
 }
 
+/** "What went well?", one of the questions that a look back answers. */
+function weighs(text: string): boolean {
+  return sectionKinds(text).some((kind) => LISTS.includes(kind));
+}
+
 /** A line that an author numbered or bulleted without Markdown's signs. */
 function isListed(unit: Unit): boolean {
   return /^(?:[0-9]\uFE0F?\u20E3|[•◦▪●○‣∙·]\s?|\(?\d{1,2}[.)]\s)/u.test(unit.text);
@@ -176,7 +185,11 @@ function isPhaseLine(label: Label, open: Section): boolean {
   if (!timeline) return false;
   if (isStamp(open.units.at(-1))) return true;
   if (phaseOfLabel(label.text) === null) return false;
-  return timeline.rank >= BOLD_RANK && !timeline.units.some((unit) => startsWithTime(unit.text));
+  return timeline.rank >= BOLD_RANK && !timeline.units.some(isTimed);
+}
+
+function isTimed({ kind, text, cells }: Unit): boolean {
+  return kind === "row" ? cells.some((cell) => startsWithTime(cell)) : startsWithTime(text);
 }
 
 /** "10:15 AM:", "5 March, 10:15 UTC" and no more: what happened then stands below. */
@@ -202,16 +215,25 @@ function nestedSection(unit: Unit, label: Label | null, open: Section): Section 
   if (!found) return null;
   const made = knownSection(unit, found, ITEM_RANK + unit.depth, true);
   if (!made) return null;
-  const inList = LISTS.some((kind) => kinds.includes(kind));
+  const inList = LISTS.some((kind) => kinds.includes(kind)) || isAimOfTasks(kinds, open);
   if (inList && !(found.rest === "" && made.kinds.some((kind) => LISTS.includes(kind)))) return null;
   return made;
 }
 
-/** "2. Root cause", and the text below it in the same item. */
-function nameAlone({ kind, text, depth, links, ordered }: Unit): Label | null {
+/** "Detection", "Mitigation" among the tasks: what those below are for. */
+function isAimOfTasks(kinds: readonly SectionKind[], open: Section): boolean {
+  return (
+    kinds.length === 1 && kinds.every((kind) => AIMS.includes(kind)) && enclosing(open, "actions") !== null
+  );
+}
+
+const AIMS: readonly SectionKind[] = ["detection", "resolution", "response"];
+
+/** "2. Root cause", and the text below it in the same item; "What went well?" above items of its own. */
+function nameAlone({ kind, text, depth, links, ordered, hasItems }: Unit): Label | null {
   const isName =
     kind === "item" &&
-    ordered &&
+    (ordered || (hasItems && text.endsWith("?"))) &&
     depth === 1 &&
     links.length === 0 &&
     text.length <= 60 &&

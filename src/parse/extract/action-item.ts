@@ -4,7 +4,7 @@ import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
 import { findDue } from "../values/due.ts";
 import { findOwner } from "../values/owner.ts";
-import { readActionStatus } from "../values/status.ts";
+import { actionStatusOf, readActionStatus } from "../values/status.ts";
 import {
   ACTION_KIND_WORDS,
   BESIDE_TASKS,
@@ -19,13 +19,19 @@ import { groupOwner, isSomebody } from "./group-owner.ts";
 import type { FoundItem } from "./items.ts";
 import { listOwners, nameAtEnd, ownersInFront } from "./list-owners.ts";
 
-/** The tasks of one list; those that begin with a time of day tell what was done, not what will be. */
+/**
+ * The tasks of one list; those that begin with a time of day tell what was done, not what will be.
+ * @param all the tasks of its part, where several groups of one or two may name their owners alike
+ */
 export function actionsOfList(
   listed: readonly FoundItem[],
   source: Source,
   heading: string | null,
+  all: readonly FoundItem[] = listed,
 ): ActionItem[] {
-  const alike = listOwners(listed, source.settings);
+  const within = listOwners(listed, source.settings);
+  const alike =
+    within.size > 0 || all.length === listed.length ? within : listOwners(all, source.settings, MOST);
   const owners = alike.size > 0 ? alike : ownersInFront(listed, (name) => isSomebody(name, source.lines));
   const byGroup = groupOwners(source);
   const found = listed
@@ -41,6 +47,9 @@ export function actionsOfList(
       byGroup(item.group ?? heading),
   }));
 }
+
+/** Of the tasks of several groups so many must name their owners alike. */
+const MOST = 0.6;
 
 /** "Check the windows (Maud)" in a list where others name owners in other ways, or where Maud is somebody. */
 function believedName(item: FoundItem, { settings, lines }: Source, isOwned: boolean): string | null {
@@ -80,7 +89,11 @@ const TIMED = /^\W{0,4}\d{1,2}:\d\d/;
 function fromListed(item: FoundItem, source: Source, group: string | null): ActionItem[] {
   if (item.unit.kind !== "row") return [fromItem(item, source, group)];
   const row = actionRow(item.unit, source.settings);
-  return row ? [{ ...row, kind: row.kind ?? kindOf(row.text, group), lines: item.lines }] : [];
+  if (!row) return [];
+  const { status, kind, text } = row;
+  return [
+    { ...row, status: status ?? statusOfGroup(group), kind: kind ?? kindOf(text, group), lines: item.lines },
+  ];
 }
 
 function fromItem(item: FoundItem, source: Source, group: string | null): ActionItem {
@@ -129,16 +142,30 @@ function first<T>(texts: readonly string[], read: (text: string) => T | null | u
 }
 
 function statusOf(unit: Unit, told: ActionStatus | null, group: string | null): ActionStatus | null {
-  if (unit.checked !== null) return unit.checked ? "done" : "open";
+  const grouped = statusOfGroup(group);
+  if (unit.checked !== null) return unit.checked ? "done" : grouped === "in-progress" ? grouped : "open";
   if (unit.struck) return "done";
   const box = DRAWN_BOX.exec(unit.text)?.[1];
   if (box !== undefined) return /x/i.test(box) ? "done" : "open";
-  const marked = readActionStatus(unit.text) ?? readActionStatus(unit.text.replace(LAST_BRACKET, "")) ?? told;
+  const isState = unit.lead !== null && !DEEDS.test(unit.lead);
+  const marked =
+    (isState ? actionStatusOf(unit.lead ?? "") : null) ??
+    readActionStatus(unit.text) ??
+    readActionStatus(unit.text.replace(LAST_BRACKET, "")) ??
+    told;
   if (marked) return marked;
   if (/^\W*TODO\b/.test(unit.text)) return "open";
-  const grouped = group === null ? undefined : GROUP_STATUS.find(({ pattern }) => pattern.test(group));
-  return grouped?.status ?? null;
+  return grouped;
 }
+
+/** "In progress": what the name of a group says of its tasks. */
+function statusOfGroup(group: string | null): ActionStatus | null {
+  const named = group === null ? undefined : GROUP_STATUS.find(({ pattern }) => pattern.test(group));
+  return named?.status ?? null;
+}
+
+/** "**Created:** docs/merging.md", "**New** dashboard": words of a state that also tell what was done. */
+const DEEDS = /^\W{0,4}(?:created|new|yes|no|live|idea|later|future|fixed|implemented|released|started)\b/i;
 
 /** "[x] add an alert", "[] name an owner", in a line that is no item of a list of Markdown's. */
 export const DRAWN_BOX = /^\[([ xX]?)\]\s/;

@@ -4,11 +4,12 @@ import { undecorated } from "../label.ts";
 import { descend, effectiveKinds, type Section, standsIn } from "../section.ts";
 import type { Source } from "../source.ts";
 import type { Unit } from "../unit.ts";
+import type { SectionKind } from "../words/section-words.ts";
 import { actionsOfList, DRAWN_BOX, QUESTION } from "./action-item.ts";
 import { actionLists } from "./action-lists.ts";
 import { isActionTable } from "./action-table.ts";
 import { type FoundItem, listItems } from "./items.ts";
-import { within } from "./passage.ts";
+import { isOrWithin, within } from "./passage.ts";
 import { promisedItems } from "./promised.ts";
 
 /** Every follow-up, task, measure or improvement that the document lists, in its order. */
@@ -19,11 +20,13 @@ export function readActionItems(source: Source): ActionItem[] {
       !within(section, ["actions", "references", "timeline"]) &&
       !isAssignment(section),
   );
-  const lists = sections.flatMap(actionLists);
-  const dedicated = lists.some(({ items, inPassing }) => items.length > 0 && !inPassing);
-  const named = lists
-    .filter(({ inPassing }) => !(inPassing && dedicated))
-    .flatMap(({ items, group }) => actionsOfList(items, source, group));
+  const lists = sections.map(actionLists);
+  const dedicated = lists.flat().some(({ items, inPassing }) => items.length > 0 && !inPassing);
+  const named = lists.flatMap((groups) => {
+    const counted = groups.filter(({ inPassing }) => !(inPassing && dedicated));
+    const all = counted.flatMap(({ items }) => items).filter(({ unit }) => unit.kind === "item");
+    return counted.flatMap(({ items, group }) => actionsOfList(items, source, group, all));
+  });
   const tabled = actionsOfList(tabledItems(source), source, null);
   const promised = actionsOfList(promisedItems(source), source, null);
   const found = [...named, ...tabled, ...promised].filter(({ text }) => !EMPTY.test(text));
@@ -46,12 +49,12 @@ function looseItem(unit: Unit): FoundItem {
 function tabledItems({ root }: Source): FoundItem[] {
   return descend(root).flatMap((section) => {
     const rows = section.units.filter(isActionTable);
-    const isElsewhere = rows.length > 0 && !effectiveKinds(section).some((kind) => KNOWN.has(kind));
+    const isElsewhere = rows.length > 0 && !isOrWithin(section, KNOWN);
     return isElsewhere ? listItems({ ...section, units: rows }) : [];
   });
 }
 
-const KNOWN: ReadonlySet<string> = new Set(["actions", "timeline", "references"]);
+const KNOWN: readonly SectionKind[] = ["actions", "timeline", "references"];
 
 /** Says that there is nothing to say: "N/A", "As above", or a mere number: "Errors: 11.4". */
 const EMPTY =

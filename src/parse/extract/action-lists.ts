@@ -55,10 +55,30 @@ function isHeadingItem(part: Section): boolean {
 }
 
 function isNumbered({ opener, kinds, heading }: Section): boolean {
-  return opener?.kind === "heading" && kinds.length === 0 && NUMBERED.test(heading);
+  return (
+    opener?.kind === "heading" &&
+    kinds.length === 0 &&
+    NUMBERED.test(heading) &&
+    !TERM_OR_STATE.test(groupName(undecorated(heading)))
+  );
 }
 
 const NUMBERED = /^\W{0,3}(?:\d{1,2}[.):]\s|\d{1,2}[）．、]|[①-⑳])/u;
+
+/** "1) Short term", "(2) Open (this week)", "A. Platform team": when, how far, what for or whose, and nothing of what. */
+const TERM_OR_STATE =
+  /^\W{0,4}(?:\p{L}{2,20} team|prevent(?:ion)?|detect(?:ion)?|mitigat(?:e|ion)|process|(?:short|mid|medium|long|near)[- ]?term|immediate(?:ly)?|completed?|done|open|to ?do|in progress|planned|next (?:week|month|quarter|sprint)|this (?:week|month|quarter|sprint))(?: actions?| items?| tasks?)?(?: \([^()]{1,40}\))?\W{0,3}$/iu;
+
+/** A heading without what counts it and what ends it. */
+function groupName(heading: string): string {
+  return heading
+    .replace(COUNT, "")
+    .replace(/\s?\{#[^{}]{1,80}\}$/, "")
+    .replace(/(?<![\s:：–-])[\s:：–-]+$/u, "");
+}
+
+const COUNT =
+  /^\W{0,4}(?:(?:\d{1,2}(?:\.\d{1,2})?|[A-Z]|[IVX]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\p{Lu})|(?:step|section|part) \d{1,2}\s?[:–-]\s+)/iu;
 
 function isRequest({ opener, heading }: Section): boolean {
   const text = undecorated(heading);
@@ -68,18 +88,22 @@ function isRequest({ opener, heading }: Section): boolean {
 /** "### Faster reverts" above prose that lists nothing. */
 function isTopic({ opener, kinds, heading, units, children }: Section): boolean {
   const isName = opener?.kind === "heading" && kinds.length === 0 && undecorated(heading).includes(" ");
+  const name = groupName(undecorated(heading));
   const isProse =
     units.length > 0 && units.every(({ kind, text }) => kind === "line" && !/[:：]$/.test(text));
-  return isName && isProse && children.length === 0 && !groupsTasks(heading);
+  return isName && isProse && children.length === 0 && !groupsTasks(name) && !TERM_OR_STATE.test(name);
 }
 
 function listOf(part: Section): ActionList {
   if (isHeadingItem(part))
     return { items: headingItem(part), group: part.parent?.heading ?? null, inPassing: false };
-  const group = part.kinds.includes("actions") && part.parent?.kinds.length === 0 ? null : part.heading;
+  const group =
+    part.kinds.includes("actions") && part.parent?.kinds.length === 0 ? null : groupName(part.heading);
   const rest = restItem(part);
   const listed = listItems(part);
-  const items = [...rest, ...(listed.length ? listed : taskParagraphs(part))];
+  const items = [...rest, ...(listed.length ? listed : taskParagraphs(part))].map((item) =>
+    withFacts(item, part),
+  );
   if (items.length === 0) return { items: loneSentence(part), group: null, inPassing: false };
   const isRest = items.length === rest.length && part.opener?.kind !== "heading";
   return { items, group, inPassing: isRest && !within(part, ["actions"]) };
@@ -105,6 +129,18 @@ function restItem(section: Section): FoundItem[] {
 
 /** "Follow-up required: Yes - the cause is unknown". */
 const YES_OR_NO = /^\W*(?:yes|no|none)\b/i;
+
+/** "Owner: Ada" in the paragraph of the task, on a line of its own. */
+function withFacts(item: FoundItem, { children }: Section): FoundItem {
+  const { unit, lines, below } = item;
+  const behind = children.flatMap(({ fact, opener }) =>
+    fact !== null && opener?.kind === "line" && opener.block === unit.block && opener.lines[0] > lines[1]
+      ? opener
+      : [],
+  );
+  if (unit.kind !== "line" || behind.length === 0) return item;
+  return { ...item, below: [...below, ...behind] };
+}
 
 /** "Owner: Ada" behind the task on its line. */
 function factsBehind({ parent, place }: Section, { lines: [line] }: Unit): string[] {

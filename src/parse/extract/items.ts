@@ -84,9 +84,10 @@ function groupNames(units: readonly Unit[]): Unit[] {
   const top = units.filter(({ kind, depth }) => kind === "item" && depth === 1);
   const aims = top.filter(({ text }) => namesAim(text));
   if (aims.length * 2 <= top.length || !top.every(isNameAbove)) return [];
+  if (aims.length === top.length) return top;
   const below = units.filter(({ kind, depth }) => kind === "item" && depth === 2);
   const tasks = below.filter(({ text }) => TASK_VERBS.test(undecorated(text)));
-  return aims.length === top.length || tasks.length * 2 > below.length ? top : [];
+  return tasks.length * 2 > below.length ? top : [];
 }
 
 function isNameAbove({ hasItems, text }: Unit): boolean {

@@ -7,6 +7,8 @@ const NAME = "\\p{Lu}[\\p{L}\\d'’.&-]{0,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){0,
 const NAMES = `(?<owner>${NAME}(?:(?:, | and | & | ?/ ?| ?\\+ ?)${NAME}){0,3})`;
 const TASK = "(?: (?:to )?\\p{Ll}[\\p{L} ]{1,40})?";
 
+const TICKET = /^[A-Z][A-Z\d]{1,8}-\d+$/;
+
 /** Where the items of a list may name their owners; each is believed where several items of the list do it alike. */
 type Shape = (item: FoundItem, options: DateOptions) => string | null;
 
@@ -79,13 +81,16 @@ const LEAST = 2;
 export function listOwners(
   items: readonly FoundItem[],
   options: DateOptions,
+  least = 1 / 3,
 ): ReadonlyMap<FoundItem, string> {
   for (const shape of SHAPES) {
     const found = items.flatMap((item): [FoundItem, string][] => {
       const owner = shape(item, options);
-      return owner && !NO_OWNERS.has((owner.split(/[ ,]/)[0] ?? "").toLowerCase()) ? [[item, owner]] : [];
+      return owner && !TICKET.test(owner) && !NO_OWNERS.has((owner.split(/[ ,]/)[0] ?? "").toLowerCase())
+        ? [[item, owner]]
+        : [];
     });
-    if (found.length >= LEAST && found.length * 3 >= items.length) return new Map(found);
+    if (found.length >= LEAST && found.length >= items.length * least) return new Map(found);
   }
   return new Map();
 }

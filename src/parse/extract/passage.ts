@@ -63,11 +63,16 @@ function gathered(section: Section, top: Section): Statement[] {
   const below = section.children
     .filter((child) => joins(child, top) && !(asked && isOtherQuestion(child)))
     .flatMap((child) => [
-      ...(child.opener && child.opener.kind !== "heading" ? [fromUnit(child.opener)] : []),
+      ...(child.opener && child.opener.kind !== "heading" && !UNSPACED_HEADING.test(child.opener.text)
+        ? [fromUnit(child.opener)]
+        : []),
       ...gathered(child, top),
     ]);
   return [...own, ...below];
 }
+
+/** "###Impact", whose author left out the space. */
+const UNSPACED_HEADING = /^#{1,6}\p{L}/u;
 
 function sharesKind(child: Section, top: Section): boolean {
   return child.kinds.some((kind) => top.kinds.includes(kind));

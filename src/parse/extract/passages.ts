@@ -90,7 +90,13 @@ function guessedRepair(source: Source, beside: BesideEntries, entries: readonly 
 }
 
 function passageOf(root: Section, kind: SectionKind): Passage | null {
-  return passage(dedicated(root, [kind]).flatMap(statements));
+  return passage(dedicated(root, [kind]).flatMap((section) => statementsOn(section, kind)));
+}
+
+/** What a part states of one of the things that it names, where a part of it is of that name: "Impact and detection" above "Impact". */
+function statementsOn(section: Section, kind: SectionKind): Statement[] {
+  const hasOwn = section.kinds.length > 1 && section.children.some(({ kinds }) => kinds.includes(kind));
+  return statements(hasOwn ? { ...section, kinds: [kind] } : section);
 }
 
 /**
@@ -107,7 +113,8 @@ function causeAndResolution(root: Section, wanted: "rootCause" | "resolution"): 
     const isMixed = section.kinds.includes("actions");
     if (section.kinds.includes(other) || (isMixed && wanted === "rootCause"))
       return half(section, wanted, other);
-    const told = wanted === "rootCause" ? blaming(statements(section)) : statements(section);
+    const told =
+      wanted === "rootCause" ? blaming(statementsOn(section, wanted)) : statementsOn(section, wanted);
     return isMixed ? told.filter(({ text }) => REPAIR_CUES.test(text)) : told;
   });
   return passage([...found].sort((a, b) => a.lines[0] - b.lines[0]));

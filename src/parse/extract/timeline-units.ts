@@ -18,7 +18,7 @@ function* partsOf(section: Section): Generator<Unit> {
   if (section.opener && section.rest) {
     yield* inEntries({ ...section.opener, text: section.rest, kind: "line", lead: null, bold: false });
   }
-  if (isOfSeveral(section)) {
+  if (isOfSeveral(section) || isShared(section)) {
     yield* section.units.filter(({ kind }) => kind === "heading");
     for (const child of section.children) yield* timelinesOf(child);
     return;
@@ -32,6 +32,11 @@ function* partsOf(section: Section): Generator<Unit> {
 /** Below the name of the whole stand several reports, each with a timeline beside its causes and its harm. */
 function isOfSeveral(section: Section): boolean {
   return descend(section).filter(isTimeline).length > 2;
+}
+
+/** "Timeline and resolution" above a part for each. */
+function isShared({ kinds, units, children }: Section): boolean {
+  return kinds.length > 1 && units.length === 0 && children.filter(isTimeline).length === 1;
 }
 
 /** Whether a section is a timeline by its name. */

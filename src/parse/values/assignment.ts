@@ -22,6 +22,7 @@ const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}$/u;
 const SMALL_NAME = "\\p{Ll}\\p{L}[\\p{L}\\d_.-]{0,19}";
 const SMALL = new RegExp(`^${SMALL_NAME}(?:${SHARED}${SMALL_NAME}){0,3}$`, "u");
 const HANDLE = /^@[\w.-]{2,39}$/u;
+const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 const INITIALS = /^\p{Lu}{2,3}(?: ?[/+&,] ?\p{Lu}{2,3}){0,3}$/u;
 /** "Gareth to raise w/ micro": whom it falls to, and with what. */
 const TO_DO = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?) (?:to|will) \p{Ll}/u;
@@ -44,10 +45,10 @@ export function readAssignment(text: string, options: DateOptions, small = false
   const finisher = FINISHED_BY.exec(bare)?.[1];
   if (finisher && !isStop(finisher)) return { ...found, owner: finisher, status: "done", isSure: true };
   let isKnown = false;
-  for (const piece of pieces(bare)) {
+  for (const piece of pieces(bare, options)) {
     const state = readActionStatus(STATE_AND_DAY.exec(piece)?.[1] ?? piece);
     if (state) found.status ??= state;
-    else if (isTime(piece)) found.due ??= findDue(piece, options)?.due ?? piece;
+    else if (isTime(piece, options)) found.due ??= findDue(piece, options)?.due ?? piece;
     else if (!UNOWNED.test(piece)) {
       const owner = found.owner === null ? ownerIn(piece, small) : null;
       if (owner === null) return null;
@@ -61,33 +62,49 @@ export function readAssignment(text: string, options: DateOptions, small = false
   return found;
 }
 
+/** Between names and times: "Ada, 5 March", "Ada – 5 March", "Ada by 5 March"; not within "March 5, 2024". */
+const BETWEEN = /[,;]\s+(?!(?:19|20)\d\d(?![\d/.-]))|\s[-–—·|]{1,2}\s|\s(?=(?:by|until|before|due)\s)/u;
+
 /** "Ada, Ben, this week": names that share a task stay together. */
-function pieces(text: string): string[] {
-  const [first = "", ...rest] = text.split(/[,;]\s+|\s[-–—·|]{1,2}\s/u);
-  const names = rest.findIndex((piece) => !isName(piece));
-  const shared = isName(first) ? rest.slice(0, names === -1 ? rest.length : names) : [];
+function pieces(text: string, options: DateOptions): string[] {
+  const [first = "", ...rest] = text.split(BETWEEN);
+  const names = rest.findIndex((piece) => !isName(piece, options));
+  const shared = isName(first, options) ? rest.slice(0, names === -1 ? rest.length : names) : [];
   return [[first, ...shared].join(", "), ...rest.slice(shared.length)];
 }
 
-function isName(piece: string): boolean {
+function isName(piece: string, options: DateOptions): boolean {
   return (
     FULL_NAME.test(piece) ||
-    (NAMES.test(piece) && !isTime(piece) && readActionStatus(piece) === null && !isStop(piece))
+    (NAMES.test(piece) && !isTime(piece, options) && readActionStatus(piece) === null && !isStop(piece))
   );
 }
 
-function isTime(piece: string): boolean {
-  return WHEN.test(piece);
+function isTime(piece: string, options: DateOptions): boolean {
+  return WHEN.test(piece) || (/\d/.test(piece) && isDate(piece, options));
 }
 
-/** A person by the full name or handle, or a team by its word: nobody would write it for anything else. */
+/** "14-Jun-2024", "due June 14, 2024": a date and no more. */
+function isDate(piece: string, options: DateOptions): boolean {
+  const found = findDue(piece, options);
+  return found?.start === 0 && !/[\p{L}\d]/u.test(piece.slice(found.end));
+}
+
+/** A person by the full name, handle or address, or a team by its word: nobody would write it for anything else. */
 function isPlainly(owner: string): boolean {
-  return HANDLE.test(owner) || TEAM_NAME.test(owner) || FULL_NAME.test(owner);
+  return HANDLE.test(owner) || MAIL.test(owner) || TEAM_NAME.test(owner) || FULL_NAME.test(owner);
 }
 
 function ownerIn(piece: string, small: boolean): string | null {
   if (isStop(piece)) return null;
-  if (HANDLE.test(piece) || TEAM_NAME.test(piece) || NAMES.test(piece) || INITIALS.test(piece)) return piece;
+  if (
+    HANDLE.test(piece) ||
+    MAIL.test(piece) ||
+    TEAM_NAME.test(piece) ||
+    NAMES.test(piece) ||
+    INITIALS.test(piece)
+  )
+    return piece;
   const charged = TO_DO.exec(piece)?.[1];
   if (charged && !isStop(charged)) return charged;
   return small && SMALL.test(piece) ? piece : null;

@@ -17,6 +17,7 @@ const STOP =
   "(?=\\s?(?:[,;.|]\\s{0,2})?[*_(\\[]{0,3}(?:deadline|due|eta|target|status|priority|by:? (?:\\d|\\p{Lu}|end|next))|[)\\]};|\\n]|\\.(?:\\s|$)|\\s[-–—]\\s|$)";
 const HANDLE = "`?@[A-Za-z0-9][\\w-]{0,38}(?:/[\\w-]{1,39})?`?(?![\\w@]|\\.\\w|/)";
 const HANDLES = `${HANDLE}(?:(?:,? (?:and|&) |, ?| ?/ ?|\\s)${HANDLE}){0,5}`;
+const MAIL = "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}";
 const TEAM =
   "(?:\\p{L}[\\p{L}\\d&/-]{0,24}[ ]){1,4}(?:team|squad|guild|crew|department|group)|SRE|SREs|DevOps|Ops";
 
@@ -43,9 +44,14 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![\\w/])(?<owner>${HANDLES})[\\s.)*]{0,4}$`, "u"),
   new RegExp(`(?<![\\w/])(?<owner>${HANDLES})(?=,\\s\\d{4}-\\d{2}-\\d{2}\\W{0,3}$)`, "u"),
   new RegExp(`(?<![\\w/])(?<owner>${HANDLES})\\s(?:by|due|until|before)\\s(?=\\S)`, "u"),
+  new RegExp(`[(\\[](?<owner>${MAIL})(?<close>[)\\]])`, "u"),
+  new RegExp(`^[\\s*_-]{0,6}(?:\\[(?=[^\\]]{5,100}\\]))?(?<owner>${MAIL})(?:\\]|[:,]| [–—-] )`, "u"),
   /[（(](?:担当者?|负责人|責任者|담당자?)\s?[:：]\s?(?<owner>[^)）、，,;；]{1,20})(?<close>[)）])/u,
   /[;,]\s(?:owner|assignee|dri|assigned to)\s(?<owner>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)(?=[;,.)]|$)/u,
-  new RegExp(`^[\\s*_-]{0,6}(?<owner>${HANDLES})(?:[:,]|\\s(?:to|will)\\s|\\s[-–—]\\s)`, "u"),
+  new RegExp(
+    `^[\\s*_-]{0,6}(?:\\[(?=[^\\]]{2,80}\\]))?(?<owner>${HANDLES})(?:\\]|[:,]|\\s(?:to|will)\\s|\\s[-–—]\\s)`,
+    "u",
+  ),
   new RegExp(`[(\\[](?<owner>${TEAM})(?:[,;] [^()[\\]]{1,40})?(?<close>[)\\]])`, "u"),
   /[([](?:done|completed|implemented|fixed|handled|led) by (?<owner>[^()[\]]{1,40})(?<close>[)\]])/iu,
   /^[\s*_-]{0,6}(?:the )?(?<owner>(?:(?!(?:the|our|my|this|each|every|whole|entire|another|same|other|with|a|all|for|in|to) )\p{L}[\p{L}\d&/-]{0,24}[ ]){1,3}(?:team|squad|crew|guild))(?: (?:to|should|will|must|needs? to|is (?:\p{Ll}+ing|to)|has (?:started|begun)) |\s?(?:[-–—]{1,2}|[:：]|→)\s)/iu,

@@ -8,7 +8,8 @@ const FIRST_MARK =
   /^\s?(?:[([{](?<bracket>[^()[\]{}]{1,24})[)\]}]|\*{0,2}(?<word>todo|to do|done|doing|wip|in progress|open|pending)\*{0,2}(?=\s?[:：–—-]|\*\*))/iu;
 const LOUD_MARK = /^\s?(?:\d{1,2}[.)]\s)?(?<word>TODO|DONE|DOING|WIP)\s/u;
 const SUFFIX = /\s[-–—|:]+\s?[*_]{0,2}(?<words>[\p{L}'’ -]{2,20})[*_]{0,2}\.?$/u;
-const STATUS_LABEL = /(?<!\p{L})status[*_]{0,2}\s?[:=][*_]{0,2}\s?(?<words>[\p{L}'’ -]{2,20})/iu;
+const STATUS_LABEL =
+  /(?<!\p{L})status[*_]{0,2}\s?[:=][*_]{0,2}\s?(?<words>[\p{L}\p{Extended_Pictographic}\uFE0F'’ -]{1,22})/iu;
 const SIGN = /[✅✔☑✓🚧🔄⏳🔲☐⬜🚫💡]/u;
 
 /** The state of the document from the rest of a status label or front matter: "Draft", "Complete, action items open". */
@@ -40,6 +41,11 @@ export function readActionStatus(text: string): ActionStatus | null {
   return sign === undefined ? null : (ACTION.get(sign) ?? null);
 }
 
+/** The state that a text names and nothing else: "Done:", "⏳ In progress"; null for any other text. */
+export function actionStatusOf(text: string): ActionStatus | null {
+  return ACTION.get(normal(text)) ?? null;
+}
+
 /** Without Markdown, signs (unless there is nothing else) and outer punctuation, in lower case. */
 function normal(text: string): string {
   const bare = text
@@ -50,7 +56,7 @@ function normal(text: string): string {
   const worded = bare
     .replace(/[\p{Extended_Pictographic}\u200d\ufe0f✓☐]/gu, "")
     .replace(/^[\s:.,(-]+|(?<![\s:.,)!-])[\s:.,)!-]+$/gu, "");
-  return worded === "" ? bare.replace(/\ufe0f/gu, "") : worded;
+  return worded === "" ? bare.replace(/[\ufe0f:]/gu, "") : worded;
 }
 
 function index<Name extends string>(

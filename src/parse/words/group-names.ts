@@ -17,7 +17,7 @@ export function groupsTasks(name: string): boolean {
 
 /** What tasks are for, as the name of their group. */
 const AIMS =
-  /^(?:prevention|detection|mitigation|response|recovery|monitoring|alerting|alerts|observability|process(?:es)?|tooling|tools|documentation|training|communications?|infrastructure|testing|tests|automation|fixes|qa)(?: (?:and )?\p{L}+)?$/u;
+  /^(?:prevention|detection|mitigation|response|recovery|monitoring|alerting|alerts|observability|process(?:es)?|tooling|tools|documentation|training|communications?|infrastructure|testing|tests|automation|fixes|qa)(?: (?:and )?\p{L}+)?$|\p{L}\s(?:team|squad|guild)$/u;
 
 /** Whether a name tells what the tasks below it are for: "Prevention", "Monitoring and alerting". */
 export function namesAim(name: string): boolean {

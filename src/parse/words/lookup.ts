@@ -41,8 +41,8 @@ function told(text: string): SectionKind[] {
   const dashed = DASHED.exec(text)?.[1] ?? "";
   const ahead = headingKinds(normalise(dashed));
   if (ahead.length) return ahead;
-  const counted = COUNTED.exec(dashed)?.[1];
-  if (counted !== undefined) return nameOf(counted);
+  const counted = nameOf(COUNTED.exec(dashed)?.[1] ?? "-");
+  if (counted.length) return counted;
   const inside = insideOf(text);
   return inside.length ? inside : nameOf(IN_BRACKETS.exec(text)?.[1] ?? "-");
 }

@@ -1,7 +1,7 @@
 import { remembered } from "../remembered.ts";
 
 const NUMBERING =
-  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.)]\s*|(?:step|part|section|act|chapter|stage|episode)?\s*\d{1,2}\s*[:.)–-]\s+|(?:part|section|act|chapter|scene|episode)\s+(?:[ivx]{1,4}|one|two|three|four|five|six|seven)\s*[:.)–-]\s+|\d{1,2}(?:\.\d{1,2})?\s(?!whys?\b)(?=[A-Z]))/i;
+  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.)](?!\d)\s*|(?:step|part|section|act|chapter|stage|episode)?\s*\d{1,2}\s*[:.)–-]\s+|(?:part|section|act|chapter|scene|episode)\s+(?:[ivx]{1,4}|one|two|three|four|five|six|seven)\s*[:.)–-]\s+|\d{1,2}(?:\.\d{1,2})?\s{1,3}(?!whys?\b)(?=[A-Z]))/i;
 
 /** Names of parts are much the same in all documents of an archive: so many are remembered. */
 export const MOST_NAMES = 4096;

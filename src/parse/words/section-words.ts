@@ -187,7 +187,7 @@ export const SECTION_WORDS = {
     how we got lucky, we got lucky, 幸运, 幸運だったこと`),
   references: listed(`
     references, reference, links, resources, related, related links, related issues, related incidents,
-    related documents, related documentation, supporting information, further reading, appendix,
+    related documents, related documentation, supporting information, supporting material, supporting materials, links to relevant documentation, further reading, appendix,
     addendum, appendices, see also, useful links, sources, footnotes, related prs, files modified,
     files changed, supporting documents, evidence, screenshots, logs, 参考, 参考资料, 参考链接, 関連, 参考リンク, 相关`),
   people: listed(`
