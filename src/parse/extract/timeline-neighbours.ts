@@ -56,7 +56,7 @@ export function isGroupLabel(
   if (unit.kind === "heading" || (unit.bold && unit.kind === "line")) return true;
   const introduces = /[:：]\s*(?:\([^()]{0,40}\)\s*)?$/.test(unit.text);
   const named = phaseOfLabel(undecorated(unit.text)) !== null;
-  if (told && introduces && named) return true;
+  if (introduces && named && (told || momentInFront(next, options)?.time)) return true;
   if (introduces && next.kind === "item" && momentInFront(next, options)?.time) return true;
   const names = introduces || unit.bold || named || isBoldButNote(unit);
   return (unit.hasItems && names) || (introduces && unit.text.length < 60 && next.kind === "item");

@@ -165,8 +165,8 @@ function untimedRole(
 /** "Start time: 2026-06-15" in front of the table that tells what happened. */
 function isBareFact(unit: Unit): boolean {
   const label = labelOf(unit);
-  const fact = label && factKind(label.text.replace(/\([^()]*\)/g, ""));
-  return fact !== null && MOMENTS.has(fact);
+  const fact = label?.rest && factKind(label.text.replace(/\([^()]*\)/g, ""));
+  return Boolean(fact) && MOMENTS.has(fact as FactKind);
 }
 
 const MOMENTS: ReadonlySet<FactKind> = new Set<FactKind>(["date", "duration", ...MILESTONES]);

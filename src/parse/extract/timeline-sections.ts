@@ -133,9 +133,9 @@ function withDaysBehind(section: Section, options: DateOptions): Section {
 }
 
 function isDayHeading(opener: Unit | null, mayTellMore: boolean, options: DateOptions): boolean {
-  if (opener?.kind !== "heading") return false;
+  if (!opener) return false;
   const moment = leadingMoment(opener.text.slice(0, 60), options);
-  if (!moment || mayTellMore) return moment !== null;
+  if (!moment || (mayTellMore && opener.kind === "heading")) return moment !== null;
   const beside = `${opener.text.slice(0, moment.start)}${opener.text.slice(moment.end)}`;
   return moment.date !== null && !/\p{L}/u.test(beside);
 }

@@ -35,7 +35,7 @@ const MONTH_NUMBERS = new Map(
   MONTHS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
 );
 const MONTH = `(?<month>${alternatives(MONTH_NUMBERS.keys())})(?![\\p{L}\\d_])\\.?`;
-const YEAR = "(?<year>(?:19|20)\\d\\d)(?!\\d|[hH]\\d\\d)";
+const YEAR = "(?<year>(?:19|20)\\d\\d)(?!\\d|[hH]\\d\\d| ?hrs)";
 const ORDINAL = "(?: ?(?:st|nd|rd|th|er)(?!\\p{L})|[ºª])?";
 const DAY = `(?<day>\\d{1,2})(?!\\d|:\\d)${ORDINAL}`;
 const SPAN = `(?: ?(?:[-–—/&]|to|and) ?(?<last>\\d{1,2})(?!\\d|:\\d)${ORDINAL})?`;

@@ -79,7 +79,9 @@ function behindAt(text: string, index: number): number {
 }
 
 function isWhole(text: string, { start, end }: Reading): boolean {
-  return /^[\s*_`([]{0,8}$/.test(text.slice(0, start)) && /^[\s*_`)\].]{0,8}$/.test(text.slice(end, end + 9));
+  return (
+    /^[\s*_`([]{0,8}$/.test(text.slice(0, start)) && /^[\s*_`)\].|]{0,8}$/.test(text.slice(end, end + 9))
+  );
 }
 
 /** A weak reading may lead an entry only before a separator; digits like a year never do. */
@@ -87,7 +89,7 @@ function mayLead(text: string, { strength, start, end, date }: Reading): boolean
   if (strength === "sure") return true;
   const digits = text.slice(start, end);
   const next = text.slice(end, end + 6);
-  const parted = /^[)\]}*_`"]{0,4}(?:\s?(?:[:：|;)\]]|[-–—]|→|$)|\t)/u.test(next);
+  const parted = /^[)\]}*_`"]{0,4}(?:\s?(?:[:：|;)\]]|[-–—]|=>|→|$)|\t)/u.test(next);
   return strength === "fair"
     ? parted || (date === null && /^0\d{3}$|^\d\d?[.hH]|^\p{L}/u.test(digits))
     : parted && date !== null;

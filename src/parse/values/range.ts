@@ -1,6 +1,6 @@
 import { type DateOptions, type FoundMoment, findMoments, leadingMoment } from "./moment.ts";
 import { type FoundRange, joined } from "./shared-ends.ts";
-import { dottedRange, weakBefore, weakBehind } from "./weak-ends.ts";
+import { dottedRange, leadingPair, weakBefore, weakBehind } from "./weak-ends.ts";
 import { WEEKDAY } from "./weekday.ts";
 
 export type { FoundRange } from "./shared-ends.ts";
@@ -79,7 +79,7 @@ export function leadingRange(
   text: string,
   options: DateOptions,
 ): { from: FoundMoment; until: FoundMoment | null; end: number } | null {
-  const range = findRange(text.slice(0, 120), options);
+  const range = findRange(text.slice(0, 120), options) ?? leadingPair(text.slice(0, 120), options);
   const front = range && text.slice(0, range.start);
   if (range && front !== null && isFront(front)) {
     const until = leadingMoment(text.slice(range.until.start), options);

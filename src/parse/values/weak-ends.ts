@@ -21,6 +21,22 @@ export function dottedRange(text: string, options: DateOptions): FoundRange | nu
 const DOTTED =
   /(?<!\p{L})(?:from|between|von|zwischen|fra|mellem|mellom|från|mellan|od|klo|kl\.?) (?=\d{1,2}\.\d\d (?:\p{L}{2,5}|[-–—]) \d{1,2}\.\d\d(?!\d|\.\d))/iu;
 const DOTTED_GAP = /^ (?:\p{L}{2,5}|[-–—]) /u;
+/** "0735 - 0739 Engineers look", "10.30 -> 10.35": two clocks without a colon with which an entry begins. */
+export function leadingPair(text: string, options: DateOptions): FoundRange | null {
+  const match = PAIR.exec(text);
+  if (!match) return null;
+  const [, front = "", first = "", joiner = ""] = match;
+  const from = readMoment(text, front.length, options);
+  const until = readMoment(text, front.length + first.length + joiner.length, options);
+  if (!from?.time || !until?.time || from.date || until.date || NO_CLOCK.test(text.slice(until.end)))
+    return null;
+  return joined(from, until, text);
+}
+
+/** Two years are of the same form: "2018 - 2019". */
+const PAIR =
+  /^([\s*_`~([]{0,6})((?!(?:19|20)\d\d\D{1,4}(?:19|20)\d\d)(?:\d{4}|\d\d\.\d\d))( ?(?:-{1,2}>|=>|[-–—→]|to|until) ?)(?:\d{4}|\d\d\.\d\d)(?![\d.%]|,\d)/u;
+
 /** What makes such digits amounts. */
 const NO_CLOCK = /^ ?(?:%|[kKMGT]?i?B\b|[nmµ]?s\b|sec|min|hours|x\b|€|\$|per\b|million|\d)/;
 
@@ -28,7 +44,7 @@ const NO_CLOCK = /^ ?(?:%|[kKMGT]?i?B\b|[nmµ]?s\b|sec|min|hours|x\b|€|\$|per\
 export function weakBehind(text: string, from: FoundMoment, options: DateOptions): FoundMoment | null {
   const day = dayBehind(text, from);
   if (day) return day;
-  const joiner = /^ ?(?:[-–—→]|to|until|till) ?/u.exec(text.slice(from.end, from.end + 8));
+  const joiner = /^ ?(?:-{1,2}>|=>|[-–—→]|to|until|till) ?/u.exec(text.slice(from.end, from.end + 8));
   const index = joiner && from.end + joiner[0].length;
   const reading =
     index && readTime(text, index)?.strength === "fair" ? readMoment(text, index, options) : null;
@@ -62,7 +78,7 @@ export function weakBefore(text: string, until: FoundMoment, from: number): Foun
   const hours = SHORT_HOUR.exec(before);
   if (hours && Number(hours[1]) < 24)
     return bare(until.start - before.length + hours.index, hours[0].length, onTheHour(Number(hours[1])));
-  const digits = /(?<![\p{L}\d:.,/-])\d{4}(?= ?(?:[-–—]|to|until|and) ?$)/u.exec(before);
+  const digits = /(?<![\p{L}\d:.,/-])\d{4}(?= ?(?:[-–—→]|-{1,2}>|=>|to|until|and) ?$)/u.exec(before);
   if (
     digits &&
     (!before.endsWith("and ") || BETWEEN.test(text.slice(Math.max(0, until.start - 36), until.start)))

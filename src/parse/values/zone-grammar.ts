@@ -56,7 +56,7 @@ const CITY_BEHIND = new RegExp(
   `(?:[Hh]eures?|[Hh]or(?:a|as|ário)|[Oo]r[ae])(?: loca(?:le|l))? (?:d['’]|d[eiao] )(?<city>\\p{Lu}\\p{L}{2,14}(?:[ -]\\p{Lu}\\p{L}{2,14})?)${WORD_END}`,
   "uy",
 );
-const SIGNED = /(?<sign>[+\-−])(?<hours>0\d|1[0-4]):?(?<minutes>00|15|30|45)?(?![\d:]|[.]\d)/uy;
+const SIGNED = /(?<sign>[+\-−])(?<hours>0\d|1[0-4]):?(?<minutes>00|15|30|45)?(?!:?\d|[.]\d)/uy;
 
 /** "PST/PDT" and the like: the zone in whichever season it is. */
 const PAIRS: Readonly<Record<string, string>> = Object.fromEntries(

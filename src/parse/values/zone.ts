@@ -93,7 +93,7 @@ function enclosed(text: string, from: number): FoundZone | null {
 /** A bare offset that fills its parentheses or the whole text. */
 function wholeOffset(text: string, index: number): FoundZone | null {
   const found = signedAt(text, index);
-  return found && /^\s*(?:[)\]]|$)/.test(text.slice(found.end, found.end + 4)) ? found : null;
+  return found && /^\s*(?:[)\]]|\.?$)/.test(text.slice(found.end, found.end + 4)) ? found : null;
 }
 
 function signedBeside(text: string, index: number, offsets: "any" | "plus" | "none"): FoundZone | null {

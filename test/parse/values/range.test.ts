@@ -138,6 +138,17 @@ describe("leadingRange", () => {
     ["From 10:30 to 11:00, we waited", "10:30", "11:00", "we waited"],
     ["10:30: event at 11:00", "10:30", null, "event at 11:00"],
     ["10:30: tried from 11:00 to 12:00", "10:30", null, "tried from 11:00 to 12:00"],
+    ["0735 - 0739 Pool size lowered", "07:35", "07:39", "Pool size lowered"],
+    ["10.30 -> 10.35: Pool size lowered", "10:30", "10:35", "Pool size lowered"],
+    [
+      "3 May 2023 1030 => 1035: Pool size lowered",
+      "2023-05-03 10:30",
+      "2023-05-03 10:35",
+      "Pool size lowered",
+    ],
+    ["3 May 1933 hrs: Pool size lowered", "-----05-03 19:33", null, "Pool size lowered"],
+    ["1334 => Pool size lowered", "13:34", null, "Pool size lowered"],
+    ["2018 - 2019 were quiet", null, null, ""],
     ["Nothing here", null, null, ""],
   ])("%s", (text, from, until, rest) => {
     const found = leadingRange(text, DMY);

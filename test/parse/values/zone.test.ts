@@ -11,6 +11,7 @@ describe("findZone", () => {
   it.each<[text: string, zone: string]>([
     ["Timeline (all times in CET)", "CET=+01:00 «CET»"],
     ["All times are UTC", "UTC=+00:00 «UTC»"],
+    ["All times are in +02:00.", "+02:00=+02:00 «+02:00»"],
     ["Timeline UTC:", "UTC=+00:00 «UTC»"],
     ["(Pacific Time)", "Pacific Time=America/Los_Angeles «Pacific Time»"],
     ["Times (PT)", "PT=America/Los_Angeles «PT»"],
