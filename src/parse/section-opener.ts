@@ -140,7 +140,8 @@ function lineSection(unit: Unit, label: Label | null, open: Section): Section | 
   if (!label && QUESTION.test(unit.text) && inList(open) && !weighs(unit.text)) return null;
   if (label && inList(open) && isTopic(label.text)) {
     if (label.rest !== "") return null;
-    if (isGroup(open)) return section(label.text, unit, LABEL_RANK);
+    if (isGroup(open) && !sectionKinds(label.text).includes("timeline"))
+      return section(label.text, unit, LABEL_RANK);
   }
   const named = label ?? bracketedLabel(unit);
   const alone = named ?? (unit.text.length <= 80 ? { text: unit.text, rest: "" } : null);

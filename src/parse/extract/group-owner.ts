@@ -24,12 +24,15 @@ const OF_SOMEONE: readonly RegExp[] = [
   ),
 ];
 
+/** An emoji behind a name. */
+const ENDS_IN_SIGNS = /[\p{Extended_Pictographic}\uFE0F\s]{1,8}$/u;
+
 /**
  * The owner of the tasks of a group, where the group's name says one: a team by that word, a person only if the
  * document speaks of them elsewhere as of somebody ("by Ada", "to Ada"), for "Database tasks" are nobody's.
  */
 export function groupOwner(group: string, { lines }: Source): string | null {
-  const name = undecorated(group).trim();
+  const name = undecorated(group).replace(ENDS_IN_SIGNS, "").trim();
   if (name.length > LONGEST) return null;
   const stated = findOwner(name)?.owner ?? OF_TEAM.exec(name)?.groups?.["owner"]?.replace(/^the /i, "");
   if (stated) return stated;

@@ -40,16 +40,16 @@ export function readRating(source: Source, facts: readonly Fact[]): Postmortem["
   const led = impact && RATES.exec(impact.text)?.[1];
   const rated = led ? readSeverity(led, scale) : null;
   if (rated && impact) return { ...rated, certainty: "stated", lines: impact.lines };
+  for (const unit of source.units.slice(0, REACH)) {
+    const written = unit.kind === "code" ? undefined : ratingIn(unit.text);
+    const read = written && readSeverity(written, scale);
+    if (read) return { ...read, certainty: "stated", lines: unit.lines };
+  }
   const early = [...source.units.slice(0, 15), ...summarised(source)].filter((unit) => !isEntry(unit));
   for (const unit of [...(source.title ? [source.title] : []), ...early]) {
     const written = IN_PROSE.exec(unit.text)?.[0];
     const read = written && readSeverity(written, scale);
     if (read) return { ...read, certainty: "inferred", lines: unit.lines };
-  }
-  for (const unit of source.units.slice(0, REACH)) {
-    const written = unit.kind === "code" ? undefined : ratingIn(unit.text);
-    const read = written && readSeverity(written, scale);
-    if (read) return { ...read, certainty: "stated", lines: unit.lines };
   }
   return null;
 }

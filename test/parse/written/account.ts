@@ -12,11 +12,18 @@ export interface Account {
   impact: readonly string[];
   rootCause: readonly string[];
   resolution: readonly string[];
+  leadUp: readonly string[];
+  detection: readonly string[];
+  trigger: readonly string[];
+  contributing: readonly string[];
+  falseLeads: readonly string[];
   /** The first begins the harm, the last ends it. */
   events: readonly Event[];
   actions: readonly Action[];
   wentWell: readonly string[];
   wentPoorly: readonly string[];
+  gotLucky: readonly string[];
+  learned: readonly string[];
 }
 
 export interface Event {
@@ -31,7 +38,8 @@ export interface Action {
   owner: string;
   /** ISO date. */
   due: string;
-  isDone: boolean;
+  status: "done" | "in-progress" | "open";
+  kind: "prevent" | "detect" | "mitigate" | "process";
 }
 
 type Story = Omit<Account, "day" | "minute">;
@@ -47,7 +55,18 @@ export const STORIES: readonly Story[] = [
       "A change to the configuration lowered the size of the connection pool from 200 to 20.",
       "No alert watched the number of waiting requests.",
     ],
-    resolution: ["The old value of the setting was restored and the service restarted."],
+    resolution: ["We restored the old value of the setting and restarted the service."],
+    leadUp: ["The platform team had planned to tidy up old settings for some weeks."],
+    detection: ["The alert for the error rate of checkout paged the on-call engineer."],
+    trigger: ["The new configuration was rolled out to all hosts at once."],
+    contributing: [
+      "Changes of settings were not reviewed by the database team.",
+      "The staging environment had too little traffic to show the shortage.",
+    ],
+    falseLeads: [
+      "We first suspected the payment provider, but its requests were answered as usual.",
+      "The network was ruled out after its graphs showed no loss.",
+    ],
     events: [
       { after: 0, text: "Outage begins, orders fail with errors", phase: null },
       { after: 7, text: "Alert fires for the error rate of checkout", phase: "detection" },
@@ -57,22 +76,32 @@ export const STORIES: readonly Story[] = [
       { after: 55, text: "Service fully restored, incident resolved", phase: "resolution" },
     ],
     actions: [
-      { text: "Add an alert on waiting requests", owner: "Ada", due: "2024-06-14", isDone: true },
+      {
+        text: "Add an alert on waiting requests",
+        owner: "Ada",
+        due: "2024-06-14",
+        status: "done",
+        kind: "detect",
+      },
       {
         text: "Review changes of pool sizes with the database team",
         owner: "Grace",
         due: "2024-07-01",
-        isDone: false,
+        status: "in-progress",
+        kind: "prevent",
       },
       {
         text: "Document the limits of the connection pool",
         owner: "Linus",
         due: "2024-07-19",
-        isDone: false,
+        status: "open",
+        kind: "process",
       },
     ],
     wentWell: ["The alert fired within seven minutes.", "The rollback was quick."],
     wentPoorly: ["Nobody knew which setting had changed.", "The runbook was out of date."],
+    gotLucky: ["The sale had ended on the day before."],
+    learned: ["Settings deserve the same review as code.", "A pool that is too small fails only under load."],
   },
   {
     title: "Search results stale for five hours",
@@ -81,9 +110,14 @@ export const STORIES: readonly Story[] = [
     impact: ["Users saw results that were up to five hours old.", "No data was lost."],
     rootCause: ["The release renamed a queue, and the indexer kept reading from the old one."],
     resolution: [
-      "The indexer was pointed at the new queue.",
+      "The fix was to point the indexer at the new queue.",
       "A full rebuild of the index brought the results up to date.",
     ],
+    leadUp: ["The queue had kept its name for six years."],
+    detection: ["A customer reported to support that new products could not be found."],
+    trigger: ["The release of the new broker client."],
+    contributing: ["The name of the queue was written down in two places."],
+    falseLeads: ["We thought that the cache was stale, but clearing it made no difference."],
     events: [
       { after: 0, text: "Incident start: the indexer stops receiving messages", phase: null },
       { after: 96, text: "A customer reports old results to support", phase: "detection" },
@@ -93,16 +127,25 @@ export const STORIES: readonly Story[] = [
       { after: 301, text: "Index up to date again, all clear", phase: "resolution" },
     ],
     actions: [
-      { text: "Create a test for the names of queues", owner: "Barbara", due: "2024-06-20", isDone: false },
+      {
+        text: "Create a test for the names of queues",
+        owner: "Barbara",
+        due: "2024-06-20",
+        status: "open",
+        kind: "prevent",
+      },
       {
         text: "Monitor the age of the newest document in the index",
         owner: "Ken",
         due: "2024-06-28",
-        isDone: true,
+        status: "done",
+        kind: "detect",
       },
     ],
     wentWell: ["Support passed the report on at once.", "The rebuild needed no downtime."],
     wentPoorly: ["No monitoring covered the age of the index."],
+    gotLucky: ["The old queue had not been deleted yet.", "Few products were new on that day."],
+    learned: ["A queue that nobody reads must raise an alarm."],
   },
 ];
 

@@ -1,136 +1,136 @@
-import type { Action } from "./account.ts";
 import type { Page } from "./page.ts";
+import type { Task } from "./tasks.ts";
 
-/** Writes action items, and answers the number of the line of each. */
-type Shape = (page: Page, actions: readonly Action[]) => number[];
+/** What a layout tells of each item besides its text; a box tells only whether it is done. */
+export type Tells = "owner" | "due" | "status" | "box";
 
-/** What a shape tells of each item besides its text. */
-interface Told {
-  write: Shape;
-  tells: readonly ("owner" | "due" | "status")[];
+/** A layout of action items: how one is written, and what it tells. */
+export interface ActionLayout {
+  write: (page: Page, task: Task, index: number) => number;
+  tells: readonly Tells[];
+  /** Where a bare name in its place might be the name of a thing. */
+  isPlainOnly?: true;
 }
 
-/** How action items are laid out. */
-export const ACTION_SHAPES = {
-  list: { write: (page, actions) => lines(page, actions, ({ text }) => `- ${text}`), tells: [] },
-  numbered: {
-    write: (page, actions) => lines(page, actions, ({ text }, index) => `${index + 1}. ${text}.`),
-    tells: [],
-  },
-  boxes: {
-    write: (page, actions) => lines(page, actions, ({ text, isDone }) => `- [${isDone ? "x" : " "}] ${text}`),
-    tells: ["status"],
-  },
-  "boxes with owners": {
-    write: (page, actions) =>
-      lines(
-        page,
-        actions,
-        ({ text, owner, due, isDone }) => `- [${isDone ? "x" : " "}] ${text} (owner: ${owner}, due: ${due})`,
-      ),
-    tells: ["owner", "due", "status"],
-  },
-  handles: {
-    write: (page, actions) =>
-      lines(page, actions, ({ text, owner }) => `- ${text} (@${owner.toLowerCase()})`),
-    tells: ["owner"],
-  },
-  "handle first": {
-    write: (page, actions) => lines(page, actions, ({ text, owner }) => `- @${owner.toLowerCase()}: ${text}`),
-    tells: ["owner"],
-  },
-  "owner in bold": {
-    write: (page, actions) => lines(page, actions, ({ text, owner }) => `- ${text} **Owner:** ${owner}`),
-    tells: ["owner"],
-  },
-  table: {
-    write: (page, actions) =>
-      table(page, actions, ["Action", "Owner", "Due", "Status"], ({ text, owner, due, isDone }) => [
-        text,
-        owner,
-        due,
-        isDone ? "Done" : "Open",
-      ]),
-    tells: ["owner", "due", "status"],
-  },
-  "table by number": {
-    write: (page, actions) =>
-      table(page, actions, ["#", "Description", "Assignee", "Deadline"], ({ text, owner, due }, index) => [
-        String(index + 1),
-        text,
-        owner,
-        due,
-      ]),
-    tells: ["owner", "due"],
-  },
-  "table with tickets": {
-    write: (page, actions) =>
-      table(page, actions, ["Ticket", "Type", "Action item", "Owner"], ({ text, owner }, index) => [
-        `OPS-${index + 41}`,
-        "prevent",
-        text,
-        owner,
-      ]),
-    tells: ["owner"],
-  },
-  todo: {
-    write: (page, actions) => lines(page, actions, ({ text }) => `- TODO: ${text}`),
-    tells: [],
-  },
-  assigned: {
-    write: (page, actions) =>
-      lines(
-        page,
-        actions,
-        ({ text, owner, due }, index) =>
-          `- Task ${index + 1}: ${text} (Assigned to: ${owner}, Deadline: ${due})`,
-      ),
-    tells: ["owner", "due"],
-  },
-  "under groups": {
-    write: (page, actions) =>
-      actions.map(({ text }, index) => {
-        if (index < 2) page.write(index === 0 ? "- Prevention" : "- Detection");
-        return page.write(`  - ${text}`);
-      }),
-    tells: [],
-  },
-  "under bold labels": {
-    write: (page, actions) =>
-      actions.map(({ text }, index) => {
-        if (index < 2) page.block(index === 0 ? "**Short term**" : "**Long term**", "");
-        return page.write(`- ${text}`);
-      }),
-    tells: [],
-  },
-  "details below": {
-    write: (page, actions) =>
-      actions.map(({ text, owner, due }) => {
-        const line = page.write(`- ${text}`);
-        page.write(`  - Owner: ${owner}`, `  - Due: ${due}`);
-        return line;
-      }),
-    tells: ["owner", "due"],
-  },
-  lines: { write: (page, actions) => actions.map(({ text }) => page.block(`${text}.`)), tells: [] },
-} as const satisfies Record<string, Told>;
-
-export type ActionShape = keyof typeof ACTION_SHAPES;
-
-function lines(
-  page: Page,
-  actions: readonly Action[],
-  line: (action: Action, index: number) => string,
-): number[] {
-  return actions.map((action, index) => page.write(line(action, index)));
+function line(tells: readonly Tells[], write: (task: Task, index: number) => string): ActionLayout {
+  return { write: (page, task, index) => page.write(write(task, index)), tells };
 }
 
-function table(
-  page: Page,
-  actions: readonly Action[],
-  head: readonly string[],
-  row: (action: Action, index: number) => readonly string[],
-): number[] {
-  page.block(`| ${head.join(" | ")} |`, `|${head.map(() => "---|").join("")}`);
-  return lines(page, actions, (action, index) => `| ${row(action, index).join(" | ")} |`);
+function below(tells: readonly Tells[], write: (task: Task) => readonly string[]): ActionLayout {
+  return { write: (page, task) => page.write(...write(task)), tells };
 }
+
+/** How a list of action items is laid out. */
+export const ACTION_LISTS = {
+  list: line([], ({ text }) => `- ${text}`),
+  numbered: line([], ({ text }, index) => `${index + 1}. ${text}.`),
+  "numbered with brackets": line([], ({ text }, index) => `${index + 1}) ${text}`),
+  "in brackets": line([], ({ text }, index) => `(${index + 1}) ${text}`),
+  bullets: line([], ({ text }) => `• ${text}`),
+  boxes: line(["box"], ({ text, box }) => `- ${box} ${text}`),
+  "boxes with owners": line(
+    ["owner", "due", "box"],
+    ({ text, owner, due, box }) => `- ${box} ${text} (owner: ${owner}, due: ${due})`,
+  ),
+  "owner in a bracket": line(["owner"], ({ text, owner }) => `- ${text} (${owner})`),
+  "owner in brackets": line(["owner"], ({ text, owner }) => `- ${text} [${owner}]`),
+  "owner behind a dash": line(["owner"], ({ text, owner }) => `- ${text} - ${owner}`),
+  "owner behind a long dash": line(["owner"], ({ text, owner }) => `- ${text} – ${owner}`),
+  "owner behind an arrow": line(["owner"], ({ text, owner }) => `- ${text} → ${owner}`),
+  "owner and due behind dashes": line(
+    ["owner", "due"],
+    ({ text, owner, due }) => `- ${text} - ${owner} - ${due}`,
+  ),
+  "owner, due and status behind dashes": line(
+    ["owner", "due", "status"],
+    ({ text, owner, due, status }) => `- ${text} — ${owner} — ${due} — ${status}`,
+  ),
+  "owner and due in a bracket": line(
+    ["owner", "due"],
+    ({ text, owner, due }) => `- ${text} (${owner}, ${due})`,
+  ),
+  "owner and due by words": line(
+    ["owner", "due"],
+    ({ text, owner, due }) => `- ${text} (${owner}, due ${due})`,
+  ),
+  "due by": line(["owner", "due"], ({ text, owner, due }) => `- ${text} (${owner} by ${due})`),
+  "bars between": line(
+    ["owner", "due", "status"],
+    ({ text, owner, due, status }) => `- ${text} | Owner: ${owner} | Due: ${due} | Status: ${status}`,
+  ),
+  "labels in sentences": line(
+    ["owner", "due"],
+    ({ text, owner, due }) => `- ${text}. Owner: ${owner}. Due: ${due}.`,
+  ),
+  "labels in bold": line(
+    ["owner", "due"],
+    ({ text, owner, due }) => `- ${text}. **Owner:** ${owner}. **Due:** ${due}`,
+  ),
+  "labels in italics": line(
+    ["owner", "due"],
+    ({ text, owner, due }) => `- ${text} *(Owner: ${owner}; Due: ${due})*`,
+  ),
+  "bold text": line(["owner"], ({ text, owner }) => `- **${text}** (Owner: ${owner})`),
+  "owner first": { ...line(["owner"], ({ text, owner }) => `- ${owner}: ${text}`), isPlainOnly: true },
+  "owner first in brackets": {
+    ...line(["owner"], ({ text, owner }) => `- [${owner}] ${text}`),
+    isPlainOnly: true,
+  },
+  "owner in bold": line(["owner"], ({ text, owner }) => `- ${text} **Owner:** ${owner}`),
+  "ticket first": line([], ({ text, ticket }) => `- ${ticket}: ${text}`),
+  "ticket behind": line([], ({ text, ticket }) => `- ${text} (${ticket})`),
+  "ticket and owner": line(["owner"], ({ text, ticket, owner }) => `- ${text} (${ticket}) - owner: ${owner}`),
+  "status first": line(["status"], ({ text, status }) => `- [${status}] ${text}`),
+  "status in bold": line(["status"], ({ text, status }) => `- **${status}** ${text}`),
+  "status in bold, colon": line(["status"], ({ text, status }) => `- **${status}:** ${text}`),
+  "status behind": line(["status"], ({ text, status }) => `- ${text} (${status})`),
+  "status behind a dash": line(["status"], ({ text, status }) => `- ${text} - ${status}`),
+  "struck out": line(["box"], ({ text, box }) => (box === "[x]" ? `- ~~${text}~~` : `- ${text}`)),
+  priority: line(["owner"], ({ text, owner }, index) => `- P${index}: ${text} (owner: ${owner})`),
+  "priority in brackets": line([], ({ text }, index) => `- [P${index + 1}] ${text}`),
+  "priority in bold": line([], ({ text }, index) => `- **[${index === 0 ? "High" : "Medium"}]** ${text}`),
+  todo: line([], ({ text }) => `- TODO: ${text}`),
+  assigned: line(
+    ["owner", "due"],
+    ({ text, owner, due }, index) => `- Task ${index + 1}: ${text} (Assigned to: ${owner}, Deadline: ${due})`,
+  ),
+  "numbered labels": line([], ({ text }, index) => `- **AI-${index + 1}:** ${text}`),
+  "action by number": line([], ({ text }, index) => `- Action ${index + 1}: ${text}`),
+  "details below": below(["owner", "due"], ({ text, owner, due }) => [
+    `- ${text}`,
+    `  - Owner: ${owner}`,
+    `  - Due: ${due}`,
+  ]),
+  "details in bold below": below(["owner", "due", "status"], ({ text, owner, due, status }) => [
+    `- **${text}**`,
+    `  - **Owner:** ${owner}`,
+    `  - **Due date:** ${due}`,
+    `  - **Status:** ${status}`,
+  ]),
+  "details on a line below": below(["owner", "due"], ({ text, owner, due }) => [
+    `- ${text}  `,
+    `  Owner: ${owner}, due: ${due}`,
+  ]),
+  "a sentence below": below([], ({ text }) => [
+    `- **${text}**`,
+    "",
+    "  This would have told us an hour earlier.",
+    "",
+  ]),
+  "bullets below": below([], ({ text }) => [
+    `- ${text}`,
+    "  - It would have told us an hour earlier.",
+    "  - The cost is small.",
+  ]),
+} as const satisfies Record<string, ActionLayout>;
+
+/** Action items as paragraphs or under headings of their own. */
+export const ACTION_BLOCKS = {
+  lines: { write: (page, { text }) => page.block(`${text}.`), tells: [] },
+  "bold number": { write: (page, { text }, index) => page.block(`**${index + 1}.** ${text}.`), tells: [] },
+  "action in bold": {
+    write: (page, { text, owner }, index) =>
+      page.block(`**Action ${index + 1}:** ${text}.  `, `**Owner:** ${owner}`),
+    tells: ["owner"],
+  },
+} as const satisfies Record<string, ActionLayout>;

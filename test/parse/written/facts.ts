@@ -54,10 +54,6 @@ export const FACT_SHAPES = {
   lines: each(({ label, value }) => [`**${label}:** ${value}  `]),
   "lines, colon outside": each(({ label, value }) => [`**${label}**: ${value}  `]),
   "lines, soft": each(({ label, value }) => [`**${label}:** ${value}`]),
-  // A backslash at the end of a paragraph breaks nothing and is shown.
-  "lines, backslash": each(({ label, value }, index, { length }) => [
-    `**${label}:** ${value}${index < length - 1 ? "\\" : ""}`,
-  ]),
   "lines, tag": each(({ label, value }) => [`**${label}:** ${value}<br>`]),
   "lines, emoji": each(({ kind, label, value }) => [`${EMOJI[kind]} **${label}:** ${value}  `]),
   "lines, italic": each(({ label, value }) => [`*${label}:* ${value}  `]),

@@ -1,9 +1,10 @@
 import type { FactLayout } from "./fact-layouts.ts";
 import type { DetectorWords, LengthStyle, Rating, Share, State } from "./fact-values.ts";
 import type { FrontShape, KeyStyle } from "./front.ts";
-import type { HeadingStyle, Template } from "./headings.ts";
+import type { HeadingStyle } from "./headings.ts";
 import type { SummaryStyle } from "./summaries.ts";
 import type { Above, Below, Coat } from "./surroundings.ts";
+import type { TemplateName } from "./templates.ts";
 import type { DateStyle, TimeStyle, Zone } from "./times.ts";
 import type { TitleStyle } from "./titles.ts";
 import type { WindowStyle } from "./windows.ts";
@@ -14,7 +15,7 @@ export interface HeadShape {
   above: Above;
   below: Below;
   coat: Coat;
-  template: Template;
+  template: TemplateName;
   heading: HeadingStyle;
   date: DateStyle;
   time: TimeStyle;

@@ -4,10 +4,11 @@ import { FACT_LAYOUTS } from "./fact-layouts.ts";
 import { DETECTORS, LENGTH_STYLES, RATINGS, SHARES, STATES } from "./fact-values.ts";
 import { FRONT_SHAPES, KEY_STYLES } from "./front.ts";
 import { FACT_PLACES, type HeadShape } from "./head-shape.ts";
-import { HEADING_STYLES, TEMPLATES } from "./headings.ts";
+import { HEADING_STYLES } from "./headings.ts";
 import { oneOf } from "./one-of.ts";
 import { SUMMARY_STYLES } from "./summaries.ts";
 import { ABOVE, BELOW, COATS } from "./surroundings.ts";
+import { TEMPLATES } from "./templates.ts";
 import { DATE_STYLES, TIME_STYLES, ZONES } from "./times.ts";
 import { TITLE_STYLES } from "./titles.ts";
 import { WINDOW_STYLES } from "./windows.ts";
@@ -19,7 +20,7 @@ export const HEAD_SHAPES: { [Field in keyof HeadShape]: fc.Arbitrary<HeadShape[F
   below: mostly("nothing", oneOf(BELOW)),
   coat: mostly("plain", oneOf(COATS)),
   heading: oneOf(HEADING_STYLES),
-  template: fc.constantFrom(...Object.values(TEMPLATES)),
+  template: oneOf(TEMPLATES),
   date: oneOf(DATE_STYLES),
   time: oneOf(TIME_STYLES),
   zone: oneOf(ZONES),

@@ -86,7 +86,7 @@ function sensible(shape: HeadShape): HeadShape {
   const window: WindowStyle = isLeftOut ? "day" : shape.window;
   const isPart = MAKES_PARTS.has(shape.facts);
   const facts =
-    isPart && !HEADING_STYLES[shape.heading]("", 1)[0]?.startsWith("#") ? "bold list" : shape.facts;
+    isPart && !HEADING_STYLES[shape.heading]("", 1, 0)[0]?.startsWith("#") ? "bold list" : shape.facts;
   // Labels of parts and of facts would be told apart by their words alone.
   const isRun = shape.heading === "label" && shape.factsIn.endsWith("summary");
   const isWord = RATINGS[shape.rating] !== shape.rating;
@@ -130,6 +130,11 @@ function endsOf(
   };
 }
 
+/** Under a heading of its own, who noticed would be a part of that name beside the one below. */
+function tellsDetector(shape: HeadShape): shape is HeadShape & { detector: keyof typeof DETECTORS } {
+  return shape.detector !== "untold" && !shape.facts.startsWith("headings");
+}
+
 function factsOf(
   account: Account,
   shape: HeadShape,
@@ -144,7 +149,7 @@ function factsOf(
   if (isLong) when.push({ kind: "duration", label: shape.durationLabel, value: told.text });
   const state = fact("status", shape.statusLabel, shape.state === "untold" ? null : shape.state);
   const others = [
-    ...fact("detectedBy", shape.detectorLabel, shape.detector === "untold" ? null : shape.detector),
+    ...fact("detectedBy", shape.detectorLabel, tellsDetector(shape) ? shape.detector : null),
     ...fact("services", shape.servicesLabel, shape.hasServices ? SERVICES.join(", ") : null),
     ...fact("affected", shape.affectedLabel, shape.share === "untold" ? null : shape.share),
     ...fact("authors", shape.authorsLabel, shape.hasAuthors ? AUTHORS.join(", ") : null),
@@ -164,7 +169,7 @@ function factsOf(
       duration: isLong ? told.minutes : minutes,
       severity: RATINGS[shape.rating],
       status: shape.state === "untold" ? null : STATES[shape.state],
-      detectedBy: shape.detector === "untold" ? account.detectedBy : DETECTORS[shape.detector],
+      detectedBy: tellsDetector(shape) ? DETECTORS[shape.detector] : account.detectedBy,
       affectedPercent: shape.share === "untold" ? null : SHARES[shape.share],
       services: shape.hasServices ? SERVICES : [],
       people: shape.hasAuthors ? AUTHORS : [],

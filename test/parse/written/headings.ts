@@ -1,111 +1,88 @@
+import type { Page } from "./page.ts";
+
+/** A heading: its name, its number among its like, and 0 for a part of the document, 1 for a part of a part. */
+type Style = (name: string, number: number, level: number) => string[];
+
 /** How a heading of a part is written. */
 export const HEADING_STYLES = {
-  atx: (name: string) => [`## ${name}`],
-  closed: (name: string) => [`## ${name} ##`],
-  deeper: (name: string) => [`### ${name}`],
-  "without space": (name: string) => [`##${name}`],
-  setext: (name: string) => [name, "-".repeat(name.length)],
-  bold: (name: string) => [`**${name}**`],
-  "bold label": (name: string) => [`**${name}:**`],
-  underscores: (name: string) => [`__${name}__`],
-  html: (name: string) => [`<h2>${name}</h2>`],
-  emoji: (name: string) => [`## 🔎 ${name}`],
-  capitals: (name: string) => [`## ${name.toUpperCase()}`],
-  colon: (name: string) => [`## ${name}:`],
-  "bold in heading": (name: string) => [`## **${name}**`],
-  label: (name: string) => [`${name}:`],
-  "numbered heading": (name: string, number: number) => [`## ${number}. ${name}`],
-  parenthesised: (name: string, number: number) => [`## (${number}) ${name}`],
-  roman: (name: string, number: number) => [`## ${ROMAN[number] ?? "I"}. ${name}`],
-  "bold number": (name: string, number: number) => [`**${number}. ${name}**`],
-} as const satisfies Record<string, (name: string, number: number) => string[]>;
-
-const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+  atx: (name, _, level) => [`${rank(2, level)} ${name}`],
+  closed: (name, _, level) => [`${rank(2, level)} ${name} ${rank(2, level)}`],
+  "as the title": (name, _, level) => [`${rank(1, level)} ${name}`],
+  deeper: (name, _, level) => [`${rank(3, level)} ${name}`],
+  deepest: (name, _, level) => [`${rank(4, level)} ${name}`],
+  "without space": (name, _, level) => [`${rank(2, level)}${name}`],
+  setext: (name, _, level) => (level === 0 ? [name, "-".repeat(name.length)] : [`### ${name}`]),
+  "setext, doubled": (name, _, level) => [name, (level === 0 ? "=" : "-").repeat(name.length)],
+  bold: (name) => [`**${name}**`],
+  "bold label": (name) => [`**${name}:**`],
+  "bold, colon behind": (name) => [name.endsWith("?") ? `**${name}**` : `**${name}**:`],
+  underscores: (name) => [`__${name}__`],
+  "bold italics": (name) => [`***${name}***`],
+  html: (name, _, level) => [`<h${level + 2}>${name}</h${level + 2}>`],
+  "html with attributes": (name, _, level) => [
+    `<h${level + 2} id="${anchor(name)}" align="left">${name}</h${level + 2}>`,
+  ],
+  "bold html": (name) => [`<b>${name}</b>`],
+  emoji: (name, _, level) => [`${rank(2, level)} 🔎 ${name}`],
+  "emoji behind": (name, _, level) => [`${rank(2, level)} ${name} 🔥`],
+  shortcode: (name, _, level) => [`${rank(2, level)} :mag: ${name}`],
+  capitals: (name, _, level) => [`${rank(2, level)} ${name.toUpperCase()}`],
+  colon: (name, _, level) => [`${rank(2, level)} ${name}:`],
+  "colon apart": (name, _, level) => [`${rank(2, level)} ${name} :`],
+  dash: (name, _, level) => [`${rank(2, level)} ${name} –`],
+  brackets: (name, _, level) => [`${rank(2, level)} [${name}]`],
+  link: (name, _, level) => [`${rank(2, level)} [${name}](#${anchor(name)})`],
+  anchor: (name, _, level) => [`${rank(2, level)} ${name} {#${anchor(name)}}`],
+  "anchor tag": (name, _, level) => [`${rank(2, level)} <a name="${anchor(name)}"></a>${name}`],
+  "bold in heading": (name, _, level) => [`${rank(2, level)} **${name}**`],
+  label: (name) => [label(name)],
+  "label in capitals": (name) => [label(name.toUpperCase())],
+  "numbered heading": (name, number, level) => [`${rank(2, level)} ${number}. ${name}`],
+  "number with a bracket": (name, number, level) => [`${rank(2, level)} ${number}) ${name}`],
+  "number without stop": (name, number, level) => [`${rank(2, level)} ${number} ${name}`],
+  "number of two": (name, number, level) => [`${rank(2, level)} 1.${number} ${name}`],
+  "emoji number": (name, number, level) => [`${rank(2, level)} ${number % 10}\uFE0F\u20E3 ${name}`],
+  parenthesised: (name, number, level) => [`${rank(2, level)} (${number}) ${name}`],
+  roman: (name, number, level) => [`${rank(2, level)} ${ROMAN[number] ?? "I"}. ${name}`],
+  letter: (name, number, level) => [`${rank(2, level)} ${letter(number)}. ${name}`],
+  step: (name, number, level) => [`${rank(2, level)} Step ${number}: ${name}`],
+  section: (name, number, level) => [`${rank(2, level)} Section ${number} - ${name}`],
+  "bold number": (name, number) => [`**${number}. ${name}**`],
+  "bold letter": (name, number) => [`**${letter(number)}. ${name}**`],
+} as const satisfies Record<string, Style>;
 
 export type HeadingStyle = keyof typeof HEADING_STYLES;
 
-/** The names of the parts in one template of the field. */
-export interface Template {
-  summary: string;
-  impact: string;
-  rootCause: string;
-  resolution: string;
-  timeline: string;
-  actions: string;
-  wentWell: string;
-  wentPoorly: string;
+const ROMAN = "_ I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ");
+
+function rank(top: number, level: number): string {
+  return "#".repeat(top + level);
 }
 
-/** After the published templates of these teams; `course` is that of the ALX exercises. */
-export const TEMPLATES = {
-  google: {
-    summary: "Summary",
-    impact: "Impact",
-    rootCause: "Root Causes",
-    resolution: "Resolution",
-    timeline: "Timeline",
-    actions: "Action Items",
-    wentWell: "What went well",
-    wentPoorly: "What went wrong",
-  },
-  pagerduty: {
-    summary: "Overview",
-    impact: "Customer Impact",
-    rootCause: "Contributing Factors",
-    resolution: "Resolution",
-    timeline: "Timeline",
-    actions: "Action Items",
-    wentWell: "What Went Well?",
-    wentPoorly: "What Didn't Go So Well?",
-  },
-  atlassian: {
-    summary: "Incident summary",
-    impact: "Impact",
-    rootCause: "Root cause",
-    resolution: "Recovery",
-    timeline: "Timeline",
-    actions: "Corrective actions",
-    wentWell: "What went well",
-    wentPoorly: "What could have gone better",
-  },
-  wikimedia: {
-    summary: "Summary",
-    impact: "Impact",
-    rootCause: "Root cause",
-    resolution: "Resolution",
-    timeline: "Timeline",
-    actions: "Actionables",
-    wentWell: "What went well?",
-    wentPoorly: "What went poorly?",
-  },
-  gitlab: {
-    summary: "Summary",
-    impact: "Service impact",
-    rootCause: "Root Cause Analysis",
-    resolution: "Mitigation",
-    timeline: "Timeline of events",
-    actions: "Follow-up actions",
-    wentWell: "What went well",
-    wentPoorly: "What can be improved",
-  },
-  chromium: {
-    summary: "Overview",
-    impact: "Impact",
-    rootCause: "Root cause(s)",
-    resolution: "How it was fixed",
-    timeline: "Timeline",
-    actions: "Action items",
-    wentWell: "Things that went well",
-    wentPoorly: "Things that went poorly",
-  },
-  azure: {
-    summary: "What happened?",
-    impact: "What was the impact?",
-    rootCause: "What went wrong and why?",
-    resolution: "How was it resolved?",
-    timeline: "Timeline",
-    actions: "Next steps",
-    wentWell: "What worked",
-    wentPoorly: "What didn't work",
-  },
-} as const satisfies Record<string, Template>;
+function label(name: string): string {
+  return name.endsWith("?") ? name : `${name}:`;
+}
+
+function letter(number: number): string {
+  return String.fromCharCode(64 + number);
+}
+
+function anchor(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z]+/g, "-");
+}
+
+/** Writes the heading of a part, or of a part of one. */
+export type Heading = (name: string, level?: number) => void;
+
+/** Headings of one style, numbered as they come; a blank line follows each if they are airy. */
+export function headings(page: Page, style: HeadingStyle, isAiry: boolean): Heading {
+  const numbers = [0, 0];
+  return (name, level = 0) => {
+    numbers[level] = (numbers[level] ?? 0) + 1;
+    if (level === 0) numbers[1] = 0;
+    const write: Style = HEADING_STYLES[style];
+    page.block(...write(name, numbers[level], level));
+    // Without a blank line a tag would take the text below it for HTML.
+    if (isAiry || style.startsWith("html")) page.write("");
+  };
+}

@@ -1,13 +1,6 @@
-import type { Template } from "./headings.ts";
+import type { Template } from "./templates.ts";
 
-const parts = ({ summary, impact, timeline, rootCause, resolution, actions }: Template) => [
-  summary,
-  impact,
-  timeline,
-  rootCause,
-  resolution,
-  actions,
-];
+const parts = (template: Template) => template.map(([, name]) => name);
 const anchor = (name: string) => `[${name}](#${name.toLowerCase().replaceAll(/[^a-z]+/g, "-")})`;
 
 /** What stands above the title. */
