@@ -71,7 +71,7 @@ export const STORIES: readonly Story[] = [
       { after: 0, text: "Outage begins, orders fail with errors", phase: null },
       { after: 7, text: "Alert fires for the error rate of checkout", phase: "detection" },
       { after: 12, text: "On-call engineer starts to investigate the logs", phase: "investigation" },
-      { after: 31, text: "Database team paged for help", phase: "escalation" },
+      { after: 31, text: "Escalated to the database team for help", phase: "escalation" },
       { after: 48, text: "Rolled back the configuration change", phase: "mitigation" },
       { after: 55, text: "Service fully restored, incident resolved", phase: "resolution" },
     ],

@@ -1,19 +1,18 @@
 import type { Lines } from "../../../src/model/postmortem.ts";
-import type { Account, Moment } from "./account.ts";
+import type { Account } from "./account.ts";
 import { type TrueAction, writeActions } from "./actions.ts";
+import { asWritten, writeChronology } from "./chronology.ts";
 import type { Shape } from "./document.ts";
 import type { Heading, HeadingStyle } from "./headings.ts";
 import type { Page } from "./page.ts";
 import { isListed, isStated, list, state, type Told } from "./parts.ts";
 import { type NamedList, RETROSPECT_SHAPES } from "./retrospect.ts";
 import { type Entry, type Part, TEMPLATES, type Template } from "./templates.ts";
-import { TIMELINE_SHAPES } from "./timelines.ts";
-import { DATE_STYLES, TIME_STYLES } from "./times.ts";
 
 /** What the parts of a document tell. */
 export interface Body extends Told {
   summary?: Lines[];
-  timeline?: { line: number; at: string }[];
+  timeline?: ReturnType<typeof writeChronology>;
   actions?: TrueAction[];
 }
 
@@ -22,8 +21,6 @@ interface Writing {
   account: Account;
   shape: Shape;
   heading: Heading;
-  /** When each event happened, and how a reader is to give it. */
-  moments: readonly { at: Moment; written: string }[];
   /** Writes the text of the summary, with the facts that stand in it. */
   summarise: () => Lines[];
 }
@@ -98,19 +95,8 @@ function writePart(part: Part, writing: Writing): Body {
   return {};
 }
 
-function timeline({ page, account, shape, moments }: Writing): Body["timeline"] {
-  const { zone, zoneIn } = shape;
+function timeline({ page, account, shape }: Writing): Body["timeline"] {
+  const { zone, zoneIn, heading } = shape;
   if (zoneIn === "sentence") page.write(`All times are in ${zone}.`, "");
-  const entries = moments.map(({ at }, index) => {
-    const time = TIME_STYLES[shape.time](at);
-    return {
-      date: shape.dateIn === "entries" ? DATE_STYLES[shape.date](at) : null,
-      time: zoneIn === "entries" ? `${time} ${zone}` : time,
-      text: account.events[index]?.text ?? "",
-    };
-  });
-  // Entries are under headings of their own only below the heading of the timeline.
-  const isHidden = shape.heading === "deepest" && shape.timeline.startsWith("headings");
-  const starts = TIMELINE_SHAPES[isHidden ? "list" : shape.timeline](page, entries);
-  return starts.map((line, index) => ({ line, at: moments[index]?.written ?? "" }));
+  return writeChronology(page, account, asWritten({ ...shape.chronology, zone, zoneIn, heading }));
 }

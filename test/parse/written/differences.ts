@@ -25,6 +25,8 @@ export function differences(truth: Truth, record: Postmortem, text: string): str
   if (truth.timeline) {
     same("timeline", starts(truth.timeline), starts(record.timeline.map(startOf)));
     same("timeline.at", moments(truth.timeline), moments(record.timeline.map(startOf)));
+    same("timeline.until", ends(truth.timeline), ends(record.timeline.map(startOf)));
+    same("timeline.phase", phases(truth.timeline), phases(record.timeline.map(startOf)));
   }
   same("contributing", truth.contributing?.join(), starts(record.contributingFactors.map(startOf)));
   const leads = record.falseLeads.filter(({ at }) => at === null);
@@ -65,6 +67,14 @@ function starts(items: readonly { line: number }[]): string {
 
 function moments(entries: readonly { line: number; at: string | null }[]): string {
   return entries.map(({ line, at }) => `${line} ${at}`).join();
+}
+
+function ends(entries: readonly { line: number; until: string | null }[]): string {
+  return entries.map(({ line, until }) => `${line} ${until}`).join();
+}
+
+function phases(entries: readonly { line: number; phase: string | null }[]): string {
+  return entries.map(({ line, phase }) => `${line} ${phase}`).join();
 }
 
 function numbers(spans: readonly Lines[] | undefined, written: readonly string[]): string | undefined {

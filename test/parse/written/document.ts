@@ -1,8 +1,9 @@
-import { type Account, momentOf } from "./account.ts";
+import type { Account } from "./account.ts";
 import type { ActionStyle } from "./actions.ts";
 import { type Body, writeBody } from "./body.ts";
+import type { ChronologyShape } from "./chronology.ts";
 import { FACT_LAYOUTS } from "./fact-layouts.ts";
-import { type Head, type HeadTruth, headOf, momentTold } from "./head.ts";
+import { type Head, type HeadTruth, headOf } from "./head.ts";
 import type { HeadShape } from "./head-shape.ts";
 import { headings } from "./headings.ts";
 import { Page } from "./page.ts";
@@ -11,13 +12,13 @@ import type { PassageShape } from "./passages.ts";
 import type { RetrospectShape } from "./retrospect.ts";
 import { ABOVE, BELOW, COATS } from "./surroundings.ts";
 import { TEMPLATES } from "./templates.ts";
-import type { TimelineShape } from "./timelines.ts";
 
 /** The shape of a document: how each of its parts is laid out. */
 export interface Shape extends HeadShape, Omit<ActionStyle, "heading"> {
   /** Whether a blank line follows a heading. */
   isAiry: boolean;
-  timeline: TimelineShape;
+  /** How the timeline is written, in the zone of the document. */
+  chronology: Omit<ChronologyShape, "zone" | "zoneIn">;
   passages: PassageShape;
   items: ItemShape;
   retrospect: RetrospectShape;
@@ -32,7 +33,6 @@ export function writeDocument(account: Account, shape: Shape): { text: string; t
   const page = new Page();
   const heading = headings(page, shape.heading, shape.isAiry);
   const head = headOf(account, shape);
-  const moments = account.events.map(({ after }) => momentOf(account, after));
   const writeFacts = () => head.facts.length > 0 && FACT_LAYOUTS[head.layout](page, head.facts);
   if (head.front.length > 0) page.write(...head.front, "");
   if (ABOVE[head.above].length > 0) page.block(...ABOVE[head.above]);
@@ -49,7 +49,6 @@ export function writeDocument(account: Account, shape: Shape): { text: string; t
     account,
     shape,
     heading,
-    moments: moments.map((at) => ({ at, written: momentTold(at, shape) })),
     summarise: () => {
       if (head.factsIn === "before summary") {
         writeFacts();

@@ -216,7 +216,7 @@ function summaryOf({ summary }: Account, shape: HeadShape, ends: ReturnType<type
 }
 
 /** A moment as a record has it that was read from the document's own way of writing. */
-export function momentTold(at: Moment, { zone, zoneIn, time }: HeadShape): string {
+function momentTold(at: Moment, { zone, zoneIn, time }: HeadShape): string {
   const seconds = time === "10:30:00" ? ":00" : "";
   return `${isoDate(at)}T${isoTime(at)}${seconds}${zoneIn === "nowhere" ? "" : ZONES[zone]}`;
 }
