@@ -13,7 +13,7 @@ import {
 } from "./section.ts";
 import { startsWithTime } from "./time-led.ts";
 import type { Unit } from "./unit.ts";
-import { leadingMoment } from "./values/moment.ts";
+import { isMomentAlone } from "./values/moment.ts";
 import type { FactKind } from "./words/fact-words.ts";
 import { judgedKind } from "./words/judged-heading.ts";
 import { factKind, namedKinds, phaseOfLabel, sectionKinds, wholeKinds } from "./words/lookup.ts";
@@ -196,8 +196,7 @@ function isTimed({ kind, text, cells }: Unit): boolean {
 /** "10:15 AM:", "5 March, 10:15 UTC" and no more: what happened then stands below. */
 function isStamp(unit: Unit | undefined): boolean {
   if (!unit || unit.text.length > LONGEST_STAMP || !startsWithTime(unit.text)) return false;
-  const end = leadingMoment(unit.text, { dateOrder: "dmy" })?.end ?? 0;
-  return end > 0 && !/[\p{L}\p{N}]/u.test(unit.text.slice(end));
+  return isMomentAlone(unit.text, { dateOrder: "dmy" });
 }
 
 const LONGEST_STAMP = 60;

@@ -1,6 +1,6 @@
-import type { Postmortem } from "../../model/postmortem.ts";
+import type { Passage, Postmortem } from "../../model/postmortem.ts";
 import type { Source } from "../source.ts";
-import { affectedShare, findPercent, shareOfHarm } from "../values/percent.ts";
+import { affectedShare, type FoundPercent, findPercent, shareOfHarm } from "../values/percent.ts";
 import type { Fact } from "./fact.ts";
 import { factsOf } from "./facts.ts";
 import { openingSentences } from "./incident-prose.ts";
@@ -17,20 +17,27 @@ export function readAffectedPercent(
     const found = affectedShare(fact.text) ?? findPercent(fact.text);
     if (found) return { value: found.value, lines: fact.lines };
   }
-  for (const passage of [passages.impact, passages.summary]) {
-    for (const unit of unitsWithin(source.units, passage?.lines ?? [])) {
-      const found = unit.kind === "code" ? null : affectedShare(unit.text);
-      if (found) return { value: found.value, lines: unit.lines };
-    }
-  }
-  if (passages.impact?.certainty === "stated") {
-    for (const unit of unitsWithin(source.units, passages.impact.lines)) {
-      const found = unit.kind === "code" ? null : shareOfHarm(unit.text);
-      if (found) return { value: found.value, lines: unit.lines };
-    }
-  }
+  const { impact, summary } = passages;
+  const told =
+    shareWithin(impact, source, affectedShare) ??
+    shareWithin(summary, source, affectedShare) ??
+    (impact?.certainty === "stated" ? shareWithin(impact, source, shareOfHarm) : null);
+  if (told) return told;
   for (const { text, lines } of openingSentences(source)) {
     const found = affectedShare(text);
+    if (found) return { value: found.value, lines };
+  }
+  return null;
+}
+
+/** The first share that a passage tells. */
+function shareWithin(
+  passage: Passage | null,
+  { units }: Source,
+  shareIn: (text: string) => FoundPercent | null,
+): Postmortem["affectedPercent"] {
+  for (const { kind, text, lines } of unitsWithin(units, passage?.lines ?? [])) {
+    const found = kind === "code" ? null : shareIn(text);
     if (found) return { value: found.value, lines };
   }
   return null;

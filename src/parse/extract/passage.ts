@@ -1,7 +1,7 @@
 import type { Lines, Passage } from "../../model/postmortem.ts";
 import { undecorated } from "../label.ts";
 import { isPrompt } from "../prompt.ts";
-import { ITEM_RANK, LABEL_RANK, type Section, standsIn } from "../section.ts";
+import { BOLD_RANK, ITEM_RANK, LABEL_RANK, type Section, standsIn } from "../section.ts";
 import type { Unit } from "../unit.ts";
 import { CLOSES } from "../words/greeting-words.ts";
 import { asksReaders } from "../words/heading-kind.ts";
@@ -63,16 +63,11 @@ function gathered(section: Section, top: Section): Statement[] {
   const below = section.children
     .filter((child) => joins(child, top) && !(asked && isOtherQuestion(child)))
     .flatMap((child) => [
-      ...(child.opener && child.opener.kind !== "heading" && !UNSPACED_HEADING.test(child.opener.text)
-        ? [fromUnit(child.opener)]
-        : []),
+      ...(child.opener && child.rank >= BOLD_RANK ? [fromUnit(child.opener)] : []),
       ...gathered(child, top),
     ]);
   return [...own, ...below];
 }
-
-/** "###Impact", whose author left out the space. */
-const UNSPACED_HEADING = /^#{1,6}\p{L}/u;
 
 function sharesKind(child: Section, top: Section): boolean {
   return child.kinds.some((kind) => top.kinds.includes(kind));

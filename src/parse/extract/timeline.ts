@@ -3,7 +3,7 @@ import { undecorated } from "../label.ts";
 import type { Section } from "../section.ts";
 import type { Source } from "../source.ts";
 import { isBelow, type Unit } from "../unit.ts";
-import type { DateOptions, WrittenDate } from "../values/moment.ts";
+import { isMomentAlone, type WrittenDate } from "../values/moment.ts";
 import { leadingWeekday } from "../values/weekday.ts";
 import { Afternoon, inHalf } from "./afternoon.ts";
 import { addDetail, type RawEntry, rawEntry, type Told, withName } from "./raw-entry.ts";
@@ -25,7 +25,8 @@ function entriesOf(section: Section, { settings, unwritten }: Source): RawEntry[
   const timed = inFront.length;
   const isQuoted = inFront.filter(({ kind }) => kind === "heading" || kind === "item").length >= LEAST_PLAIN;
   const isHeaded = inFront.filter(({ kind }) => kind === "heading").length >= LEAST_BEHIND;
-  const isStamped = inFront.filter((unit) => isStamp(unit, settings)).length >= LEAST_PLAIN;
+  // What happened then stands below such a line.
+  const isStamped = inFront.filter(({ text }) => isMomentAlone(text, settings)).length >= LEAST_PLAIN;
   const steps = isToldInSteps(units);
   const behind = units.filter((unit) => momentBehind(unit, settings)).length >= LEAST_BEHIND;
   const isNamed = section.kinds.includes("timeline");
@@ -71,12 +72,6 @@ const LEAST_PLAIN = 2;
 
 /** How many headings of a timeline have their times behind them, if that is the way of its author. */
 const LEAST_BEHIND = 3;
-
-/** A line that holds its time and nothing else: what happened then stands below it. */
-function isStamp(unit: Unit, options: DateOptions): boolean {
-  const end = momentInFront(unit, options)?.end ?? 0;
-  return end > 0 && !/[\p{L}\p{N}]/u.test(unit.text.slice(end));
-}
 
 const BEGINS_SENTENCE = /^(?:at|by|around|about|on|from|until|shortly) (?!\d{1,2}[:.h]\d\d\S{0,8}$)/i;
 

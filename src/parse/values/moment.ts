@@ -58,6 +58,12 @@ export function leadingMoment(text: string, { dateOrder }: DateOptions): FoundMo
   return LEADING[dateOrder](text);
 }
 
+/** Whether a text is the moment with which it begins and nothing else: "10:15 AM:", "5 March, 10:15 UTC". */
+export function isMomentAlone(text: string, options: DateOptions): boolean {
+  const end = leadingMoment(text.slice(0, 200), options)?.end ?? 0;
+  return end > 0 && !/[\p{L}\p{N}]/u.test(text.slice(end));
+}
+
 const LEADING = {
   dmy: remembered((text) => readLeading(text, { dateOrder: "dmy" })),
   mdy: remembered((text) => readLeading(text, { dateOrder: "mdy" })),

@@ -1,22 +1,7 @@
 import { isoDate, isoTime, type Moment, two } from "./account.ts";
 
-const MONTHS = [
-  "",
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const MONTHS = ["", ...Array.from({ length: 12 }, (_, month) => nameOf({ month: "long" }, month, 1))];
 const MONTHS_SHORT = MONTHS.map((name) => name.slice(0, 3));
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** How the time of day is written. */
 export const TIME_STYLES = {
@@ -114,5 +99,10 @@ function ordinal(day: number): string {
 }
 
 function weekday({ year, month, day }: Moment): string {
-  return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? "";
+  return nameOf({ weekday: "long" }, month - 1, day, year);
+}
+
+/** The English name of the month or the weekday of a date, whose months count from 0. */
+function nameOf(asked: Intl.DateTimeFormatOptions, month: number, day: number, year = 2024): string {
+  return new Date(Date.UTC(year, month, day)).toLocaleDateString("en-US", { ...asked, timeZone: "UTC" });
 }
